@@ -1,0 +1,364 @@
+"""What the centre must know: one frozen dataclass per event, and the check that both ends apply.
+
+An event's `data` is exactly the dataclass' fields (contract, section 2). `read` builds the dataclass from
+foreign data and is the schema: closed lists, bounds and lengths are in the field's type. Unknown fields are
+let through, so that an older central takes the events of a newer kiosk.
+"""
+
+import types
+import typing
+from dataclasses import MISSING, Field, asdict, dataclass, fields
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from typing import Annotated, Any, ClassVar, Final, Self
+
+from kiosk.domain.codes import (
+    AgeBand,
+    AloneNextTime,
+    Driver,
+    FeedbackReason,
+    Language,
+    Locality,
+    Need,
+    Obstacle,
+    Outcome,
+    SessionEnd,
+    SessionKind,
+    Sex,
+    SiteFault,
+    VisitMode,
+    VisitOrigin,
+    Wipe,
+)
+
+MESSAGE_LENGTH: Final = 500
+TYPE_PREFIX: Final = "md.cups."
+TYPE_SUFFIX: Final = ".v1"
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Bounds of a whole number, both included."""
+
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """Most characters of a text."""
+
+    most: int
+
+
+Code = Annotated[str, Length(80)]
+Detail = Annotated[str, Length(500)]
+Seconds = Annotated[int, Range(0, 366 * 86_400)]
+Count = Annotated[int, Range(0, 2**53)]
+Skew = Annotated[int, Range(-(2**53), 2**53)]
+
+
+class EventData:
+    """Base of every event's data: `name` is the contract's, `unlinked` keeps it apart from any visit."""
+
+    name: ClassVar[str]
+    unlinked: ClassVar[bool] = False
+
+    def data(self) -> dict[str, Any]:
+        """The JSON object that travels."""
+        return asdict(self)  # type: ignore[call-overload,no-any-return]
+
+    @classmethod
+    def type(cls) -> str:
+        """The CloudEvents `type`."""
+        return f"{TYPE_PREFIX}{cls.name}{TYPE_SUFFIX}"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCheckedIn(EventData):
+    """Somebody took a number or sat down at a computer."""
+
+    name = "visit.checked_in"
+    mode: VisitMode
+    reason: Code
+    language: Language
+    ticket: Annotated[str, Length(12)]
+    origin: VisitOrigin = VisitOrigin.SCREEN
+
+
+@dataclass(frozen=True, slots=True)
+class VisitorDescribed(EventData):
+    """What a visitor said of themselves; never tied to a visit."""
+
+    name = "visitor.described"
+    unlinked = True
+    mode: VisitMode
+    reason_category: Code
+    age_band: AgeBand | None = None
+    sex: Sex | None = None
+    locality: Locality | None = None
+    needs: tuple[Need, ...] = ()
+    first_time: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitCalled(EventData):
+    """The specialist called a number for the first time."""
+
+    name = "visit.called"
+    ticket: Annotated[str, Length(12)]
+    waited_s: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRecalled(VisitCalled):
+    """The specialist called the number again."""
+
+    name = "visit.recalled"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitNoShow(VisitCalled):
+    """Nobody came for a called number."""
+
+    name = "visit.no_show"
+
+
+@dataclass(frozen=True, slots=True)
+class VisitLeft(VisitCalled):
+    """The visit is over; `waited_s` is the time until the first call, or until leaving without one."""
+
+    name = "visit.left"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStarted(EventData):
+    """Somebody started to work at the computer."""
+
+    name = "session.started"
+    kind: SessionKind
+    visit: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SessionHelpRequested(EventData):
+    """A visitor pressed the help button; `step` counts from 1, null outside a guide."""
+
+    name = "session.help_requested"
+    service: Code | None
+    step: Annotated[int, Range(1, 99)] | None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionHelpAnswered(SessionHelpRequested):
+    """The specialist came."""
+
+    name = "session.help_answered"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionResumed(SessionHelpRequested):
+    """The visitor goes on alone, or took the call back."""
+
+    name = "session.resumed"
+
+
+@dataclass(frozen=True, slots=True)
+class SessionEnded(EventData):
+    """The session is over; `active_s` counts from its start."""
+
+    name = "session.ended"
+    end: SessionEnd
+    active_s: Seconds
+    wipe: Wipe
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceOpened(EventData):
+    """A visitor opened the guide of a service."""
+
+    name = "service.opened"
+    service: Code
+    catalogue_version: Count
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFinished(EventData):
+    """A service was left, with what came of it; null where nobody could tell."""
+
+    name = "service.finished"
+    service: Code
+    outcome: Outcome | None
+    obstacle: Obstacle | None
+    driver: Driver
+    alone_next_time: AloneNextTime | None
+    steps_done: Annotated[int, Range(0, 99)]
+    active_s: Seconds
+
+
+@dataclass(frozen=True, slots=True)
+class SiteUnavailable(EventData):
+    """An official site did not answer; only its host is kept."""
+
+    name = "site.unavailable"
+    host: Annotated[str, Length(253)]
+    kind: SiteFault
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackGiven(EventData):
+    """How it was, from 1 to 5; never tied to a visit."""
+
+    name = "feedback.given"
+    unlinked = True
+    score: Annotated[int, Range(1, 5)]
+    reasons: tuple[FeedbackReason, ...] = ()
+    message: Annotated[str, Length(MESSAGE_LENGTH)] | None = None
+    mode: VisitMode | None = None
+    service_category: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceStarted(EventData):
+    """The program started on this PC."""
+
+    name = "device.started"
+    version: Code
+    python: Code
+    sqlite: Code
+    system: Code
+    boots: Count
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceHealth(EventData):
+    """The daily word of a PC about itself."""
+
+    name = "device.health"
+    version: Code
+    waiting: Count
+    oldest_waiting_s: Count | None
+    refused: Count
+    disk_free_mb: Count
+    clock_skew_s: Skew | None
+    lockdown: Code
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceFault(EventData):
+    """Something broke; `detail` holds nothing personal."""
+
+    name = "device.fault"
+    code: Code
+    detail: Detail
+
+
+EVENTS: Final[dict[str, type[EventData]]] = {
+    each.type(): each
+    for each in (
+        VisitCheckedIn,
+        VisitorDescribed,
+        VisitCalled,
+        VisitRecalled,
+        VisitNoShow,
+        VisitLeft,
+        SessionStarted,
+        SessionHelpRequested,
+        SessionHelpAnswered,
+        SessionResumed,
+        SessionEnded,
+        ServiceOpened,
+        ServiceFinished,
+        SiteUnavailable,
+        FeedbackGiven,
+        DeviceStarted,
+        DeviceHealth,
+        DeviceFault,
+    )
+}
+"""Every event this version knows, by its CloudEvents type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One event as it stands in the outbox: envelope and data. `time` carries an offset."""
+
+    id: str
+    type: str
+    subject: str | None
+    time: datetime
+    data: dict[str, Any]
+
+    @classmethod
+    def of(cls, event_id: str, time: datetime, subject: str | None, data: EventData) -> Self:
+        """Wrap what happened in its envelope."""
+        return cls(event_id, data.type(), subject, time, data.data())
+
+
+class NotFitting(ValueError):
+    """Data that does not fit an event; the message names the field and what is expected there."""
+
+
+def read(kind: type[EventData], raw: object) -> EventData:
+    """Build `kind` from foreign JSON data; raises NotFitting."""
+    if not isinstance(raw, dict):
+        raise NotFitting("data: expected an object")
+    values = {}
+    for field, hint in _hints(kind):
+        if field.name in raw:
+            values[field.name] = _value(field.name, hint, raw[field.name])
+        elif field.default is MISSING:
+            raise NotFitting(f"{field.name}: is missing")
+    return kind(**values)
+
+
+def check(event_type: str, raw: object) -> None:
+    """Raise NotFitting when `raw` is not data of this type; types unknown here always fit."""
+    if (kind := EVENTS.get(event_type)) is not None:
+        read(kind, raw)
+
+
+@cache
+def _hints(kind: type[EventData]) -> tuple[tuple[Field[Any], Any], ...]:
+    hints = typing.get_type_hints(kind, include_extras=True)
+    return tuple((field, hints[field.name]) for field in fields(kind))  # type: ignore[arg-type]
+
+
+def _value(name: str, hint: Any, raw: object) -> Any:
+    origin = typing.get_origin(hint)
+    if origin in (typing.Union, types.UnionType):
+        return None if raw is None else _value(name, typing.get_args(hint)[0], raw)
+    if origin is tuple:
+        if not isinstance(raw, list | tuple) or len(raw) > 20:
+            raise NotFitting(f"{name}: expected a list of at most 20")
+        return tuple(_value(name, typing.get_args(hint)[0], each) for each in raw)
+    bound = None
+    if origin is Annotated:
+        hint, bound = typing.get_args(hint)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return _coded(name, hint, raw)
+    if type(raw) is not hint:
+        raise NotFitting(f"{name}: expected {_NAMES[hint]}")
+    if isinstance(bound, Range) and not bound.least <= raw <= bound.most:  # type: ignore[operator]
+        raise NotFitting(f"{name}: expected {bound.least} to {bound.most}")
+    if isinstance(bound, Length):
+        _check_text(name, str(raw), bound.most)
+    return raw
+
+
+def _coded(name: str, codes: type[StrEnum], raw: object) -> StrEnum:
+    try:
+        return codes(raw)
+    except ValueError:
+        raise NotFitting(f"{name}: expected one of {', '.join(codes)}") from None
+
+
+def _check_text(name: str, text: str, most: int) -> None:
+    if len(text) > most:
+        raise NotFitting(f"{name}: expected at most {most} characters")
+    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
+        raise NotFitting(f"{name}: holds characters that are not text")
+
+
+_NAMES: Final = {str: "a text", int: "a whole number", bool: "true or false"}

@@ -1,0 +1,123 @@
+"""A centre's settings as central sends them, with what holds where central says nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date, datetime, time
+from typing import Any
+
+from kiosk.domain.codes import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Opening hours of one weekday, in the centre's time."""
+
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a centre chooses. Times are minutes or seconds as named; `hours` has seven days from Monday."""
+
+    name: str = "CUPS"
+    own_locality: str = ""
+    languages: tuple[Language, ...] = tuple(Language)
+    default_language: Language = Language.RO
+    hours: tuple[Hours | None, ...] = (Hours(time(8), time(17)),) * 5 + (None, None)
+    closing_days: tuple[date, ...] = ()
+    session_minutes: int = 30
+    more_minutes: int = 15
+    ticket_return_s: int = 20
+    ended_return_s: int = 15
+    feedback_return_s: int = 30
+    ask_about_visitor: bool = True
+
+    def hours_on(self, day: date) -> Hours | None:
+        """The opening hours of a date, None when closed."""
+        return None if day in self.closing_days else self.hours[day.weekday()]
+
+    @classmethod
+    def parse(cls, raw: Mapping[str, Any]) -> "Settings":
+        """Read settings whole or not at all: raises ValueError naming the field that does not fit."""
+        values = {}
+        for field in fields(cls):
+            if field.name in raw:
+                try:
+                    values[field.name] = _READERS[field.name](raw[field.name])
+                except (TypeError, ValueError, KeyError, AttributeError) as fault:
+                    message = f"settings: {field.name}: {fault}"
+                    raise ValueError(message) from fault
+        settings = cls(**values)
+        if settings.default_language not in settings.languages:
+            message = "settings: default_language: is not among languages"
+            raise ValueError(message)
+        return settings
+
+
+def next_opening(settings: Settings, now: datetime) -> datetime | None:
+    """When the centre opens next after `now` (aware, centre's zone), None when not within four weeks."""
+    for ahead in range(28):
+        day = date.fromordinal(now.date().toordinal() + ahead)
+        if (hours := settings.hours_on(day)) is not None:
+            opens = datetime.combine(day, hours.opens, now.tzinfo)
+            if opens > now:
+                return opens
+    return None
+
+
+def _text(raw: object) -> str:
+    if not isinstance(raw, str) or len(raw) > 120:
+        message = "expected a text of at most 120 characters"
+        raise ValueError(message)
+    return raw
+
+
+def _flag(raw: object) -> bool:
+    if not isinstance(raw, bool):
+        message = "expected true or false"
+        raise TypeError(message)
+    return raw
+
+
+def _whole(least: int, most: int) -> Any:
+    def read(raw: object) -> int:
+        if type(raw) is not int or not least <= raw <= most:
+            message = f"expected a whole number from {least} to {most}"
+            raise ValueError(message)
+        return raw
+
+    return read
+
+
+def _hours(raw: Any) -> tuple[Hours | None, ...]:
+    if len(raw) != 7:
+        message = "expected seven days from Monday"
+        raise ValueError(message)
+    return tuple(_day(day) for day in raw)
+
+
+def _day(raw: Any) -> Hours | None:
+    if raw is None:
+        return None
+    hours = Hours(time.fromisoformat(raw["opens"]), time.fromisoformat(raw["closes"]))
+    if hours.opens >= hours.closes:
+        message = "a day closes before it opens"
+        raise ValueError(message)
+    return hours
+
+
+_READERS = {
+    "name": _text,
+    "own_locality": _text,
+    "languages": lambda raw: tuple(Language(each) for each in raw),
+    "default_language": Language,
+    "hours": _hours,
+    "closing_days": lambda raw: tuple(date.fromisoformat(each) for each in raw),
+    "session_minutes": _whole(5, 240),
+    "more_minutes": _whole(5, 60),
+    "ticket_return_s": _whole(5, 120),
+    "ended_return_s": _whole(5, 120),
+    "feedback_return_s": _whole(10, 120),
+    "ask_about_visitor": _flag,
+}

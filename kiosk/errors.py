@@ -1,0 +1,128 @@
+"""Faults the program can tell: a stable code, what happened, and what a technician does about it.
+
+Faults of the environment (`EnvironmentFault`) and wrong input (`InputFault`) are families of their own;
+anything that is neither is a bug of ours and keeps its traceback in the log.
+Wording for visitors is chosen in `kiosk.ui.words` by the code alone.
+"""
+
+
+class KioskError(Exception):
+    """A fault that is told. `code` is stable, `detail` and `remedy` are for the technician, in English."""
+
+    code = "fault"
+    remedy = "Run `kiosk doctor` and look at the log."
+
+    def __init__(self, detail: str, remedy: str | None = None) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        if remedy is not None:
+            self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.detail} {self.remedy}"
+
+
+class InputFault(KioskError):
+    """Somebody gave the program something it cannot take; nothing was changed."""
+
+    code = "input"
+    remedy = "Correct it and try again."
+
+
+class EnvironmentFault(KioskError):
+    """Disk, network, keyring or another process is not as it should be."""
+
+    code = "environment"
+
+
+class DiskFull(EnvironmentFault):
+    """A write found no space; what was confirmed before stands."""
+
+    code = "disk_full"
+    remedy = "Free space on the disk of the data folder; waiting events leave as soon as there is a connection."
+
+
+class DiskFault(EnvironmentFault):
+    """The disk answered with an input/output error."""
+
+    code = "disk_fault"
+    remedy = "Check the disk; copy the data folder to another one before anything else."
+
+
+class FolderReadOnly(EnvironmentFault):
+    """The data folder or its database cannot be written."""
+
+    code = "read_only"
+    remedy = "Give the kiosk's user the right to write in the data folder."
+
+
+class DatabaseDamaged(EnvironmentFault):
+    """The database does not read as a database; it is set aside and salvaged at the next start."""
+
+    code = "database_damaged"
+    remedy = "Start the kiosk again: it sets the file aside and carries over everything that can be read."
+
+
+class DatabaseBusy(EnvironmentFault):
+    """Another process holds the database longer than it should."""
+
+    code = "database_busy"
+    remedy = "Close other kiosk commands on this PC and try again."
+
+
+class DatabaseNewer(EnvironmentFault):
+    """The database was written by a newer version of the program."""
+
+    code = "database_newer"
+    remedy = "Install the newer version of the kiosk again."
+
+
+class AlreadyRunning(EnvironmentFault):
+    """A second start on the same data folder."""
+
+    code = "already_running"
+    remedy = "Use the one that is open, or choose another folder with --data."
+
+
+class NotEnrolled(EnvironmentFault):
+    """This PC has not joined a centre yet."""
+
+    code = "not_enrolled"
+    remedy = "Run `kiosk enrol URL` with a code from the agency."
+
+
+class KeyringUnavailable(EnvironmentFault):
+    """The keyring of the operating system does not answer, so the token can be neither read nor kept."""
+
+    code = "keyring"
+    remedy = (
+        "Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file; "
+        "visits are still recorded and wait."
+    )
+
+
+class CentralUnreachable(EnvironmentFault):
+    """No answer of central's own came back; `state` tells offline, gateway, busy or failed."""
+
+    code = "central"
+    remedy = "Check the line; the kiosk tries again by itself."
+
+    def __init__(self, state: str, detail: str, retry_after_s: float | None = None, status: int | None = None) -> None:
+        super().__init__(detail)
+        self.state = state
+        self.retry_after_s = retry_after_s
+        self.status = status
+
+
+class AccessDenied(EnvironmentFault):
+    """Central answered in its own words that this device or code is not allowed."""
+
+    code = "denied"
+    remedy = "Ask the agency for an enrolment code and run `kiosk enrol URL`; nothing that waits is lost."
+
+
+class PackRefused(InputFault):
+    """A guide pack is unsigned, altered, older than the installed one, too big or does not fit its schema."""
+
+    code = "pack_refused"
+    remedy = "The installed guide pack stays. Ask the agency for a new file."

@@ -1,0 +1,1 @@
+"""The kiosk's one SQLite file: the only SQL of the kiosk, one module per table."""

@@ -1,0 +1,128 @@
+"""The schema, step by step; a step once released is never edited."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from secrets import token_hex
+from typing import Final
+
+from sqlite_utils import Database, Migrations
+
+from kiosk.errors import DatabaseNewer
+
+STEPS: Final = Migrations("kiosk")
+
+
+def apply(db: Database, path: Path) -> None:
+    """Bring `db` to the current schema, with a backup beside it before the first pending step.
+
+    Raises:
+        DatabaseNewer: the file was written by a newer version of the program.
+    """
+    applied = {step.name for step in STEPS.applied(db)}
+    pending = STEPS.pending(db)
+    known = {step.name for step in STEPS._migrations}  # noqa: SLF001  there is no public list of all steps
+    if applied - known:
+        raise DatabaseNewer(f"The database has steps this version does not know: {', '.join(applied - known)}.")
+    if pending and applied:
+        _back_up(db, path.with_name(f"{path.stem}.before-{pending[0].name}.db"))
+    if pending:
+        STEPS.apply(db)
+
+
+def _back_up(db: Database, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as backup:
+        db.conn.backup(backup)
+
+
+@STEPS(name="0001_spine")
+def _spine(db: Database) -> None:
+    """Events on their way to central, and what the centre's screens need today."""
+    for statement in _SPINE:
+        db.execute(statement)
+    db.execute("INSERT INTO epoch (id, epoch, base, boots) VALUES (1, ?, 0, 0)", [token_hex(8)])
+
+
+_SPINE: Final = (
+    """CREATE TABLE epoch (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        epoch TEXT NOT NULL,            -- random, new when the file is rebuilt
+        base INTEGER NOT NULL,          -- the outbox' seq just before this epoch began: seqno = seq - base
+        boots INTEGER NOT NULL          -- starts of the program
+    ) STRICT""",
+    """CREATE TABLE outbox (
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
+        epoch TEXT NOT NULL,
+        seqno INTEGER NOT NULL,
+        id TEXT NOT NULL UNIQUE,
+        type TEXT NOT NULL,
+        subject TEXT,
+        time TEXT NOT NULL,
+        uptime REAL NOT NULL,
+        data TEXT NOT NULL,
+        fingerprint BLOB NOT NULL,
+        attempts INTEGER NOT NULL DEFAULT 0,
+        next_attempt_at REAL,           -- seconds since 1970
+        last_status INTEGER,
+        refused_reason TEXT,
+        delivered_at REAL
+    ) STRICT""",
+    """CREATE INDEX outbox_waiting ON outbox (seq) WHERE delivered_at IS NULL AND refused_reason IS NULL""",
+    """CREATE INDEX outbox_refused ON outbox (seq) WHERE refused_reason IS NOT NULL""",
+    """CREATE INDEX outbox_delivered ON outbox (delivered_at) WHERE delivered_at IS NOT NULL""",
+    """CREATE TRIGGER outbox_content_is_immutable
+        BEFORE UPDATE OF seq, epoch, seqno, id, type, subject, time, uptime, data, fingerprint ON outbox
+        BEGIN SELECT RAISE(ABORT, 'the content of an event never changes'); END""",
+    """CREATE TRIGGER outbox_keeps_what_is_not_delivered
+        BEFORE DELETE ON outbox WHEN old.delivered_at IS NULL
+        BEGIN SELECT RAISE(ABORT, 'an event leaves only after its delivery'); END""",
+    """CREATE TABLE answer (            -- unlinked events until their daily release; no time, no visit
+        id TEXT PRIMARY KEY,
+        type TEXT NOT NULL,
+        day TEXT NOT NULL,
+        data TEXT NOT NULL,
+        fingerprint BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE visit (
+        id TEXT PRIMARY KEY,
+        day TEXT NOT NULL,              -- the centre's date
+        letter TEXT NOT NULL,
+        number INTEGER NOT NULL,
+        mode TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        language TEXT NOT NULL,
+        needs TEXT NOT NULL,            -- for the specialist's line; emptied when the day is over
+        checked_in_at TEXT NOT NULL,
+        called_at TEXT,
+        left_at TEXT,
+        UNIQUE (day, letter, number)
+    ) STRICT""",
+    """CREATE INDEX visit_in_line ON visit (day) WHERE left_at IS NULL""",
+    """CREATE TABLE session (
+        id TEXT PRIMARY KEY,
+        visit TEXT NOT NULL REFERENCES visit (id),
+        kind TEXT NOT NULL,
+        started_at TEXT NOT NULL,
+        ended_at TEXT,
+        "end" TEXT,
+        wipe TEXT
+    ) STRICT""",
+    """CREATE INDEX session_open ON session (started_at) WHERE ended_at IS NULL""",
+    """CREATE TABLE service_use (
+        id TEXT PRIMARY KEY,
+        session TEXT NOT NULL REFERENCES session (id),
+        service TEXT NOT NULL,
+        opened_at TEXT NOT NULL,
+        steps_done INTEGER NOT NULL DEFAULT 0,
+        finished_at TEXT,
+        outcome TEXT
+    ) STRICT""",
+    """CREATE INDEX service_use_open ON service_use (session) WHERE finished_at IS NULL""",
+    """CREATE TABLE document (          -- what central publishes: the guide pack and the centre's settings
+        name TEXT PRIMARY KEY CHECK (name IN ('catalogue', 'settings')),
+        version INTEGER NOT NULL,
+        etag TEXT,
+        body TEXT NOT NULL,
+        received_at TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+)

@@ -1,0 +1,160 @@
+"""Events on their way to central: immutable content, and how far each has come."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from kiosk.domain.events import Event
+from kiosk.store.database import Store
+from kiosk.store.fingerprint import fingerprint
+
+CLOCK_SLACK_S: Final = 15 * 60
+"""The longest a retry may lie ahead; a time further off comes from a clock that was wrong, and is due now."""
+
+_WAITING: Final = "delivered_at IS NULL AND refused_reason IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """One event to send; `data` is its JSON text, `sound` says that its fingerprint still fits."""
+
+    seq: int
+    epoch: str
+    seqno: int
+    id: str
+    type: str
+    subject: str | None
+    time: str
+    uptime: float
+    data: str
+    attempts: int
+    sound: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An event set aside, with the reason in central's words."""
+
+    id: str
+    type: str
+    time: str
+    status: int | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How the outbox stands; times are seconds since 1970 or RFC 3339 as stored."""
+
+    waiting: int
+    refused: int
+    delivered: int
+    oldest_waiting: str | None
+    last_delivery: float | None
+
+
+def append(store: Store, events: Iterable[Event], uptime: float) -> None:
+    """Add events inside the caller's `write()`. An id that is already there is left as it is."""
+    for event in events:
+        if store.execute("SELECT 1 FROM outbox WHERE id = ?", [event.id]).fetchone():
+            continue
+        epoch, seqno = store.execute(
+            "SELECT epoch, 1 - base + COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0) FROM epoch"
+        ).fetchone()
+        content = (
+            epoch,
+            seqno,
+            event.id,
+            event.type,
+            event.subject,
+            event.time.isoformat(timespec="milliseconds"),
+            round(uptime, 3),
+            json.dumps(event.data, ensure_ascii=False, separators=(",", ":")),
+        )
+        store.execute(
+            "INSERT INTO outbox (epoch, seqno, id, type, subject, time, uptime, data, fingerprint)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (*content, fingerprint(*content)),
+        )
+
+
+def due(store: Store, now: datetime, most: int) -> list[Waiting]:
+    """The oldest events that may be tried now, at most `most`."""
+    moment = now.timestamp()
+    cursor = store.execute(
+        "SELECT seq, epoch, seqno, id, type, subject, time, uptime, data, attempts, fingerprint FROM outbox"
+        f" WHERE {_WAITING} AND (next_attempt_at IS NULL OR next_attempt_at <= ? OR next_attempt_at > ?)"
+        " ORDER BY seq LIMIT ?",
+        (moment, moment + CLOCK_SLACK_S, most),
+    )
+    return [Waiting(*row[:10], sound=fingerprint(*row[1:9]) == row[10]) for row in cursor]
+
+
+def mark_delivered(store: Store, seqs: Sequence[int], now: datetime) -> None:
+    """Inside `write()`: these have a receipt of their own."""
+    moment = now.timestamp()
+    store.executemany("UPDATE outbox SET delivered_at = ? WHERE seq = ?", [(moment, seq) for seq in seqs])
+
+
+def mark_refused(store: Store, seq: int, status: int | None, reason: str) -> None:
+    """Inside `write()`: set one event aside; it is kept and never holds up the others."""
+    store.execute(
+        "UPDATE outbox SET refused_reason = ?, last_status = ?, attempts = attempts + 1 WHERE seq = ?",
+        (reason, status, seq),
+    )
+
+
+def mark_postponed(store: Store, seqs: Sequence[int], status: int | None, until: float | None) -> None:
+    """Inside `write()`: an attempt brought nothing; `until` (seconds since 1970) holds these events alone back."""
+    store.executemany(
+        "UPDATE outbox SET attempts = attempts + 1, last_status = ?, next_attempt_at = ? WHERE seq = ?",
+        [(status, until, seq) for seq in seqs],
+    )
+
+
+def retry(store: Store, ids: Sequence[str] | None = None) -> int:
+    """Inside `write()`: let refused and postponed events try again, all or those named; returns how many."""
+    wanted = "" if ids is None else f" AND id IN ({','.join('?' * len(ids))})"
+    return store.execute(
+        "UPDATE outbox SET refused_reason = NULL, next_attempt_at = NULL"
+        f" WHERE delivered_at IS NULL AND (refused_reason IS NOT NULL OR next_attempt_at IS NOT NULL){wanted}",
+        list(ids or ()),
+    ).rowcount
+
+
+def refused(store: Store) -> list[Refused]:
+    """The events set aside, oldest first."""
+    return [
+        Refused(*row)
+        for row in store.execute(
+            "SELECT id, type, time, last_status, refused_reason FROM outbox"
+            " WHERE refused_reason IS NOT NULL ORDER BY seq"
+        )
+    ]
+
+
+def counts(store: Store) -> Counts:
+    """How many wait, were refused and are kept after delivery."""
+    waiting, refused_, delivered, oldest, last = store.execute(
+        "SELECT"
+        f" (SELECT COUNT(*) FROM outbox WHERE {_WAITING}),"
+        " (SELECT COUNT(*) FROM outbox WHERE refused_reason IS NOT NULL),"
+        " (SELECT COUNT(*) FROM outbox WHERE delivered_at IS NOT NULL),"
+        f" (SELECT time FROM outbox WHERE {_WAITING} ORDER BY seq LIMIT 1),"
+        " (SELECT MAX(delivered_at) FROM outbox WHERE delivered_at IS NOT NULL)"
+    ).fetchone()
+    return Counts(waiting, refused_, delivered, oldest, last)
+
+
+def prune(store: Store, before: datetime) -> int:
+    """Inside `write()`: drop rows delivered before `before`; rows not delivered cannot be dropped."""
+    return store.execute(
+        "DELETE FROM outbox WHERE delivered_at IS NOT NULL AND delivered_at < ?", [before.timestamp()]
+    ).rowcount
+
+
+def by_type(store: Store) -> dict[str, int]:
+    """How many events of each type are in the file, delivered or not."""
+    return dict(store.execute("SELECT type, COUNT(*) FROM outbox GROUP BY type ORDER BY type").fetchall())

@@ -1,0 +1,94 @@
+"""Sessions at the computer and the services opened in them."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from kiosk.domain.codes import Outcome, SessionEnd, SessionKind, Wipe
+from kiosk.store.database import Row, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One stretch of work at the computer."""
+
+    id: str
+    visit: str
+    kind: SessionKind
+    started_at: datetime
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceUse:
+    """One service opened in a session."""
+
+    id: str
+    session: str
+    service: str
+    opened_at: datetime
+    steps_done: int
+
+
+def add(store: Store, session: Session) -> None:
+    """Inside `write()`: a session begins."""
+    store.execute(
+        "INSERT INTO session (id, visit, kind, started_at) VALUES (?, ?, ?, ?)",
+        (session.id, session.visit, session.kind, session.started_at.isoformat()),
+    )
+
+
+def find(store: Store, session_id: str) -> Session | None:
+    """The session with this id."""
+    row = store.row("SELECT * FROM session WHERE id = ?", [session_id])
+    return _session(row) if row else None
+
+
+def open_ones(store: Store) -> list[Session]:
+    """Sessions that nobody ended, oldest first."""
+    return [_session(row) for row in store.rows("SELECT * FROM session WHERE ended_at IS NULL ORDER BY started_at")]
+
+
+def mark_ended(store: Store, session_id: str, at: datetime, end: SessionEnd, wipe: Wipe) -> None:
+    """Inside `write()`: the session is over."""
+    store.execute(
+        'UPDATE session SET ended_at = ?, "end" = ?, wipe = ? WHERE id = ?', (at.isoformat(), end, wipe, session_id)
+    )
+
+
+def add_use(store: Store, use: ServiceUse) -> None:
+    """Inside `write()`: a service was opened."""
+    store.execute(
+        "INSERT INTO service_use (id, session, service, opened_at) VALUES (?, ?, ?, ?)",
+        (use.id, use.session, use.service, use.opened_at.isoformat()),
+    )
+
+
+def open_uses(store: Store, session_id: str) -> list[ServiceUse]:
+    """Services of a session that are not finished, in the order they were opened."""
+    return [
+        ServiceUse(
+            row["id"], row["session"], row["service"], datetime.fromisoformat(row["opened_at"]), row["steps_done"]
+        )
+        for row in store.rows(
+            "SELECT * FROM service_use WHERE session = ? AND finished_at IS NULL ORDER BY opened_at, rowid", [session_id]
+        )
+    ]
+
+
+def mark_use_finished(store: Store, use_id: str, at: datetime, outcome: Outcome | None, steps_done: int) -> None:
+    """Inside `write()`: what came of a service."""
+    store.execute(
+        "UPDATE service_use SET finished_at = ?, outcome = ?, steps_done = ? WHERE id = ?",
+        (at.isoformat(), outcome, steps_done, use_id),
+    )
+
+
+def _session(row: Row) -> Session:
+    ended = row["ended_at"]
+    return Session(
+        row["id"],
+        row["visit"],
+        SessionKind(row["kind"]),
+        datetime.fromisoformat(row["started_at"]),
+        datetime.fromisoformat(ended) if ended else None,
+    )
