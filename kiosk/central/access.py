@@ -1,0 +1,76 @@
+"""Who is speaking: a device known by its token, and nothing that the request says of itself."""
+
+import hashlib
+import hmac
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.db.models import Subquery
+from django.http import HttpRequest
+from django.utils import timezone
+from ninja.security import HttpBearer
+
+from kiosk.central.models import CataloguePack, Device
+from kiosk.central.problems import Refused
+from kiosk.central.throttle import Throttle
+
+_SEEN_EVERY = timedelta(minutes=1)
+_AGENT = re.compile(r"cups-kiosk/([A-Za-z0-9.+-]{1,80})")
+_REQUESTS = Throttle("device", 1200, 60)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A device that has shown its token, and the newest guide pack's tag, fetched by the same question."""
+
+    device: Device
+    catalogue_etag: str | None
+
+
+def new_token() -> tuple[str, bytes]:
+    """A fresh token of 256 bits and the hash to keep of it."""
+    token = f"cups_{secrets.token_urlsafe(32)}"
+    return token, token_hash(token)
+
+
+def token_hash(token: str) -> bytes:
+    """What central keeps of a token."""
+    return hashlib.sha256(token.encode()).digest()
+
+
+class DeviceToken(HttpBearer):
+    """`Authorization: Bearer TOKEN` of an enrolled device."""
+
+    def authenticate(self, request: HttpRequest, token: str) -> Known | None:
+        """The device, None when nobody has this token; raises Refused for a revoked one (403)."""
+        known = _find(token_hash(token))
+        if known is None:
+            return None
+        device = known.device
+        if device.revoked_at is not None:
+            raise Refused(403, "device-revoked", "This computer was shut out by the agency.")
+        who = str(device.pk)
+        request.device_id = who  # type: ignore[attr-defined]
+        _REQUESTS.check(who)
+        _REQUESTS.mark(who)
+        _note(device, request.headers.get("User-Agent", ""), timezone.now())
+        return known
+
+
+def _find(wanted: bytes) -> Known | None:
+    newest = CataloguePack.objects.order_by("-version").values("etag")[:1]
+    found = Device.objects.select_related("centre").annotate(newest_pack=Subquery(newest))
+    device = found.filter(token_hash=wanted).first()
+    if device is None or not hmac.compare_digest(bytes(device.token_hash), wanted):
+        return None
+    return Known(device, device.newest_pack)
+
+
+def _note(device: Device, agent: str, now: datetime) -> None:
+    """Keep when the device was last heard and its version, at most once a minute."""
+    said = _AGENT.match(agent)
+    version = said[1] if said else device.version
+    if device.last_seen_at is None or now - device.last_seen_at > _SEEN_EVERY or version != device.version:
+        Device.objects.filter(pk=device.pk).update(last_seen_at=now, version=version)

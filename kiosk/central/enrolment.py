@@ -1,0 +1,77 @@
+"""How a computer joins a centre: a code that is easy to type, works once and expires."""
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.db import transaction
+
+from kiosk.central.access import new_token
+from kiosk.central.models import Centre, Device, EnrolmentCode
+from kiosk.central.problems import Refused
+from kiosk.domain.tickets import LETTERS
+
+VALID: Final = timedelta(days=7)
+_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LENGTH: Final = 12
+_GROUP: Final = 4
+_MISREAD: Final = str.maketrans("OIL", "011")
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """A device that has just joined; the token is told this once."""
+
+    device: Device
+    token: str
+
+
+def make_code(centre: Centre, now: datetime, letter: str = "") -> str:
+    """A new code for `centre`, 60 bits as `XXXX-XXXX-XXXX`; only its hash is kept, so it is told this once."""
+    code = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
+    EnrolmentCode.objects.create(
+        code_hash=_hash(code), centre=centre, letter=letter, made_at=now, expires_at=now + VALID
+    )
+    return "-".join(code[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
+
+
+def enrol(code: str, fingerprint: str, version: str, now: datetime) -> Enrolled:
+    """Use up a code and let a computer join; raises Refused (403 code, 409 centre full) and then nothing changed."""
+    wanted = _hash(code)
+    with transaction.atomic():
+        used = EnrolmentCode.objects.filter(code_hash=wanted, used_at=None, expires_at__gt=now).update(used_at=now)
+        if used != 1:
+            raise Refused(403, "enrolment-code", "This code is not valid, was used or has expired.")
+        known = EnrolmentCode.objects.get(code_hash=wanted)
+        # The centre's row is the turn of its enrolments: two at once never choose the same letter.
+        centre = Centre.objects.select_for_update().get(pk=known.centre_id)
+        token, kept = new_token()
+        device = Device.objects.create(
+            centre=centre,
+            letter=_free_letter(centre, known.letter),
+            token_hash=kept,
+            fingerprint=fingerprint,
+            version=version,
+            enrolled_at=now,
+        )
+    return Enrolled(device, token)
+
+
+def revoke(device: Device, now: datetime) -> None:
+    """Shut a device out; what it sent stays, its letter becomes free."""
+    Device.objects.filter(pk=device.pk, revoked_at=None).update(revoked_at=now)
+
+
+def _free_letter(centre: Centre, wanted: str) -> str:
+    taken = set(Device.objects.filter(centre=centre, revoked_at=None).values_list("letter", flat=True))
+    for letter in wanted + LETTERS:
+        if letter not in taken:
+            return letter
+    raise Refused(409, "centre-full", "Every letter of this centre is taken; revoke a computer that is gone.")
+
+
+def _hash(code: str) -> bytes:
+    plain = "".join(each for each in code.upper().translate(_MISREAD) if each in _ALPHABET)
+    return hashlib.sha256(plain.encode()).digest()

@@ -1,0 +1,129 @@
+"""Storing a batch of events exactly once, with a receipt for each from what really was inserted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db import connection, transaction
+
+from kiosk.central import envelopes
+from kiosk.central.envelopes import Envelope
+from kiosk.central.models import Device, Event
+from kiosk.central.problems import Refused, problem
+from kiosk.domain.events import NotFitting
+
+MOST_EVENTS = 500
+
+STORED = 201
+HAD_ALREADY = 208
+OTHER_CONTENT = 409
+NOT_FITTING = 422
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What became of one event: 201 stored now, 208 had it already, 409 other content, 422 does not fit."""
+
+    id: str
+    status: int
+    problem: dict[str, Any] | None = None
+
+    def document(self) -> dict[str, Any]:
+        """The receipt as it travels."""
+        told = {} if self.problem is None else {"problem": self.problem}
+        return {"id": self.id, "status": self.status} | told
+
+
+def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
+    """Store what fits of a batch of `device` and answer for every event, in order; committed when this returns.
+
+    Raises Refused for a batch that cannot be answered event by event: no list (400), an event without an id
+    (400), more than 500 (413).
+    """
+    read = [_read(raw, device.source()) for raw in _events(batch)]
+    first: dict[UUID, Envelope] = {}
+    for each in read:
+        if isinstance(each, Envelope):
+            first.setdefault(each.id, each)
+    with transaction.atomic():
+        inserted = _insert(device, sorted(first.values(), key=lambda each: each.id), now)
+        standing = {key: first[key].fingerprint for key in inserted} | _standing(device, first.keys() - inserted)
+    receipts = []
+    for each in read:
+        if isinstance(each, Receipt):
+            receipts.append(each)
+        elif each.id in inserted and each is first[each.id]:
+            receipts.append(Receipt(str(each.id), STORED))
+        elif each.fingerprint == standing[each.id]:
+            receipts.append(Receipt(str(each.id), HAD_ALREADY))
+        else:
+            conflict = problem("other-content", "Conflict", "An event with this id but other content stands already.")
+            receipts.append(Receipt(str(each.id), OTHER_CONTENT, conflict))
+    return receipts
+
+
+def _events(batch: object) -> list[dict[str, Any]]:
+    if not isinstance(batch, list):
+        raise Refused(400, "batch", "A batch is a list of events.")
+    if len(batch) > MOST_EVENTS:
+        raise Refused(413, "too-many-events", f"A batch has at most {MOST_EVENTS} events.")
+    if not all(isinstance(raw, dict) and isinstance(raw.get("id"), str) for raw in batch):
+        raise Refused(400, "batch", "Every event is an object with an id.")
+    return batch
+
+
+def _read(raw: dict[str, Any], source: str) -> Envelope | Receipt:
+    try:
+        return envelopes.read(raw, source)
+    except NotFitting as fault:
+        return Receipt(raw["id"], NOT_FITTING, problem("not-fitting", "Unprocessable Content", str(fault)))
+
+
+def _insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UUID]:
+    """Insert what is not there yet, in one statement; the ids of those that went in.
+
+    The rows come sorted by id, so that two batches with the same events wait for each other and never lock up.
+    """
+    if not events:
+        return set()
+    fields = Event._meta.local_concrete_fields
+    rows = [
+        Event(
+            centre_id=device.centre_id,
+            device_id=device.pk,
+            id=each.id,
+            type=each.type,
+            subject=each.subject,
+            time=each.time,
+            epoch=each.epoch,
+            seqno=each.seqno,
+            uptime=each.uptime,
+            data=each.data,
+            extras=each.extras,
+            fingerprint=each.fingerprint,
+            received_at=now,
+        )
+        for each in events
+    ]
+    quote = connection.ops.quote_name
+    columns = ", ".join(quote(field.column) for field in fields)
+    row = f"({', '.join(['%s'] * len(fields))})"
+    values = [field.get_db_prep_save(getattr(each, field.attname), connection) for each in rows for field in fields]
+    id_field = Event._meta.get_field("id")
+    with connection.cursor() as cursor:
+        # The ORM tells not which rows a conflict left out; RETURNING does. Names come from the model alone.
+        cursor.execute(
+            f"INSERT INTO {quote(Event._meta.db_table)} ({columns}) VALUES {', '.join([row] * len(rows))} "  # noqa: S608
+            f"ON CONFLICT DO NOTHING RETURNING {quote(id_field.column)}",
+            values,
+        )
+        return {id_field.to_python(found) for (found,) in cursor.fetchall()}
+
+
+def _standing(device: Device, ids: set[UUID]) -> dict[UUID, bytes]:
+    if not ids:
+        return {}
+    found = Event.objects.filter(centre_id=device.centre_id, device_id=device.pk, id__in=ids)
+    return {key: bytes(fingerprint) for key, fingerprint in found.values_list("id", "fingerprint")}

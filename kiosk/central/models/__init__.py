@@ -1,0 +1,8 @@
+"""What central keeps, one file per subject."""
+
+from kiosk.central.models.centres import Centre
+from kiosk.central.models.devices import Device, EnrolmentCode
+from kiosk.central.models.events import Event
+from kiosk.central.models.guides import CataloguePack
+
+__all__ = ["CataloguePack", "Centre", "Device", "EnrolmentCode", "Event"]

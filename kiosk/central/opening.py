@@ -1,0 +1,77 @@
+"""Making this process ready to work on one database: Django set up, the tables up to date."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock
+
+from kiosk.errors import EnvironmentFault, FolderReadOnly, InputFault
+from kiosk.paths import data_folder
+
+_SCHEMES = ("sqlite:///", "postgresql://", "postgres://")
+_MIGRATION_LOCK = 7_382_119_450
+"""Any number that nothing else in the database uses as an advisory lock."""
+
+
+def open_central(database: str | None, folder: Path | None) -> None:
+    """Set Django up for `database` (a URL, None for the file in the data folder) and bring its tables up to date.
+
+    A process works on one database for its whole life. Raises InputFault for a URL that is none of ours and
+    EnvironmentFault when the database does not answer.
+    """
+    if database is not None and not database.startswith(_SCHEMES):
+        raise InputFault("The database is named by a URL.", "Use sqlite:///FILE or postgresql://….")
+    if folder is not None:
+        os.environ["KIOSK_DATA"] = str(folder)
+    if database is None:
+        _make_folder(data_folder())
+    os.environ["DATABASE_URL"] = database or ""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "kiosk.central.settings"
+    import django  # noqa: PLC0415 - the settings must stand first
+    from django.db import DatabaseError  # noqa: PLC0415
+
+    try:
+        django.setup()
+        _migrate()
+    except ValueError as fault:
+        raise InputFault(f"The database's URL cannot be read: {fault}.") from fault
+    except DatabaseError as fault:
+        said = str(fault).partition("\n")[0]
+        raise EnvironmentFault(f"The database does not answer: {said}.", "Check its address and that it runs.") from fault
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise FolderReadOnly(f"The data folder {folder} cannot be made: {fault.strerror}.") from fault
+
+
+def _migrate() -> None:
+    from django.core.management import call_command  # noqa: PLC0415 - the settings must stand first
+    from django.db import connection  # noqa: PLC0415
+    from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
+
+    with _alone():
+        executor = MigrationExecutor(connection)
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            call_command("migrate", verbosity=0, interactive=False)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """One process changes tables at a time."""
+    from django.db import connection  # noqa: PLC0415 - the settings must stand first
+
+    if connection.vendor == "sqlite":
+        with FileLock(f"{connection.settings_dict['NAME']}.migrating"):
+            yield
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_lock(%s)", [_MIGRATION_LOCK])
+        try:
+            yield
+        finally:
+            cursor.execute("SELECT pg_advisory_unlock(%s)", [_MIGRATION_LOCK])

@@ -1,0 +1,55 @@
+"""What stands in the books, counted."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import Count, Q
+
+from kiosk.central.models import Centre, Device, Event
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Which events count: from `since` on and before `until` (aware), of one centre; None leaves it open."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+    centre: str | None = None
+
+
+def totals(narrowing: Narrowing) -> dict[str, Any]:
+    """`{events: {type: count}, devices, centres}`; computers shut out do not count, their events do."""
+    chosen = Q()
+    if narrowing.since is not None:
+        chosen &= Q(time__gte=narrowing.since)
+    if narrowing.until is not None:
+        chosen &= Q(time__lt=narrowing.until)
+    centres = Centre.objects.all()
+    devices = Device.objects.filter(revoked_at=None)
+    if narrowing.centre is not None:
+        chosen &= Q(centre_id=narrowing.centre)
+        centres = centres.filter(pk=narrowing.centre)
+        devices = devices.filter(centre_id=narrowing.centre)
+    counted = Event.objects.filter(chosen).values_list("type").annotate(count=Count("*")).order_by("type")
+    return {"events": dict(counted), "devices": devices.count(), "centres": centres.count()}
+
+
+def devices() -> list[dict[str, Any]]:
+    """Every computer that ever joined, by centre and letter; times in RFC 3339 or null."""
+    return [
+        {
+            "id": str(device.pk),
+            "centre": device.centre_id,
+            "letter": device.letter,
+            "version": device.version,
+            "enrolled_at": _rfc3339(device.enrolled_at),
+            "last_seen_at": _rfc3339(device.last_seen_at),
+            "revoked_at": _rfc3339(device.revoked_at),
+        }
+        for device in Device.objects.all()
+    ]
+
+
+def _rfc3339(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat(timespec="seconds")

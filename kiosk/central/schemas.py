@@ -1,0 +1,111 @@
+"""The documents of the interface, as the OpenAPI description shows them."""
+
+from typing import Annotated, Any, Literal
+
+from ninja import Schema
+from pydantic import ConfigDict, Field, StringConstraints
+
+Plain = StringConstraints(min_length=1, pattern=r"^[^\x00-\x1f]*$")
+
+
+class Problem(Schema):
+    """RFC 9457."""
+
+    type: str
+    code: str
+    title: str
+    detail: str
+    status: int
+    request: str
+
+
+class EventProblem(Schema):
+    """Why one event was set aside."""
+
+    type: str
+    code: str
+    title: str
+    detail: str
+
+
+class Receipt(Schema):
+    """What became of one event."""
+
+    id: str
+    status: Literal[201, 208, 409, 422, 503]
+    problem: EventProblem | None = None
+
+
+class Notices(Schema):
+    """What central asks of the kiosk; empty most of the time."""
+
+    model_config = ConfigDict(extra="allow")
+
+
+class Receipts(Schema):
+    """The answer to a batch, one receipt per event in the order sent."""
+
+    batch: str
+    receipts: list[Receipt]
+    received_at: str
+    catalogue_etag: str | None
+    settings_etag: str
+    notices: Notices
+
+
+class CloudEvent(Schema):
+    """CloudEvents 1.0 with the extensions of the kiosks; further members are kept as they are."""
+
+    model_config = ConfigDict(extra="allow")
+
+    specversion: Literal["1.0"]
+    id: str = Field(description="UUID in lower case", json_schema_extra={"format": "uuid"})
+    source: str = Field(description="/centres/{centre}/devices/{device} of the token")
+    type: str = Field(min_length=1, max_length=100)
+    subject: str | None = Field(default=None, max_length=200)
+    time: str = Field(json_schema_extra={"format": "date-time"})
+    datacontenttype: Literal["application/json"] = "application/json"
+    epoch: str = Field(min_length=1, max_length=64)
+    seqno: int = Field(ge=1, le=2**63 - 1)
+    uptime: float = Field(ge=0)
+    data: Any = None
+
+
+class EnrolmentRequest(Schema):
+    """A computer that wants to join."""
+
+    code: Annotated[str, Plain] = Field(max_length=40)
+    fingerprint: Annotated[str, Plain] = Field(max_length=200)
+    version: Annotated[str, Plain] = Field(max_length=80)
+
+
+class Enrolment(Schema):
+    """A computer that has joined; the token is told this once."""
+
+    device: str
+    centre: str
+    letter: str
+    token: str
+    settings: dict[str, Any]
+    catalogue_key: str = Field(description="raw Ed25519 public key in base64")
+
+
+class SettingsDocument(Schema):
+    """A centre's settings; what is missing is as usual."""
+
+    model_config = ConfigDict(extra="allow")
+
+    name: str
+
+
+class SignedPack(Schema):
+    """A guide pack in its signed envelope."""
+
+    payload: str
+    signature: str
+
+
+class State(Schema):
+    """Whether central is well."""
+
+    state: Literal["ok"]

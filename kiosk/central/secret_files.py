@@ -1,0 +1,35 @@
+"""Secrets of central that live in files only their owner reads, made on first use."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from filelock import FileLock
+
+from kiosk.errors import FolderReadOnly
+
+
+def kept_secret(path: Path, make: Callable[[], bytes]) -> bytes:
+    """The secret in `path`; the first call makes and keeps it. Raises FolderReadOnly.
+
+    The file appears whole or not at all, so two processes that start together hold the same secret.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(path.with_suffix(".lock")):
+            if not path.exists():
+                _write(path, make())
+            return path.read_bytes()
+    except OSError as fault:
+        raise FolderReadOnly(f"The secret {path.name} cannot be kept in {path.parent}: {fault.strerror}.") from fault
+
+
+def _write(path: Path, secret: bytes) -> None:
+    draft = path.with_suffix(".new")
+    draft.unlink(missing_ok=True)
+    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as file:
+        file.write(secret)
+        file.flush()
+        os.fsync(file.fileno())
+    draft.replace(path)

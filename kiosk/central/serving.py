@@ -1,0 +1,68 @@
+"""Central as a running server: tables brought up to date, requests answered by a pool of threads."""
+
+import signal
+import socket
+from pathlib import Path
+from types import FrameType
+
+import waitress
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+
+from kiosk.central.opening import open_central
+from kiosk.errors import EnvironmentFault
+
+_THREADS = 8
+_MOST_BODY_BYTES = 8 * 2**20
+"""Waitress reads bodies up to here before the application can answer 413 in its own words."""
+
+
+def serve(database: str | None, folder: Path | None, host: str, port: int) -> None:
+    """Serve until SIGTERM or Ctrl+C; port 0 takes a free one. Raises EnvironmentFault when it cannot listen.
+
+    Prints `central listening on http://HOST:PORT` once requests are answered.
+    """
+    open_central(database, folder)
+    application = get_wsgi_application()
+    listener = _listen(host, port)
+    try:
+        server = waitress.create_server(
+            application,
+            sockets=[listener],
+            threads=_THREADS,
+            ident=None,
+            channel_timeout=60,
+            max_request_body_size=_MOST_BODY_BYTES,
+            **_behind(settings.TRUSTED_PROXY),
+        )
+        for name in ("SIGTERM", "SIGBREAK"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), _stop)
+        shown = f"[{host}]" if ":" in host else host
+        print(f"central listening on http://{shown}:{listener.getsockname()[1]}", flush=True)  # noqa: T201 - its one word to whoever started it
+        server.run()
+    finally:
+        listener.close()
+
+
+def _behind(proxy: str | None) -> dict[str, object]:
+    if proxy is None:
+        return {}
+    return {
+        "trusted_proxy": proxy,
+        "trusted_proxy_count": 1,
+        "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto"},
+        "clear_untrusted_proxy_headers": True,
+    }
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    try:
+        family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
+        return socket.create_server((host, port), family=family)
+    except OSError as fault:
+        raise EnvironmentFault(f"Central cannot listen on {host}:{port}: {fault.strerror}.", "Choose another --port.") from fault
+
+
+def _stop(_number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(0)

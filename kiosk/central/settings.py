@@ -1,0 +1,105 @@
+"""Django's settings. What an administrator chooses comes from the environment or files, never from here."""
+
+import os
+import secrets
+
+import dj_database_url
+from django.utils.functional import SimpleLazyObject
+
+from kiosk.central.secret_files import kept_secret
+from kiosk.paths import data_folder
+
+DEBUG = False
+# No address in any answer is ever built from the Host header.
+ALLOWED_HOSTS = [host for host in os.environ.get("KIOSK_CENTRAL_HOSTS", "*").split(",") if host]
+TRUSTED_PROXY = os.environ.get("KIOSK_CENTRAL_PROXY") or None
+"""Address of the reverse proxy that ends TLS; without one, central is meant for a loopback address."""
+
+# Read when first needed, so that looking at the settings (type checker, --help) makes no file.
+SECRET_KEY = SimpleLazyObject(
+    lambda: os.environ.get("KIOSK_CENTRAL_SECRET_KEY")
+    or kept_secret(data_folder() / "central-secret.key", lambda: secrets.token_urlsafe(50).encode()).decode()
+)
+
+DATABASES = {
+    "default": dj_database_url.parse(
+        os.environ.get("DATABASE_URL") or f"sqlite:///{(data_folder() / 'central.db').as_posix()}",
+        conn_max_age=None,
+        conn_health_checks=True,
+    )
+}
+if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+    DATABASES["default"] |= {
+        "ENGINE": "kiosk.central.sqlite",
+        "OPTIONS": {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL",
+        },
+    }
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "kiosk.central",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "kiosk.central.middleware.traced",
+    "kiosk.central.middleware.bounded",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
+    }
+]
+ROOT_URLCONF = "kiosk.central.urls"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+USE_TZ = True
+TIME_ZONE = "Europe/Chisinau"
+STATIC_URL = "/static/"
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = False
+
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 2**20
+SESSION_COOKIE_AGE = 8 * 3600
+SESSION_COOKIE_SAMESITE = "Strict"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = TRUSTED_PROXY is not None
+SECURE_HSTS_SECONDS = 31_536_000 if TRUSTED_PROXY else 0
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"lines": {"()": "kiosk.central.logs.JsonLines"}},
+    "handlers": {"standard error": {"class": "logging.StreamHandler", "formatter": "lines"}},
+    "root": {"handlers": ["standard error"], "level": "WARNING"},
+    "loggers": {
+        "kiosk": {"level": "INFO"},
+        # The access line tells the same once; a refused request is no fault of ours.
+        "django": {"level": "ERROR", "handlers": ["standard error"], "propagate": False},
+    },
+}

@@ -1,0 +1,201 @@
+"""`kiosk central …`: what the agency does without the web pages."""
+
+import json
+from collections.abc import Callable
+from datetime import datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kiosk.domain.clock import CENTRE_ZONE
+from kiosk.errors import KioskError
+
+
+class _Telling(click.Group):
+    """Tells faults in one sentence, with exit code 1."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except KioskError as fault:
+            raise click.ClickException(str(fault)) from fault
+
+
+class _Moment(click.ParamType):
+    """A date (of the centres) or an RFC 3339 time; `ends` takes the whole of a date in."""
+
+    name = "date or time"
+
+    def __init__(self, *, ends: bool) -> None:
+        self._ends = ends
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
+        """The moment, aware."""
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(f"{value!r} is neither a date nor a time as 2026-01-31T08:00:00+02:00.", param, ctx)
+        if self._ends and len(value) == len("2026-01-31"):
+            moment = datetime.combine(moment.date() + timedelta(days=1), time())
+        return moment if moment.tzinfo else moment.replace(tzinfo=CENTRE_ZONE)
+
+
+def _on_database(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that every command has."""
+    for option in (
+        click.option("--data", type=click.Path(file_okay=False, path_type=Path), help="The data folder."),
+        click.option(
+            "--database",
+            envvar="DATABASE_URL",
+            metavar="URL",
+            help="sqlite:///FILE or postgresql://…; default: central.db in the data folder.",
+        ),
+    ):
+        command = option(command)
+    return command
+
+
+_as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document and nothing else.")
+
+
+@click.group(cls=_Telling)
+def central() -> None:
+    """The reference central endpoint."""
+
+
+@central.command()
+@_on_database
+@click.option("--host", default="127.0.0.1", show_default=True)
+@click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
+def serve(database: str | None, data: Path | None, host: str, port: int) -> None:
+    """Answer the kiosks until stopped."""
+    from kiosk.central import serving
+
+    serving.serve(database, data, host, port)
+
+
+@central.command("create-centre")
+@click.argument("centre_id", metavar="ID")
+@click.argument("name")
+@click.option("--district", default="", help="The district it lies in.")
+@_on_database
+def create_centre(centre_id: str, name: str, district: str, database: str | None, data: Path | None) -> None:
+    """Create a centre; the same again is no change, another name renames it."""
+    _open(database, data)
+    from kiosk.central import centres
+
+    centres.create(centre_id, name, district)
+    click.echo(centre_id)
+
+
+@central.command("enrolment-code")
+@click.argument("centre_id", metavar="CENTRE")
+@click.option("--count", default=1, show_default=True, type=click.IntRange(1, 100), help="One code per line.")
+@_on_database
+def enrolment_code(centre_id: str, count: int, database: str | None, data: Path | None) -> None:
+    """Print a new code: one computer joins CENTRE with it, within seven days."""
+    _open(database, data)
+    from django.utils import timezone
+
+    from kiosk.central import centres, enrolment
+
+    centre = centres.find(centre_id)
+    for _ in range(count):
+        click.echo(enrolment.make_code(centre, timezone.now()))
+
+
+@central.command("devices")
+@_as_json
+@_on_database
+def devices(as_json: bool, database: str | None, data: Path | None) -> None:  # noqa: FBT001 - click's flag
+    """List the computers of every centre."""
+    _open(database, data)
+    from kiosk.central import reports
+
+    listed = reports.devices()
+    if as_json:
+        click.echo(json.dumps({"devices": listed}, ensure_ascii=False))
+        return
+    for each in listed:
+        state = "shut out" if each["revoked_at"] else f"last seen {each['last_seen_at'] or 'never'}"
+        click.echo(f"{each['id']}  {each['centre']}  {each['letter']}  {each['version']}  {state}")
+
+
+@central.command("revoke")
+@click.argument("device_id", metavar="DEVICE")
+@_on_database
+def revoke(device_id: str, database: str | None, data: Path | None) -> None:
+    """Shut a computer out; what it sent stays."""
+    _open(database, data)
+    from django.utils import timezone
+
+    from kiosk.central import centres, enrolment
+
+    enrolment.revoke(centres.find_device(device_id), timezone.now())
+    click.echo(f"{device_id} is shut out.")
+
+
+@central.command("create-admin")
+@click.argument("name")
+@click.password_option(help="Asked for when left out.")
+@_on_database
+def create_admin(name: str, password: str, database: str | None, data: Path | None) -> None:
+    """Let NAME sign in to the web pages at /admin/; for a known name, change the password."""
+    _open(database, data)
+    from kiosk.central import admins
+
+    admins.create(name, password)
+    click.echo(f"{name} may sign in.")
+
+
+@central.group("catalogue")
+def catalogue() -> None:
+    """The guide pack that the kiosks get."""
+
+
+@catalogue.command("publish")
+@click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@_on_database
+def publish(folder: Path, database: str | None, data: Path | None) -> None:
+    """Check, sign and publish the guide pack in DIR."""
+    _open(database, data)
+    from django.utils import timezone
+
+    from kiosk.central import guides
+
+    click.echo(f"Published: version {guides.publish(folder, timezone.now()).version}.")
+
+
+@central.command("report")
+@_as_json
+@click.option("--since", type=_Moment(ends=False), help="From this date or time on.")
+@click.option("--until", type=_Moment(ends=True), help="Until this date, itself included, or before this time.")
+@click.option("--centre", metavar="ID", help="Only this centre.")
+@_on_database
+def report(  # noqa: PLR0913 - one argument per option
+    *, as_json: bool, since: datetime | None, until: datetime | None, centre: str | None, database: str | None, data: Path | None
+) -> None:
+    """Count the events in the books by type."""
+    _open(database, data)
+    from kiosk.central import centres, reports
+
+    narrowing = reports.Narrowing(since, until, centres.find(centre).pk if centre else None)
+    totals = reports.totals(narrowing)
+    if as_json:
+        click.echo(json.dumps(totals))
+        return
+    for event_type, count in totals["events"].items():
+        click.echo(f"{count:>12}  {event_type}")
+    click.echo(f"{totals['devices']:>12}  computers\n{totals['centres']:>12}  centres")
+
+
+def _open(database: str | None, data: Path | None) -> None:
+    from kiosk.central.opening import open_central
+
+    open_central(database, data)
+
+
+if __name__ == "__main__":
+    central(prog_name="kiosk central")
