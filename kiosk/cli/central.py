@@ -23,7 +23,7 @@ class _Telling(click.Group):
             raise click.ClickException(str(fault)) from fault
 
 
-class _Moment(click.ParamType):
+class _Moment(click.ParamType[datetime]):
     """A date (of the centres) or an RFC 3339 time; `ends` takes the whole of a date in."""
 
     name = "date or time"
@@ -68,7 +68,9 @@ def central() -> None:
 @central.command()
 @_on_database
 @click.option("--host", default="127.0.0.1", show_default=True)
-@click.option("--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one.")
+@click.option(
+    "--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one."
+)
 def serve(database: str | None, data: Path | None, host: str, port: int) -> None:
     """Answer the kiosks until stopped."""
     from kiosk.central import serving
@@ -171,11 +173,19 @@ def publish(folder: Path, database: str | None, data: Path | None) -> None:
 @central.command("report")
 @_as_json
 @click.option("--since", type=_Moment(ends=False), help="From this date or time on.")
-@click.option("--until", type=_Moment(ends=True), help="Until this date, itself included, or before this time.")
+@click.option(
+    "--until", type=_Moment(ends=True), help="Until this date, itself included, or before this time."
+)
 @click.option("--centre", metavar="ID", help="Only this centre.")
 @_on_database
 def report(  # noqa: PLR0913 - one argument per option
-    *, as_json: bool, since: datetime | None, until: datetime | None, centre: str | None, database: str | None, data: Path | None
+    *,
+    as_json: bool,
+    since: datetime | None,
+    until: datetime | None,
+    centre: str | None,
+    database: str | None,
+    data: Path | None,
 ) -> None:
     """Count the events in the books by type."""
     _open(database, data)

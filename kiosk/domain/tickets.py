@@ -4,10 +4,13 @@ import re
 from dataclasses import dataclass
 from typing import Self
 
-LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ"
+LETTERS = "ABCDEFGHJKLMNRSTUVWXYZ"
 """Letters for the PCs of one centre; none that reads like a figure or another letter."""
 
-_WRITTEN = re.compile(rf"([{LETTERS}])-([1-9]\d{{0,3}})")
+PAPER_LETTER = "P"
+"""The letter of visits typed in from a paper day sheet."""
+
+_WRITTEN = re.compile(rf"([{LETTERS}{PAPER_LETTER}])-([1-9]\d{{0,3}})")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ PAGE_BYTES: Final = 4096
 MOST_PAGES: Final = 2**30 // PAGE_BYTES
 """Own quota of 1 GiB: far above a year without a line, far below the disk."""
 CHECKPOINT_PAGES: Final = 1000
+SQLITE_VERSION: Final = sqlite3.sqlite_version
 
 _PRAGMAS: Final = {
     "journal_mode": "wal",

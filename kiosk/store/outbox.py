@@ -135,6 +135,12 @@ def refused(store: Store) -> list[Refused]:
     ]
 
 
+def waiting(store: Store) -> int:
+    """How many events wait."""
+    (number,) = store.execute(f"SELECT COUNT(*) FROM outbox WHERE {_WAITING}").fetchone()
+    return int(number)
+
+
 def counts(store: Store) -> Counts:
     """How many wait, were refused and are kept after delivery."""
     waiting, refused_, delivered, oldest, last = store.execute(

@@ -1,0 +1,79 @@
+"""`kiosk catalogue`: guide packs by hand."""
+
+import json
+from pathlib import Path
+
+import click
+
+from kiosk.cli.options import data_option, json_option, opened, tell_faults
+from kiosk.domain import packs
+from kiosk.domain.codes import Language
+from kiosk.errors import PackRefused
+
+_FILE = click.Path(exists=True, path_type=Path)
+
+
+@click.group()
+def catalogue() -> None:
+    """The guide pack: the services and their steps."""
+
+
+@catalogue.command()
+@click.argument("file", type=_FILE)
+@data_option
+@tell_faults
+def check(file: Path, data: Path) -> None:
+    """Check FILE: a folder against the schema, a signed pack also against central's key."""
+    from kiosk.device import identity
+    from kiosk.sync.documents import check_pack, open_pack
+
+    if file.is_dir():
+        pack, word = packs.assemble(file), "fits its schema (a folder has no signature)"
+    else:
+        pack, word = open_pack(_read(file), identity.load(data).catalogue_key), "is signed by central and fits its schema"
+    services = check_pack(pack).services
+    click.echo(f"Version {pack['version']} with {len(services)} services {word}.")
+
+
+@catalogue.command(name="show")
+@click.option("--language", type=click.Choice([*Language]), default=Language.RO, help="Language of the titles.")
+@data_option
+@json_option
+@tell_faults
+def show_(language: str, data: Path, as_json: bool) -> None:
+    """List the services of the guide pack in force."""
+    from kiosk.usecases.catalogue import catalogue as in_force
+
+    with opened(data) as kiosk:
+        pack = in_force(kiosk)
+    titles = {service.id: service.title[Language(language)] for service in pack.services}
+    if as_json:
+        click.echo(json.dumps({"version": pack.version, "services": titles}, ensure_ascii=False))
+        return
+    click.echo(f"version {pack.version}, {pack.created:%d.%m.%Y}")
+    for service in pack.services:
+        click.echo(f"{service.id:<28}  {service.category:<12}  {titles[service.id]}")
+
+
+@catalogue.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@data_option
+@tell_faults
+def install(file: Path, data: Path) -> None:
+    """Install the signed guide pack FILE, for example from a USB stick."""
+    from kiosk.device import identity
+    from kiosk.sync.documents import install_catalogue
+
+    key = identity.load(data).catalogue_key
+    with opened(data) as kiosk:
+        version = install_catalogue(kiosk.store, _read(file), key, None, kiosk.clock.now())
+    click.echo(f"Guide pack {version} is installed.")
+
+
+def _read(file: Path) -> bytes:
+    """The file's bytes, no more than a pack may have."""
+    try:
+        with file.open("rb") as opened_file:
+            return opened_file.read(packs.MOST_BYTES + 1)
+    except OSError as error:
+        raise PackRefused(f"{file.name} cannot be read: {error.strerror}.") from error

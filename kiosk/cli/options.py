@@ -1,0 +1,64 @@
+"""What every command shares: the data folder, JSON output, faults told in one sentence."""
+
+import functools
+import json
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from kiosk.errors import KioskError
+from kiosk.paths import data_folder
+from kiosk.usecases.recording import Kiosk
+
+Command = Callable[..., Any]
+
+
+def data_option(command: Command) -> Command:
+    """`--data DIR`: the command gets `data`, the folder as a Path."""
+    return click.option(
+        "--data",
+        type=click.Path(file_okay=False, path_type=Path),
+        callback=lambda _context, _option, chosen: data_folder(chosen),
+        help="Data folder; else KIOSK_DATA, else the platform's place.",
+    )(command)
+
+
+def json_option(command: Command) -> Command:
+    """`--json`: the command gets `as_json`."""
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")(command)
+
+
+def tell_faults(command: Command) -> Command:
+    """A fault becomes one sentence on standard error and exit code 1."""
+
+    @functools.wraps(command)
+    def wrapped(*args: Any, **kwargs: Any) -> Any:
+        try:
+            return command(*args, **kwargs)
+        except KioskError as fault:
+            raise click.ClickException(f"[{fault.code}] {fault}") from fault
+
+    return wrapped
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[Kiosk]:
+    """The kiosk of a data folder, closed afterwards."""
+    from kiosk.bootstrap import open_kiosk
+
+    kiosk = open_kiosk(folder)
+    with closing(kiosk.store):
+        yield kiosk
+
+
+def show(as_json: bool, values: dict[str, Any]) -> None:  # noqa: FBT001  a command's own flag
+    """Print values for a program or for a person."""
+    if as_json:
+        click.echo(json.dumps(values, ensure_ascii=False))
+        return
+    width = max(map(len, values), default=0)
+    for name, value in values.items():
+        click.echo(f"{name.replace('_', ' '):<{width}}  {'-' if value is None else value}")

@@ -1,0 +1,58 @@
+"""`kiosk visits add`: types in a paper day sheet after a power cut."""
+
+import json
+import sys
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from kiosk.cli.options import data_option, opened, tell_faults
+from kiosk.domain.codes import VisitOrigin
+from kiosk.domain.events import NotFitting, VisitCheckedIn, read
+from kiosk.usecases.recording import Kiosk
+from kiosk.usecases.visits import CheckIn, check_in
+
+
+@click.group()
+def visits() -> None:
+    """Visits of this PC."""
+
+
+@visits.command()
+@click.argument("sheet", metavar="FILE|-", type=click.File(encoding="utf-8"))
+@data_option
+@tell_faults
+def add(sheet: TextIO, data: Path) -> None:
+    """Record visits from FILE, one JSON object per line with the fields of `visit.checked_in`.
+
+    Prints `ID<TAB>saved` for each visit after it is on the disk. Lines that do not fit are told on
+    standard error; the others are kept.
+    """
+    bad = 0
+    with opened(data) as kiosk:
+        for number, line in enumerate(sheet, start=1):
+            if not line.strip():
+                continue
+            try:
+                visit_id = _add(kiosk, line)
+            except ValueError as error:
+                bad += 1
+                click.echo(f"line {number}: {error}", err=True)
+            else:
+                click.echo(f"{visit_id}\tsaved")
+                sys.stdout.flush()
+    if bad:
+        raise click.ClickException(f"{bad} lines were not saved; correct them and add those alone.")
+
+
+def _add(kiosk: Kiosk, line: str) -> str:
+    try:
+        raw = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise NotFitting("is not a JSON object") from error
+    given = raw if isinstance(raw, dict) else {}
+    said = read(VisitCheckedIn, {"ticket": "", "origin": VisitOrigin.PAPER, **given})
+    assert isinstance(said, VisitCheckedIn)  # noqa: S101  for the type checker
+    wish = CheckIn(said.mode, said.reason, said.language, origin=said.origin)
+    return check_in(kiosk, wish).id

@@ -1,0 +1,1 @@
+"""This PC: who it is, its secrets, whether it is ready."""

@@ -1,0 +1,92 @@
+"""Keeps the device's token: in the keyring of the operating system, or in the one declared fallback, a private file."""
+
+import json
+import os
+from pathlib import Path
+from typing import Final, Protocol
+
+from kiosk.device.files import write_whole
+from kiosk.errors import KeyringUnavailable
+
+CHOICE_VARIABLE: Final = "KIOSK_CREDENTIALS"
+FILE_NAME: Final = "credentials.json"
+SERVICE: Final = "cups-kiosk"
+
+
+class Credentials(Protocol):
+    """Where secrets of this PC are kept, by name; `kind` is shown in the doctor."""
+
+    kind: str
+
+    def read(self, name: str) -> str | None:
+        """The secret, None when there is none; raises KeyringUnavailable."""
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep a secret; raises KeyringUnavailable."""
+
+
+class KeyringCredentials:
+    """The operating system's keyring: Credential Locker, Secret Service."""
+
+    kind = "keyring"
+
+    def __init__(self, folder: Path) -> None:
+        self._service = f"{SERVICE}:{folder.resolve()}"
+
+    def read(self, name: str) -> str | None:
+        """The secret, None when there is none; raises KeyringUnavailable."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            return keyring.get_password(self._service, name)
+        except KeyringError as error:
+            raise KeyringUnavailable(f"The keyring does not answer ({type(error).__name__}).") from error
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep a secret; raises KeyringUnavailable."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            keyring.set_password(self._service, name, secret)
+        except KeyringError as error:
+            raise KeyringUnavailable(f"The keyring does not take a secret ({type(error).__name__}).") from error
+
+
+class FileCredentials:
+    """The declared fallback: a file in the data folder that only the kiosk's user can read."""
+
+    kind = "file"
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / FILE_NAME
+
+    def read(self, name: str) -> str | None:
+        """The secret, None when there is none; raises KeyringUnavailable when the file is not private."""
+        secret = self._load().get(name)
+        return None if secret is None else str(secret)
+
+    def keep(self, name: str, secret: str) -> None:
+        """Keep a secret durably."""
+        write_whole(self._path, json.dumps(self._load() | {name: secret}).encode())
+
+    def _load(self) -> dict[str, object]:
+        try:
+            if os.name == "posix" and self._path.stat().st_mode & 0o077:
+                raise KeyringUnavailable(
+                    f"{self._path.name} can be read by other users.", "Run `chmod 600` on it, then enrol again."
+                )
+            content = json.loads(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError) as error:
+            raise KeyringUnavailable(f"{self._path.name} cannot be read ({error}).") from error
+        return content if isinstance(content, dict) else {}
+
+
+def credentials(folder: Path) -> Credentials:
+    """The place for secrets that this session chose with `KIOSK_CREDENTIALS`; the keyring unless it says `file`."""
+    if os.environ.get(CHOICE_VARIABLE) == "file":
+        return FileCredentials(folder)
+    return KeyringCredentials(folder)

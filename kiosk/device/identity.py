@@ -1,0 +1,44 @@
+"""Who this PC is at central: written at enrolment, no secret in it."""
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from kiosk.device.files import write_whole
+from kiosk.errors import NotEnrolled
+
+FILE_NAME: Final = "device.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """An enrolled PC. `catalogue_key` is central's Ed25519 public key, base64; `ca` a PEM file or None."""
+
+    url: str
+    centre: str
+    device: str
+    letter: str
+    catalogue_key: str
+    ca: str | None = None
+
+    @property
+    def source(self) -> str:
+        """The CloudEvents `source` of this PC's events."""
+        return f"/centres/{self.centre}/devices/{self.device}"
+
+
+def load(folder: Path) -> Identity:
+    """The identity of this PC; raises NotEnrolled."""
+    path = folder / FILE_NAME
+    try:
+        return Identity(**json.loads(path.read_text("utf-8")))
+    except FileNotFoundError as error:
+        raise NotEnrolled("This PC has not joined a centre yet.") from error
+    except (OSError, ValueError, TypeError) as error:
+        raise NotEnrolled(f"{path.name} cannot be read ({error}).") from error
+
+
+def save(folder: Path, identity: Identity) -> None:
+    """Write the identity durably."""
+    write_whole(folder / FILE_NAME, json.dumps(asdict(identity), indent=2).encode(), mode=0o644)

@@ -1,0 +1,119 @@
+"""The sync engine at work all day, in a thread of its own with a store of its own."""
+
+import logging
+import random
+import shutil
+import threading
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from kiosk import bootstrap
+from kiosk.domain.codes import Connection
+from kiosk.errors import DiskFull, KioskError
+from kiosk.store import documents, outbox, reserve
+from kiosk.sync.engine import Pass
+from kiosk.sync.exchange import drain, refresh
+from kiosk.usecases.answers import release_answers
+from kiosk.usecases.device import record_health
+from kiosk.usecases.recording import Kiosk
+from kiosk.usecases.visits import begin_day
+
+LOG: Final = logging.getLogger(__name__)
+
+POLL_S: Final = 300.0
+"""Central is asked this often for news when nothing waits."""
+KEEP_DELIVERED: Final = timedelta(days=30)
+
+Tell = Callable[[dict[str, object]], None]
+
+
+class LineThread(threading.Thread):
+    """Sends what waits, keeps house once a day, and tells the supervisor how the line stands."""
+
+    def __init__(self, folder: Path, tell: Tell) -> None:
+        super().__init__(name="line", daemon=True)
+        self._folder = folder
+        self._tell = tell
+        self._wake = threading.Event()
+        self._try_now = threading.Event()
+        self._stop = threading.Event()
+        self._housekept: date | None = None
+
+    def wake(self) -> None:
+        """Something was recorded."""
+        self._wake.set()
+
+    def try_now(self) -> None:
+        """The network came back, or a person asked: forget the failures."""
+        self._try_now.set()
+        self._wake.set()
+
+    def stop(self) -> None:
+        """End after the exchange that is under way; what waits stays in the store."""
+        self._stop.set()
+        self._wake.set()
+
+    def run(self) -> None:
+        """The thread's life."""
+        kiosk = bootstrap.open_kiosk(self._folder)
+        with closing(kiosk.store):
+            line: bootstrap.Line | None = None
+            while not self._stop.is_set():
+                self._wake.clear()
+                wait_s = POLL_S
+                try:
+                    self._keep_house(kiosk)
+                    line = line or bootstrap.open_line(kiosk, self._folder)
+                    wait_s = self._exchange(kiosk, line)
+                except DiskFull as fault:
+                    freed = reserve.give_back(self._folder)
+                    LOG.error("%s reserve freed: %s", fault, freed)  # noqa: TRY400  a fault of the environment
+                except KioskError as fault:
+                    LOG.warning("%s", fault)
+                    self._tell({"type": "status", "connection": Connection.DENIED, "detail": str(fault)})
+                self._wake.wait(wait_s)
+            if line is not None:
+                line.central.close()
+
+    def _exchange(self, kiosk: Kiosk, line: bootstrap.Line) -> float:
+        """Talk with central; returns the seconds until it may be tried again."""
+        if self._try_now.is_set():
+            self._try_now.clear()
+            line.engine.forget_failures()
+        pause = line.engine.not_before_s - kiosk.clock.uptime()
+        if pause > 0:
+            return pause
+        before = _versions(kiosk)
+        done = drain(line.engine, self._stop.is_set)
+        for refusal in refresh(kiosk.store, line.central, line.identity.catalogue_key, done, kiosk.clock.now()):
+            LOG.warning("%s", refusal)
+        if _versions(kiosk) != before:
+            self._tell({"type": "renewed"})
+        self._report(done)
+        return max(line.engine.not_before_s - kiosk.clock.uptime(), 0.0) or (0.0 if done.more else POLL_S)
+
+    def _report(self, done: Pass) -> None:
+        LOG.info("sync %s: %d delivered, %d refused, %d wait. %s", done.state, done.delivered, done.refused,
+                 done.waiting, done.detail)
+        self._tell({"type": "status", "connection": done.state, "waiting": done.waiting, "detail": done.detail})
+
+    def _keep_house(self, kiosk: Kiosk) -> None:
+        """Once a day: end yesterday's visits, release answers, drop what was delivered long ago."""
+        kiosk.store.checkpoint()
+        today = kiosk.clock.today()
+        if self._housekept == today:
+            return
+        begin_day(kiosk)
+        release_answers(kiosk, random.SystemRandom().shuffle)
+        with kiosk.store.write():
+            outbox.prune(kiosk.store, kiosk.clock.now() - KEEP_DELIVERED)
+        reserve.set_apart(self._folder)
+        record_health(kiosk, shutil.disk_usage(self._folder).free // 2**20, "none")
+        self._housekept = today
+
+
+def _versions(kiosk: Kiosk) -> tuple[str | None, str | None]:
+    return documents.etag(kiosk.store, "catalogue"), documents.etag(kiosk.store, "settings")

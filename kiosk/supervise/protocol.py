@@ -1,0 +1,33 @@
+"""JSON lines between the supervisor and its window: one object a line, `type` says which.
+
+To the window: `start` (what it paints first), `show` (come to the front), `status` (the line to central), `renewed` (new guide
+pack or settings), `do` (a scripted press; only in a scripted demo).
+From the window: `painted` (ready behind the old one), `shown`, `beat` (its event loop turns), `wake` (something was recorded),
+`network` (the PC's network came back), `visit_ended` (start the next window with this `start`), `closed` (a person
+closed an ordinary window), `did` (the answer to `do`).
+"""
+
+import json
+from typing import Any, Final
+
+Message = dict[str, Any]
+
+BEAT_S: Final = 1.0
+HANGS_AFTER_S: Final = 10.0
+"""Silence of a window that was seen alive; covers a busy disk and a slow PC."""
+STARTS_WITHIN_S: Final = 60.0
+"""From the start of a window to its first painted frame, on a cold disk."""
+
+
+def encode(message: Message) -> bytes:
+    """One line."""
+    return json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def decode(line: bytes) -> Message | None:
+    """The message of a line; None for anything else that lands on the pipe."""
+    try:
+        value = json.loads(line)
+    except ValueError:
+        return None
+    return value if isinstance(value, dict) and isinstance(value.get("type"), str) else None

@@ -1,0 +1,1 @@
+"""Talks with central: one exchange at a time, outside any transaction."""

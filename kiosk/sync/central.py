@@ -1,0 +1,241 @@
+"""The only HTTP of the kiosk: central's calls as functions, its answers as values.
+
+Whatever is not an answer of central's own, in its media type and echoing our batch id, is a CentralUnreachable with
+the state that tells why; a hotel's login page with status 200 above all.
+"""
+
+import gzip
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+from urllib.parse import urlsplit
+
+import requests
+import truststore
+
+from kiosk import __version__
+from kiosk.domain.clock import Ids
+from kiosk.errors import AccessDenied, CentralUnreachable, InputFault
+from kiosk.sync.backoff import retry_after_s
+
+BATCH_TYPE: Final = "application/cloudevents-batch+json"
+RECEIPTS_TYPE: Final = "application/vnd.cups.receipts+json"
+PROBLEM_TYPE: Final = "application/problem+json"
+CATALOGUE_TYPE: Final = "application/vnd.cups.catalogue+json"
+
+CONNECT_S: Final = 5
+READ_S: Final = 30
+DEADLINE_S: Final = 90.0
+"""The whole exchange; `READ_S` alone would let a slow drip go on for ever."""
+MOST_ANSWER_BYTES: Final = 12 * 2**20
+
+_BUSY: Final = frozenset({408, 425, 429})
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Central's word on one event: 201 stored, 208 had it, 409 other content, 422 does not fit, 5xx not now."""
+
+    id: str
+    status: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts:
+    """An answer to a batch."""
+
+    receipts: tuple[Receipt, ...]
+    catalogue_etag: str | None
+    settings_etag: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A document that changed; None in its place means 304."""
+
+    body: bytes
+    etag: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """What central gives a PC that joins."""
+
+    device: str
+    centre: str
+    letter: str
+    token: str
+    catalogue_key: str
+    settings: dict[str, Any]
+
+
+class Central:
+    """A session with one central endpoint; not for use by two threads at once."""
+
+    def __init__(self, url: str, token: str | None, ids: Ids, ca: str | None = None) -> None:
+        self._url = _checked(url)
+        self._ids = ids
+        self._session = requests.Session()
+        self._session.trust_env = False
+        self._session.headers["User-Agent"] = f"cups-kiosk/{__version__}"
+        if token is not None:
+            self._session.headers["Authorization"] = f"Bearer {token}"
+        if self._url.startswith("https:"):
+            truststore.inject_into_ssl()
+            self._session.verify = ca or True
+
+    def close(self) -> None:
+        """Close the connections that are kept open."""
+        self._session.close()
+
+    def post_events(self, events_json: bytes, batch_id: str, now: datetime) -> Receipts:
+        """Send a batch, a JSON array of CloudEvents.
+
+        Raises:
+            CentralUnreachable: nothing is known to be delivered.
+            AccessDenied: central refuses this device.
+        """
+        headers = {"Content-Type": BATCH_TYPE, "Content-Encoding": "gzip", "X-Batch-ID": batch_id}
+        response, body = self._exchange("POST", "/v1/events", now, gzip.compress(events_json, 1), headers)
+        if response.status_code != requests.codes.multi_status or _media(response) != RECEIPTS_TYPE:
+            raise _no_answer_of_central(response, body, now)
+        return _receipts(_object(body), batch_id)
+
+    def fetch(self, name: str, etag: str | None, now: datetime) -> Fetched | None:
+        """Get `catalogue` or `settings` when it is not the one with this ETag."""
+        headers = {"If-None-Match": etag} if etag else {}
+        response, body = self._exchange("GET", f"/v1/{name}", now, None, headers)
+        if response.status_code == requests.codes.not_modified:
+            return None
+        if response.status_code == requests.codes.ok and _media(response) in {CATALOGUE_TYPE, "application/json"}:
+            return Fetched(body, response.headers.get("ETag"))
+        if response.status_code == requests.codes.not_found and _media(response) == PROBLEM_TYPE:
+            return None
+        raise _no_answer_of_central(response, body, now)
+
+    def enrol(self, code: str, fingerprint: str, now: datetime) -> Enrolled:
+        """Use an enrolment code; it works once."""
+        asked = json.dumps({"code": code, "fingerprint": fingerprint, "version": __version__}).encode()
+        response, body = self._exchange(
+            "POST", "/v1/enrolments", now, asked, {"Content-Type": "application/json"}
+        )
+        if response.status_code != requests.codes.created:
+            raise _no_answer_of_central(response, body, now)
+        given = _object(body)
+        try:
+            return Enrolled(
+                *(str(given[key]) for key in ("device", "centre", "letter", "token", "catalogue_key")),
+                settings=dict(given["settings"]),
+            )
+        except (KeyError, TypeError, ValueError) as error:
+            raise CentralUnreachable("gateway", f"The answer to the enrolment lacks {error}.") from error
+
+    def _exchange(
+        self, method: str, path: str, now: datetime, body: bytes | None, headers: Mapping[str, str]
+    ) -> tuple[requests.Response, bytes]:
+        started = time.monotonic()
+        try:
+            with self._session.request(
+                method,
+                self._url + path,
+                data=body,
+                headers={**headers, "X-Request-ID": self._ids.ordered()},
+                timeout=(CONNECT_S, READ_S),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                answer = bytearray()
+                for chunk in response.iter_content(65_536):
+                    answer += chunk
+                    if len(answer) > MOST_ANSWER_BYTES or time.monotonic() - started > DEADLINE_S:
+                        raise CentralUnreachable("failed", "The answer was too long or too slow.")
+                return response, bytes(answer)
+        except requests.exceptions.SSLError as error:
+            raise CentralUnreachable("failed", _tls_words(error, now)) from error
+        except (requests.exceptions.Timeout, requests.exceptions.ConnectionError) as error:
+            raise CentralUnreachable("offline", f"No connection to {self._url}: {_short(error)}.") from error
+        except requests.exceptions.RequestException as error:
+            raise CentralUnreachable("failed", f"The exchange broke: {_short(error)}.") from error
+
+
+def _checked(url: str) -> str:
+    parts = urlsplit(url)
+    loopback = parts.hostname in {"127.0.0.1", "::1", "localhost"}
+    if parts.scheme not in {"https", "http"} or not parts.hostname or parts.username or parts.query or parts.fragment:
+        raise InputFault(f"{url!r} is not the address of a central endpoint.", "Give an address like https://host.")
+    if parts.scheme == "http" and not loopback:
+        raise InputFault("Plain http reaches only this PC itself.", "Give an address that begins with https://.")
+    return url.rstrip("/")
+
+
+def _media(response: requests.Response) -> str:
+    return response.headers.get("Content-Type", "").split(";")[0].strip().lower()
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError) as error:
+        raise CentralUnreachable("gateway", "The answer does not read as JSON: it was cut or changed.") from error
+    if not isinstance(value, dict):
+        raise CentralUnreachable("gateway", "The answer is JSON of another shape than central's.")
+    return value
+
+
+def _receipts(answer: dict[str, Any], batch_id: str) -> Receipts:
+    if answer.get("batch") != batch_id:
+        raise CentralUnreachable("gateway", "The answer belongs to another batch.")
+    try:
+        receipts = tuple(
+            Receipt(str(each["id"]), int(each["status"]), _reason(each.get("problem")))
+            for each in answer["receipts"]
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise CentralUnreachable("gateway", "The receipts do not read.") from error
+    return Receipts(receipts, answer.get("catalogue_etag"), answer.get("settings_etag"))
+
+
+def _reason(problem: object) -> str:
+    if not isinstance(problem, dict):
+        return ""
+    return str(problem.get("detail") or problem.get("title") or "")[:300]
+
+
+def _no_answer_of_central(response: requests.Response, body: bytes, now: datetime) -> Exception:
+    """What an answer means that is not the one hoped for."""
+    status = response.status_code
+    if _media(response) != PROBLEM_TYPE:
+        if status in _BUSY or status >= requests.codes.server_error:
+            wait = retry_after_s(response.headers.get("Retry-After"), now)
+            return CentralUnreachable("busy", f"The server answered {status}.", wait, status)
+        return CentralUnreachable(
+            "gateway", f"Something else than central answered ({status}, {_media(response) or 'no media type'})."
+        )
+    reason = _reason(_problem(body)) or f"status {status}"
+    if status in {requests.codes.unauthorized, requests.codes.forbidden}:
+        return AccessDenied(f"Central does not accept this PC or code: {reason}.")
+    state = "busy" if status in _BUSY or status >= requests.codes.server_error else "failed"
+    wait = retry_after_s(response.headers.get("Retry-After"), now)
+    return CentralUnreachable(state, f"Central answered {status}: {reason}.", wait, status)
+
+
+def _problem(body: bytes) -> object:
+    try:
+        return json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+
+
+def _tls_words(error: Exception, now: datetime) -> str:
+    text = str(error)
+    if "expired" in text or "not yet valid" in text:
+        return f"The certificate does not fit the date on this PC, {now:%d.%m.%Y}: the clock may be wrong."
+    return "The connection is not trusted: its certificate does not fit."
+
+
+def _short(error: Exception) -> str:
+    return type(error).__name__

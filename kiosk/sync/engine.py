@@ -1,0 +1,189 @@
+"""One pass of the outbox: due batch, one exchange outside any transaction, one short write with the verdicts."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Protocol
+
+from kiosk.domain.clock import Clock, Ids
+from kiosk.domain.codes import Connection
+from kiosk.errors import AccessDenied, CentralUnreachable
+from kiosk.store import outbox
+from kiosk.store.database import Store
+from kiosk.store.outbox import Waiting
+from kiosk.sync.backoff import Uniform, delay_s
+from kiosk.sync.central import Receipt, Receipts
+
+MOST_EVENTS: Final = 500
+MOST_BYTES: Final = 1_000_000
+"""Unpacked size of a batch; central takes 1 MiB."""
+
+_DELIVERED: Final = frozenset({201, 208})
+_REFUSED: Final = frozenset({409, 422})
+_TOO_BIG: Final = 413
+_SET_ASIDE_HERE: Final = "its content changed on this disk and no longer fits its fingerprint"
+
+
+class Endpoint(Protocol):
+    """What the engine needs of central."""
+
+    def post_events(self, events_json: bytes, batch_id: str, now: datetime) -> Receipts:
+        """Send a batch; raises CentralUnreachable or AccessDenied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pass:
+    """What one pass brought; `waiting` counts what is still there, `more` says that some is due at once."""
+
+    state: Connection
+    detail: str
+    delivered: int = 0
+    refused: int = 0
+    waiting: int = 0
+    more: bool = False
+    catalogue_etag: str | None = None
+    settings_etag: str | None = None
+
+
+class SyncEngine:
+    """Sends what waits. Remembers only how the line behaves; the queue itself is in the store."""
+
+    def __init__(self, store: Store, endpoint: Endpoint, source: str, clock: Clock, ids: Ids, uniform: Uniform) -> None:
+        self._store = store
+        self._endpoint = endpoint
+        self._source = source
+        self._clock = clock
+        self._ids = ids
+        self._uniform = uniform
+        self._failures = 0
+        self._most = MOST_EVENTS
+        self.not_before_s = 0.0
+        """Uptime before which nothing is sent; `forget_failures` clears it."""
+
+    def forget_failures(self) -> None:
+        """The line is back, or a person pressed "try now"."""
+        self._failures = 0
+        self.not_before_s = 0.0
+
+    def run_once(self, stop: Callable[[], bool] = lambda: False) -> Pass:
+        """Send one batch when the line may be tried, and write down what came of it."""
+        if stop() or self._clock.uptime() < self.not_before_s:
+            return self._pass(Connection.BUSY, "waiting before the next attempt")
+        batch = _within_size(outbox.due(self._store, self._clock.now(), self._most), self._source)
+        if batch.rotten:
+            with self._store.write():
+                for event in batch.rotten:
+                    outbox.mark_refused(self._store, event.seq, None, _SET_ASIDE_HERE)
+        try:
+            receipts = self._endpoint.post_events(batch.body, self._ids.blind(), self._clock.now())
+        except AccessDenied as denied:
+            self._back_off(None)
+            return self._pass(Connection.DENIED, str(denied))
+        except CentralUnreachable as fault:
+            self._postpone(batch.events, fault)
+            return self._pass(Connection(fault.state), fault.detail)
+        return self._take(batch.events, receipts)
+
+    def _take(self, events: Sequence[Waiting], receipts: Receipts) -> Pass:
+        self.forget_failures()
+        verdicts = {receipt.id: receipt for receipt in receipts.receipts}
+        delivered = [event.seq for event in events if _status(verdicts.get(event.id)) in _DELIVERED]
+        refused = [event for event in events if _status(verdicts.get(event.id)) in _REFUSED]
+        settled = {*delivered, *(event.seq for event in refused)}
+        left = [event for event in events if event.seq not in settled]
+        if events:
+            with self._store.write():
+                outbox.mark_delivered(self._store, delivered, self._clock.now())
+                for event in refused:
+                    verdict = verdicts[event.id]
+                    outbox.mark_refused(self._store, event.seq, verdict.status, verdict.reason or "no reason given")
+                for event in left:
+                    self._hold(event, _status(verdicts.get(event.id)))
+        self._most = min(MOST_EVENTS, self._most * 2)
+        more = bool(delivered or refused) and bool(outbox.due(self._store, self._clock.now(), 1))
+        return self._pass(
+            Connection.OK,
+            "",
+            delivered=len(delivered),
+            refused=len(refused),
+            more=more,
+            catalogue_etag=receipts.catalogue_etag,
+            settings_etag=receipts.settings_etag,
+        )
+
+    def _postpone(self, events: Sequence[Waiting], fault: CentralUnreachable) -> None:
+        """The exchange brought nothing: wait, and come back with less; a batch of one holds up only itself."""
+        shrinks = fault.state != "offline"
+        with self._store.write():
+            if len(events) == 1 and fault.status is not None and fault.state == "failed":
+                self._hold(events[0], fault.status)
+            else:
+                outbox.mark_postponed(self._store, [event.seq for event in events], fault.status, None)
+        if shrinks:
+            self._most = max(1, min(self._most, len(events) or 1) // 2)
+        if fault.status != _TOO_BIG:
+            self._back_off(fault.retry_after_s)
+
+    def _hold(self, event: Waiting, status: int | None) -> None:
+        until = self._clock.now().timestamp() + delay_s(event.attempts + 1, self._uniform)
+        outbox.mark_postponed(self._store, [event.seq], status, until)
+
+    def _back_off(self, retry_after_s: float | None) -> None:
+        self._failures += 1
+        wait = retry_after_s if retry_after_s is not None else delay_s(self._failures, self._uniform)
+        self.not_before_s = self._clock.uptime() + wait
+
+    def _pass(
+        self,
+        state: Connection,
+        detail: str,
+        *,
+        delivered: int = 0,
+        refused: int = 0,
+        more: bool = False,
+        catalogue_etag: str | None = None,
+        settings_etag: str | None = None,
+    ) -> Pass:
+        waiting = outbox.waiting(self._store)
+        return Pass(state, detail, delivered, refused, waiting, more, catalogue_etag, settings_etag)
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    events: tuple[Waiting, ...]
+    rotten: tuple[Waiting, ...]
+    body: bytes
+
+
+def _within_size(due: Sequence[Waiting], source: str) -> _Batch:
+    """As many sound events as fit the size of a batch, at least one."""
+    texts: list[bytes] = []
+    events: list[Waiting] = []
+    size = 2
+    quoted_source = json.dumps(source)
+    for event in due:
+        if not event.sound:
+            continue
+        text = _cloud_event(event, quoted_source)
+        size += len(text) + 1
+        if texts and size > MOST_BYTES:
+            break
+        texts.append(text)
+        events.append(event)
+    rotten = tuple(event for event in due if not event.sound)
+    return _Batch(tuple(events), rotten, b"[" + b",".join(texts) + b"]")
+
+
+def _cloud_event(event: Waiting, quoted_source: str) -> bytes:
+    """CloudEvents 1.0 JSON; the stored data is JSON already and goes in as it stands."""
+    subject = f'"subject":{json.dumps(event.subject)},' if event.subject is not None else ""
+    return (
+        f'{{"specversion":"1.0","id":"{event.id}","source":{quoted_source},"type":"{event.type}",{subject}'
+        f'"time":"{event.time}","epoch":"{event.epoch}","seqno":{event.seqno},"uptime":{event.uptime},'
+        f'"datacontenttype":"application/json","data":{event.data}}}'
+    ).encode()
+
+
+def _status(receipt: Receipt | None) -> int | None:
+    return None if receipt is None else receipt.status

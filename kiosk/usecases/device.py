@@ -1,0 +1,51 @@
+"""What this PC says about itself."""
+
+import platform
+from datetime import datetime
+
+from kiosk import __version__
+from kiosk.domain.events import DeviceFault, DeviceHealth, DeviceStarted
+from kiosk.store import outbox, starts
+from kiosk.store.database import SQLITE_VERSION
+from kiosk.usecases.recording import Kiosk, record
+
+
+def record_start(kiosk: Kiosk) -> None:
+    """The program started."""
+    with kiosk.store.write():
+        boots = starts.count_start(kiosk.store)
+        system = f"{platform.system()} {platform.release()}"[:80]
+        python = platform.python_version()
+        record(kiosk, None, DeviceStarted(__version__, python, SQLITE_VERSION, system, boots))
+
+
+def record_fault(kiosk: Kiosk, code: str, detail: str) -> None:
+    """Something broke; `detail` must hold nothing personal."""
+    with kiosk.store.write():
+        record(kiosk, None, DeviceFault(code, detail[:500]))
+
+
+def record_health(kiosk: Kiosk, disk_free_mb: int, lockdown: str) -> None:
+    """The daily word of this PC about its queue and disk; sizes in MB, the skew is central's to measure."""
+    counts = outbox.counts(kiosk.store)
+    with kiosk.store.write():
+        record(
+            kiosk,
+            None,
+            DeviceHealth(
+                __version__,
+                counts.waiting,
+                age_s(kiosk, counts.oldest_waiting),
+                counts.refused,
+                disk_free_mb,
+                None,
+                lockdown,
+            ),
+        )
+
+
+def age_s(kiosk: Kiosk, written: str | None) -> int | None:
+    """Seconds since an RFC 3339 time of the outbox; never below 0."""
+    if written is None:
+        return None
+    return max(0, round((kiosk.clock.now() - datetime.fromisoformat(written)).total_seconds()))

@@ -1,0 +1,123 @@
+"""A session at the computer: its services, calls for help, and its end."""
+
+from datetime import datetime
+
+from kiosk.domain.codes import AloneNextTime, Driver, Obstacle, Outcome, SessionEnd, SessionKind, Wipe
+from kiosk.domain.events import (
+    ServiceFinished,
+    ServiceOpened,
+    SessionEnded,
+    SessionHelpAnswered,
+    SessionHelpRequested,
+    SessionResumed,
+    SessionStarted,
+)
+from kiosk.errors import InputFault
+from kiosk.store import sessions
+from kiosk.store.sessions import ServiceUse, Session
+from kiosk.usecases.recording import Kiosk, record
+from kiosk.usecases.visits import end_visit
+
+
+def start_session(kiosk: Kiosk, visit_id: str, kind: SessionKind, session_id: str | None = None) -> str:
+    """Start to work at the computer; returns the session's id."""
+    session_id = session_id or kiosk.ids.ordered()
+    with kiosk.store.write():
+        if sessions.find(kiosk.store, session_id) is None:
+            sessions.add(kiosk.store, Session(session_id, visit_id, kind, kiosk.clock.local(), None))
+            record(kiosk, session_id, SessionStarted(kind, visit_id))
+    return session_id
+
+
+def end_session(kiosk: Kiosk, session_id: str, end: SessionEnd, wipe: Wipe) -> None:
+    """End a session and what was open in it. Ending it twice does nothing the second time."""
+    with kiosk.store.write():
+        session = _known(kiosk, session_id)
+        if session.ended_at is not None:
+            return
+        for use in sessions.open_uses(kiosk.store, session_id):
+            _finish(kiosk, use, None, None, Driver.VISITOR, None, use.steps_done)
+        now = kiosk.clock.local()
+        sessions.mark_ended(kiosk.store, session_id, now, end, wipe)
+        record(kiosk, session_id, SessionEnded(end, _seconds(kiosk, session.started_at), wipe))
+
+
+def end_interrupted(kiosk: Kiosk, wipe: Wipe) -> int:
+    """End every session that a crash or a power cut left open, and its visit; returns how many."""
+    interrupted = sessions.open_ones(kiosk.store)
+    for session in interrupted:
+        end_session(kiosk, session.id, SessionEnd.CRASH, wipe)
+        end_visit(kiosk, session.visit)
+    return len(interrupted)
+
+
+def request_help(kiosk: Kiosk, session_id: str, service: str | None, step: int | None) -> None:
+    """The visitor calls the specialist."""
+    with kiosk.store.write():
+        record(kiosk, _known(kiosk, session_id).id, SessionHelpRequested(service, step))
+
+
+def answer_help(kiosk: Kiosk, session_id: str, service: str | None, step: int | None) -> None:
+    """The specialist comes."""
+    with kiosk.store.write():
+        record(kiosk, _known(kiosk, session_id).id, SessionHelpAnswered(service, step))
+
+
+def resume(kiosk: Kiosk, session_id: str, service: str | None, step: int | None) -> None:
+    """The visitor goes on alone, or takes the call back."""
+    with kiosk.store.write():
+        record(kiosk, _known(kiosk, session_id).id, SessionResumed(service, step))
+
+
+def open_service(kiosk: Kiosk, session_id: str, service: str, catalogue_version: int) -> str:
+    """Open the guide of a service; what was open before counts as left. Returns the id of this use."""
+    with kiosk.store.write():
+        _known(kiosk, session_id)
+        for use in sessions.open_uses(kiosk.store, session_id):
+            _finish(kiosk, use, None, None, Driver.VISITOR, None, use.steps_done)
+        use = ServiceUse(kiosk.ids.ordered(), session_id, service, kiosk.clock.local(), 0)
+        sessions.add_use(kiosk.store, use)
+        record(kiosk, session_id, ServiceOpened(service, catalogue_version))
+    return use.id
+
+
+def finish_service(
+    kiosk: Kiosk,
+    session_id: str,
+    outcome: Outcome | None,
+    obstacle: Obstacle | None = None,
+    driver: Driver = Driver.VISITOR,
+    alone_next_time: AloneNextTime | None = None,
+    steps_done: int = 0,
+) -> None:
+    """Finish the open service of a session with what came of it; None where the person does not say."""
+    with kiosk.store.write():
+        for use in sessions.open_uses(kiosk.store, session_id):
+            _finish(kiosk, use, outcome, obstacle, driver, alone_next_time, steps_done)
+
+
+def _finish(
+    kiosk: Kiosk,
+    use: ServiceUse,
+    outcome: Outcome | None,
+    obstacle: Obstacle | None,
+    driver: Driver,
+    alone_next_time: AloneNextTime | None,
+    steps_done: int,
+) -> None:
+    sessions.mark_use_finished(kiosk.store, use.id, kiosk.clock.local(), outcome, steps_done)
+    active = _seconds(kiosk, use.opened_at)
+    finished = ServiceFinished(use.service, outcome, obstacle, driver, alone_next_time, steps_done, active)
+    record(kiosk, use.session, finished)
+
+
+def _known(kiosk: Kiosk, session_id: str) -> Session:
+    session = sessions.find(kiosk.store, session_id)
+    if session is None:
+        raise InputFault(f"There is no session {session_id}.")
+    return session
+
+
+def _seconds(kiosk: Kiosk, since: datetime) -> int:
+    """Seconds since a moment; never below 0 nor over a day, whatever the clock did."""
+    return min(max(0, round((kiosk.clock.local() - since).total_seconds())), 86_400)

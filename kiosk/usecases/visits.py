@@ -1,0 +1,146 @@
+"""A visit from the number to the door."""
+
+from dataclasses import dataclass
+
+from kiosk.domain.codes import AgeBand, Language, Locality, Need, Sex, VisitMode, VisitOrigin
+from kiosk.domain.events import (
+    VisitCalled,
+    VisitCheckedIn,
+    VisitLeft,
+    VisitNoShow,
+    VisitorDescribed,
+    VisitRecalled,
+)
+from kiosk.domain.tickets import PAPER_LETTER, Ticket
+from kiosk.errors import InputFault
+from kiosk.store import visits
+from kiosk.store.visits import Visit
+from kiosk.usecases.recording import Kiosk, record
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a visitor chose to say; None and empty where they chose not to."""
+
+    age_band: AgeBand | None = None
+    sex: Sex | None = None
+    locality: Locality | None = None
+    needs: tuple[Need, ...] = ()
+    first_time: bool | None = None
+
+    @property
+    def says_something(self) -> bool:
+        """Whether any question was answered."""
+        return self != Description()
+
+
+@dataclass(frozen=True, slots=True)
+class CheckIn:
+    """A wish to be received. `reason` is a service id, a category or `unknown`; `reason_category` its category."""
+
+    mode: VisitMode
+    reason: str
+    language: Language
+    reason_category: str = "unknown"
+    origin: VisitOrigin = VisitOrigin.SCREEN
+    description: Description = Description()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The line as one visitor sees it."""
+
+    people_before: int
+
+
+def check_in(kiosk: Kiosk, wish: CheckIn, visit_id: str | None = None) -> Visit:
+    """Give the next number of today and record the visit; durable when it returns.
+
+    `visit_id`, made before the first attempt, makes a repeated call harmless.
+    """
+    now, today = kiosk.clock.local(), kiosk.clock.today()
+    visit_id = visit_id or kiosk.ids.ordered()
+    with kiosk.store.write():
+        if (known := visits.find(kiosk.store, visit_id)) is not None:
+            return known
+        letter = PAPER_LETTER if wish.origin is VisitOrigin.PAPER else kiosk.letter
+        ticket = Ticket(letter, visits.next_number(kiosk.store, today, letter))
+        needs = wish.description.needs
+        visit = Visit(visit_id, ticket, wish.mode, wish.reason, wish.language, needs, now, None, None)
+        visits.add(kiosk.store, visit, today)
+        if wish.origin is VisitOrigin.PAPER:
+            visits.mark_left(kiosk.store, visit_id, now)
+        record(
+            kiosk, visit_id, VisitCheckedIn(wish.mode, wish.reason, wish.language, str(ticket), wish.origin)
+        )
+        if wish.description.says_something:
+            record(kiosk, None, _described(wish))
+    return visit
+
+
+def line_before(kiosk: Kiosk, visit: Visit) -> Line:
+    """How many wait for the specialist before this visit."""
+    waiting = [each for each in visits.in_line(kiosk.store, kiosk.clock.today()) if each.called_at is None]
+    return Line(sum(each.checked_in_at < visit.checked_in_at for each in waiting if each.id != visit.id))
+
+
+def people_waiting(kiosk: Kiosk) -> int:
+    """How many wait for the specialist and were not called yet."""
+    return sum(each.called_at is None for each in visits.in_line(kiosk.store, kiosk.clock.today()))
+
+
+def call(kiosk: Kiosk, visit_id: str) -> None:
+    """The specialist calls a number; a later call of the same visit is a recall."""
+    with kiosk.store.write():
+        visit = _known(kiosk, visit_id)
+        waited = _waited_s(kiosk, visit)
+        kind = VisitCalled if visit.called_at is None else VisitRecalled
+        visits.mark_called(kiosk.store, visit_id, kiosk.clock.local())
+        record(kiosk, visit_id, kind(str(visit.ticket), waited))
+
+
+def mark_no_show(kiosk: Kiosk, visit_id: str) -> None:
+    """Nobody came: the visit leaves the line."""
+    _leave(kiosk, visit_id, VisitNoShow)
+
+
+def end_visit(kiosk: Kiosk, visit_id: str) -> None:
+    """The visitor goes home. Ending a visit twice does nothing the second time."""
+    _leave(kiosk, visit_id, VisitLeft)
+
+
+def begin_day(kiosk: Kiosk) -> None:
+    """End the visits of earlier days that nobody ended, and forget their special needs."""
+    today = kiosk.clock.today()
+    for visit in visits.left_open(kiosk.store, today):
+        end_visit(kiosk, visit.id)
+    with kiosk.store.write():
+        visits.forget_needs(kiosk.store, today)
+
+
+def _leave(kiosk: Kiosk, visit_id: str, kind: type[VisitCalled]) -> None:
+    with kiosk.store.write():
+        visit = _known(kiosk, visit_id)
+        if visit.left_at is None:
+            visits.mark_left(kiosk.store, visit_id, kiosk.clock.local())
+            record(kiosk, visit_id, kind(str(visit.ticket), _waited_s(kiosk, visit)))
+
+
+def _known(kiosk: Kiosk, visit_id: str) -> Visit:
+    visit = visits.find(kiosk.store, visit_id)
+    if visit is None:
+        raise InputFault(f"There is no visit {visit_id}.")
+    return visit
+
+
+def _waited_s(kiosk: Kiosk, visit: Visit) -> int:
+    """Seconds from the number to the first call, or to now; never below 0, whatever the clock did."""
+    until = visit.called_at or kiosk.clock.local()
+    return min(max(0, round((until - visit.checked_in_at).total_seconds())), 86_400)
+
+
+def _described(wish: CheckIn) -> VisitorDescribed:
+    said = wish.description
+    return VisitorDescribed(
+        wish.mode, wish.reason_category, said.age_band, said.sex, said.locality, said.needs, said.first_time
+    )
