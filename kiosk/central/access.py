@@ -1,9 +1,7 @@
 """Who is speaking: a device known by its token, and nothing that the request says of itself."""
 
-import hashlib
 import hmac
 import re
-import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -15,6 +13,7 @@ from ninja.security import HttpBearer
 from kiosk.central.models import CataloguePack, Device
 from kiosk.central.problems import Refused
 from kiosk.central.throttle import Throttle
+from kiosk.central.tokens import token_hash
 
 _SEEN_EVERY = timedelta(minutes=1)
 _AGENT = re.compile(r"cups-kiosk/([A-Za-z0-9.+-]{1,80})")
@@ -27,17 +26,6 @@ class Known:
 
     device: Device
     catalogue_etag: str | None
-
-
-def new_token() -> tuple[str, bytes]:
-    """A fresh token of 256 bits and the hash to keep of it."""
-    token = f"cups_{secrets.token_urlsafe(32)}"
-    return token, token_hash(token)
-
-
-def token_hash(token: str) -> bytes:
-    """What central keeps of a token."""
-    return hashlib.sha256(token.encode()).digest()
 
 
 class DeviceToken(HttpBearer):

@@ -14,7 +14,7 @@ from kiosk.central.models import Centre, Device, EnrolmentCode
 class _NotDeleted(admin.ModelAdmin):  # type: ignore[type-arg]  # not generic when it runs
     """What has ever sent events stays."""
 
-    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:  # noqa: ARG002 - Django's signature
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Nobody deletes."""
         return False
 
@@ -22,11 +22,11 @@ class _NotDeleted(admin.ModelAdmin):  # type: ignore[type-arg]  # not generic wh
 class _OnlySeen(_NotDeleted):
     """What only machines write."""
 
-    def has_add_permission(self, request: HttpRequest) -> bool:  # noqa: ARG002 - Django's signature
+    def has_add_permission(self, request: HttpRequest) -> bool:
         """Nobody adds by hand."""
         return False
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:  # noqa: ARG002
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """Every field is only shown."""
         return tuple(field.name for field in self.opts.fields if field.editable)
 
@@ -40,7 +40,7 @@ class CentreAdmin(_NotDeleted):
     search_fields = ("id", "name")
     actions = ("make_code",)
 
-    def get_readonly_fields(self, request: HttpRequest, obj: Centre | None = None) -> tuple[str, ...]:  # noqa: ARG002
+    def get_readonly_fields(self, request: HttpRequest, obj: Centre | None = None) -> tuple[str, ...]:
         """The id stands in every event and stays."""
         return ("id",) if obj else ()
 
@@ -49,7 +49,9 @@ class CentreAdmin(_NotDeleted):
         """Show a new code for each chosen centre, this once."""
         for centre in chosen:
             code = enrolment.make_code(centre, timezone.now())
-            self.message_user(request, f"{centre}: {code} – shown this once, valid for 7 days.", messages.SUCCESS)
+            self.message_user(
+                request, f"{centre}: {code} – shown this once, valid for 7 days.", messages.SUCCESS
+            )
 
 
 @admin.register(Device)

@@ -1,7 +1,8 @@
 """The HTTP interface between kiosks and central, version 1."""
 
 import json
-import uuid
+import logging
+import re
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -20,13 +21,22 @@ from kiosk.central.keys import public_key
 from kiosk.central.problems import Refused
 from kiosk.central.throttle import Throttle
 
+log = logging.getLogger(__name__)
+
 BATCH_TYPE: Final = "application/cloudevents-batch+json"
 RECEIPTS_TYPE: Final = "application/vnd.cups.receipts+json"
 CATALOGUE_TYPE: Final = "application/vnd.cups.catalogue+json"
 
+_UUID: Final = re.compile(r"[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 _WRONG_CODES: Final = Throttle("code", 10, 600)
-_MEDIA_TYPES: Final = {schemas.Receipts: RECEIPTS_TYPE, schemas.SignedPack: CATALOGUE_TYPE, schemas.Problem: problems.MEDIA_TYPE}
-_BY_REFERENCE: Final = {f"#/components/schemas/{model.__name__}": media for model, media in _MEDIA_TYPES.items()}
+_MEDIA_TYPES: Final = {
+    schemas.Receipts: RECEIPTS_TYPE,
+    schemas.SignedPack: CATALOGUE_TYPE,
+    schemas.Problem: problems.MEDIA_TYPE,
+}
+_BY_REFERENCE: Final = {
+    f"#/components/schemas/{model.__name__}": media for model, media in _MEDIA_TYPES.items()
+}
 
 
 class DocumentedAPI(NinjaAPI):
@@ -72,7 +82,11 @@ _BATCH_DESCRIPTION: Final = {
         "required": True,
         "content": {
             BATCH_TYPE: {
-                "schema": {"type": "array", "maxItems": ingest.MOST_EVENTS, "items": schemas.CloudEvent.model_json_schema()}
+                "schema": {
+                    "type": "array",
+                    "maxItems": ingest.MOST_EVENTS,
+                    "items": schemas.CloudEvent.model_json_schema(),
+                }
             }
         },
     },
@@ -95,7 +109,7 @@ def post_events(request: HttpRequest) -> HttpResponse:
     now = timezone.now()
     body = bodies.unpacked(request.body, request.headers.get("Content-Encoding", "").strip().lower())
     receipts = ingest.take(known.device, bodies.parsed(body), now)
-    answer = {
+    answer: dict[str, Any] = {
         "batch": batch,
         "receipts": [receipt.document() for receipt in receipts],
         "received_at": now.isoformat(),
@@ -162,7 +176,9 @@ def get_settings(request: HttpRequest) -> HttpResponseBase | None:
     known: Known = request.auth  # type: ignore[attr-defined]
     centre = known.device.centre
     etag = centre.settings_etag()
-    response = HttpResponse(json.dumps(centre.settings_document()), "application/json", headers={"ETag": etag})
+    response = HttpResponse(
+        json.dumps(centre.settings_document()), "application/json", headers={"ETag": etag}
+    )
     return get_conditional_response(request, etag=etag, response=response)
 
 
@@ -187,7 +203,9 @@ def _refused(_request: HttpRequest, fault: Refused) -> HttpResponse:
 
 @api.exception_handler(AuthenticationError)
 def _unknown(_request: HttpRequest, _fault: AuthenticationError) -> HttpResponse:
-    told = Refused(401, "token", "The device's token is missing or not known.", {"WWW-Authenticate": "Bearer"})
+    told = Refused(
+        401, "token", "The device's token is missing or not known.", {"WWW-Authenticate": "Bearer"}
+    )
     return problems.answer(told)
 
 
@@ -204,14 +222,13 @@ def _invalid(_request: HttpRequest, fault: ValidationError) -> HttpResponse:
 
 @api.exception_handler(DatabaseError)
 def _not_now(_request: HttpRequest, fault: DatabaseError) -> HttpResponse:
-    return problems.answer(Refused(503, "not-now", "The database does not answer; try again.", {"Retry-After": "30"}))
+    log.error("the database does not answer", exc_info=fault)
+    return problems.answer(
+        Refused(503, "not-now", "The database does not answer; try again.", {"Retry-After": "30"})
+    )
 
 
 def _batch_id(given: str) -> str:
-    try:
-        if len(given) == 36:
-            uuid.UUID(given)
-            return given
-    except ValueError:
-        pass
+    if _UUID.fullmatch(given):
+        return given
     raise Refused(400, "batch-id", "X-Batch-ID is not a UUID.")

@@ -19,11 +19,13 @@ class Ambiguous(dict[str, Any]):
 
 
 def unpacked(body: bytes, encoding: str) -> bytes:
-    """The body without its Content-Encoding; raises Refused (400 torn, 413 too large, 415 unknown encoding)."""
+    """The body without its Content-Encoding; raises Refused (400 torn, 413 too large, 415 encoding)."""
     if encoding == "gzip":
         body = _inflated(body)
     elif encoding not in {"", "identity"}:
-        raise Refused(415, "encoding", "Only gzip is understood as a content encoding.", {"Accept-Encoding": "gzip"})
+        raise Refused(
+            415, "encoding", "Only gzip is understood as a content encoding.", {"Accept-Encoding": "gzip"}
+        )
     if len(body) > MOST_BYTES:
         raise Refused(413, "too-large", f"The body is over {MOST_BYTES} bytes unpacked.")
     return body

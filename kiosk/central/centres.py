@@ -28,7 +28,9 @@ def find(centre_id: str) -> Centre:
     """The centre with this id; raises InputFault."""
     centre = Centre.objects.filter(pk=centre_id).first()
     if centre is None:
-        raise InputFault(f"There is no centre {centre_id!r}.", "Create it with `kiosk central create-centre`.")
+        raise InputFault(
+            f"There is no centre {centre_id!r}.", "Create it with `kiosk central create-centre`."
+        )
     return centre
 
 

@@ -8,9 +8,9 @@ from typing import Final
 
 from django.db import transaction
 
-from kiosk.central.access import new_token
 from kiosk.central.models import Centre, Device, EnrolmentCode
 from kiosk.central.problems import Refused
+from kiosk.central.tokens import new_token
 from kiosk.domain.tickets import LETTERS
 
 VALID: Final = timedelta(days=7)
@@ -29,7 +29,7 @@ class Enrolled:
 
 
 def make_code(centre: Centre, now: datetime, letter: str = "") -> str:
-    """A new code for `centre`, 60 bits as `XXXX-XXXX-XXXX`; only its hash is kept, so it is told this once."""
+    """A new code for `centre`, 60 bits as `XXXX-XXXX-XXXX`; told this once, only its hash is kept."""
     code = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
     EnrolmentCode.objects.create(
         code_hash=_hash(code), centre=centre, letter=letter, made_at=now, expires_at=now + VALID
@@ -38,10 +38,12 @@ def make_code(centre: Centre, now: datetime, letter: str = "") -> str:
 
 
 def enrol(code: str, fingerprint: str, version: str, now: datetime) -> Enrolled:
-    """Use up a code and let a computer join; raises Refused (403 code, 409 centre full) and then nothing changed."""
+    """Use up a code and let a computer join; raises Refused (403, 409 centre full): nothing changed."""
     wanted = _hash(code)
     with transaction.atomic():
-        used = EnrolmentCode.objects.filter(code_hash=wanted, used_at=None, expires_at__gt=now).update(used_at=now)
+        used = EnrolmentCode.objects.filter(code_hash=wanted, used_at=None, expires_at__gt=now).update(
+            used_at=now
+        )
         if used != 1:
             raise Refused(403, "enrolment-code", "This code is not valid, was used or has expired.")
         known = EnrolmentCode.objects.get(code_hash=wanted)

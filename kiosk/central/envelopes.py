@@ -1,4 +1,4 @@
-"""What an event must look like before its content is stored: the CloudEvents envelope and the domain's schema."""
+"""What an event must look like before it is stored: the CloudEvents envelope and the domain's schema."""
 
 import hashlib
 import json
@@ -13,10 +13,24 @@ from kiosk.central.bodies import Ambiguous
 from kiosk.domain.events import EVENTS, NotFitting, check
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_RFC3339: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})")
+_RFC3339: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]+)?(?:[Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
 _NO_TEXT: Final = re.compile("[\0\ud800-\udfff]")
 _KNOWN: Final = frozenset(
-    ("specversion", "id", "source", "type", "subject", "time", "datacontenttype", "epoch", "seqno", "uptime", "data")
+    (
+        "specversion",
+        "id",
+        "source",
+        "type",
+        "subject",
+        "time",
+        "datacontenttype",
+        "epoch",
+        "seqno",
+        "uptime",
+        "data",
+    )
 )
 _MOST_DEPTH: Final = 20
 _MOST_TEXT: Final = 2000
@@ -70,26 +84,31 @@ def read(raw: dict[str, Any], source: str) -> Envelope:
 
 
 def _check_value(name: str, value: Any, depth: int) -> None:
+    if isinstance(value, Ambiguous):
+        raise NotFitting(f"{name}: holds a name twice")
+    if isinstance(value, dict | list):
+        if depth == _MOST_DEPTH:
+            raise NotFitting(f"event: is nested deeper than {_MOST_DEPTH}")
+        if isinstance(value, list):
+            for inner in value:
+                _check_value(name, inner, depth + 1)
+        else:
+            for key, inner in value.items():
+                _check_single("name of a member", key)
+                _check_value(key, inner, depth + 1)
+    else:
+        _check_single(name, value)
+
+
+def _check_single(name: str, value: Any) -> None:
     if isinstance(value, str):
         if len(value) > _MOST_TEXT or _NO_TEXT.search(value):
-            raise NotFitting(f"{name}: expected a text of at most {_MOST_TEXT} characters, without NUL or half pairs")
+            raise NotFitting(f"{name}: expected a text of at most {_MOST_TEXT} characters, without NUL")
     elif isinstance(value, float):
         if not math.isfinite(value):
             raise NotFitting(f"{name}: expected a number that a computer can hold")
-    elif isinstance(value, int):
-        if abs(value) > _MOST_WHOLE:
-            raise NotFitting(f"{name}: expected a whole number of at most 64 bits")
-    elif depth == _MOST_DEPTH and value is not None:
-        raise NotFitting(f"event: is nested deeper than {_MOST_DEPTH}")
-    elif isinstance(value, Ambiguous):
-        raise NotFitting(f"{name}: holds a name twice")
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            _check_value("name of a member", key, depth + 1)
-            _check_value(key, inner, depth + 1)
-    elif isinstance(value, list):
-        for inner in value:
-            _check_value(name, inner, depth + 1)
+    elif isinstance(value, int) and abs(value) > _MOST_WHOLE:
+        raise NotFitting(f"{name}: expected a whole number of at most 64 bits")
 
 
 def _text(raw: dict[str, Any], name: str, most: int) -> str:

@@ -21,6 +21,12 @@ HAD_ALREADY = 208
 OTHER_CONTENT = 409
 NOT_FITTING = 422
 
+_TABLE = Event._meta  # noqa: SLF001 - Django's documented way to a model's columns
+_FIELDS = _TABLE.local_concrete_fields
+_INSERT = f"INSERT INTO {_TABLE.db_table} ({', '.join(str(field.column) for field in _FIELDS)})"
+_PLACES = f"({', '.join(['%s'] * len(_FIELDS))})"
+_to_uuid = _TABLE.get_field("id").to_python
+
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
@@ -37,7 +43,7 @@ class Receipt:
 
 
 def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
-    """Store what fits of a batch of `device` and answer for every event, in order; committed when this returns.
+    """Store what fits of a batch of `device`; a receipt for every event, in order, once it is committed.
 
     Raises Refused for a batch that cannot be answered event by event: no list (400), an event without an id
     (400), more than 500 (413).
@@ -49,7 +55,9 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
             first.setdefault(each.id, each)
     with transaction.atomic():
         inserted = _insert(device, sorted(first.values(), key=lambda each: each.id), now)
-        standing = {key: first[key].fingerprint for key in inserted} | _standing(device, first.keys() - inserted)
+        standing = {key: first[key].fingerprint for key in inserted} | _standing(
+            device, first.keys() - inserted
+        )
     receipts = []
     for each in read:
         if isinstance(each, Receipt):
@@ -59,7 +67,9 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
         elif each.fingerprint == standing[each.id]:
             receipts.append(Receipt(str(each.id), HAD_ALREADY))
         else:
-            conflict = problem("other-content", "Conflict", "An event with this id but other content stands already.")
+            conflict = problem(
+                "other-content", "Conflict", "An event with this id but other content stands already."
+            )
             receipts.append(Receipt(str(each.id), OTHER_CONTENT, conflict))
     return receipts
 
@@ -84,11 +94,10 @@ def _read(raw: dict[str, Any], source: str) -> Envelope | Receipt:
 def _insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UUID]:
     """Insert what is not there yet, in one statement; the ids of those that went in.
 
-    The rows come sorted by id, so that two batches with the same events wait for each other and never lock up.
+    The rows come sorted by id, so that two batches with the same events wait for each other, never lock up.
     """
     if not events:
         return set()
-    fields = Event._meta.local_concrete_fields
     rows = [
         Event(
             centre_id=device.centre_id,
@@ -107,19 +116,14 @@ def _insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UU
         )
         for each in events
     ]
-    quote = connection.ops.quote_name
-    columns = ", ".join(quote(field.column) for field in fields)
-    row = f"({', '.join(['%s'] * len(fields))})"
-    values = [field.get_db_prep_save(getattr(each, field.attname), connection) for each in rows for field in fields]
-    id_field = Event._meta.get_field("id")
+    values = [
+        field.get_db_prep_save(getattr(row, field.attname), connection) for row in rows for field in _FIELDS
+    ]
+    places = ", ".join([_PLACES] * len(rows))
     with connection.cursor() as cursor:
-        # The ORM tells not which rows a conflict left out; RETURNING does. Names come from the model alone.
-        cursor.execute(
-            f"INSERT INTO {quote(Event._meta.db_table)} ({columns}) VALUES {', '.join([row] * len(rows))} "  # noqa: S608
-            f"ON CONFLICT DO NOTHING RETURNING {quote(id_field.column)}",
-            values,
-        )
-        return {id_field.to_python(found) for (found,) in cursor.fetchall()}
+        # The ORM does not tell which rows a conflict left out; RETURNING does.
+        cursor.execute(f"{_INSERT} VALUES {places} ON CONFLICT DO NOTHING RETURNING id", values)
+        return {_to_uuid(found) for (found,) in cursor.fetchall()}
 
 
 def _standing(device: Device, ids: set[UUID]) -> dict[UUID, bytes]:

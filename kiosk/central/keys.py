@@ -18,7 +18,10 @@ def signing_key() -> Ed25519PrivateKey:
     if named := os.environ.get(_VARIABLE):
         return _from_text(named.encode(), _VARIABLE)
     path = data_folder() / "central-signing.key"
-    return _from_text(kept_secret(path, lambda: base64.b64encode(Ed25519PrivateKey.generate().private_bytes_raw())), path.name)
+    return _from_text(
+        kept_secret(path, lambda: base64.b64encode(Ed25519PrivateKey.generate().private_bytes_raw())),
+        path.name,
+    )
 
 
 def public_key() -> str:
@@ -31,5 +34,6 @@ def _from_text(text: bytes, where: str) -> Ed25519PrivateKey:
         return Ed25519PrivateKey.from_private_bytes(base64.b64decode(text.strip(), validate=True))
     except (ValueError, binascii.Error) as fault:
         raise EnvironmentFault(
-            f"{where} does not hold an Ed25519 key.", "Put 32 bytes in base64 there, or remove it to have a new one made."
+            f"{where} does not hold an Ed25519 key.",
+            "Put 32 bytes in base64 there, or remove it to have a new one made.",
         ) from fault

@@ -19,7 +19,7 @@ def set_request_id(given: str) -> None:
 
 
 class JsonLines(logging.Formatter):
-    """Formats a record as one line of JSON; the fields of `extra={"fields": {…}}` stand beside the usual ones."""
+    """Formats a record as one line of JSON, with the members of `extra={"fields": {…}}` in it."""
 
     def format(self, record: logging.LogRecord) -> str:
         """One line without a line break inside."""

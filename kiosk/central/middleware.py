@@ -19,7 +19,9 @@ log = logging.getLogger(__name__)
 MOST_PACKED_BYTES = 2**20
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
 _PAGES = ("/admin/", "/static/")
-_CONTENT_POLICY = "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+_CONTENT_POLICY = (
+    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+)
 
 View = Callable[[HttpRequest], HttpResponseBase]
 

@@ -8,25 +8,21 @@ from pathlib import Path
 from filelock import FileLock
 
 from kiosk.errors import EnvironmentFault, FolderReadOnly, InputFault
-from kiosk.paths import data_folder
 
 _SCHEMES = ("sqlite:///", "postgresql://", "postgres://")
 _MIGRATION_LOCK = 7_382_119_450
 """Any number that nothing else in the database uses as an advisory lock."""
 
 
-def open_central(database: str | None, folder: Path | None) -> None:
-    """Set Django up for `database` (a URL, None for the file in the data folder) and bring its tables up to date.
+def open_central(database: str | None, folder: Path) -> None:
+    """Set Django up for `database` (a URL, None for a file in the data folder) and update its tables.
 
     A process works on one database for its whole life. Raises InputFault for a URL that is none of ours and
     EnvironmentFault when the database does not answer.
     """
     if database is not None and not database.startswith(_SCHEMES):
         raise InputFault("The database is named by a URL.", "Use sqlite:///FILE or postgresql://….")
-    if folder is not None:
-        os.environ["KIOSK_DATA"] = str(folder)
-    if database is None:
-        _make_folder(data_folder())
+    os.environ["KIOSK_DATA"] = str(folder)
     os.environ["DATABASE_URL"] = database or ""
     os.environ["DJANGO_SETTINGS_MODULE"] = "kiosk.central.settings"
     import django  # noqa: PLC0415 - the settings must stand first
@@ -34,19 +30,18 @@ def open_central(database: str | None, folder: Path | None) -> None:
 
     try:
         django.setup()
+        if database is None:
+            folder.mkdir(parents=True, exist_ok=True)
         _migrate()
+    except OSError as fault:
+        raise FolderReadOnly(f"The database's folder cannot be written: {fault.strerror}.") from fault
     except ValueError as fault:
         raise InputFault(f"The database's URL cannot be read: {fault}.") from fault
     except DatabaseError as fault:
         said = str(fault).partition("\n")[0]
-        raise EnvironmentFault(f"The database does not answer: {said}.", "Check its address and that it runs.") from fault
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise FolderReadOnly(f"The data folder {folder} cannot be made: {fault.strerror}.") from fault
+        raise EnvironmentFault(
+            f"The database does not answer: {said}.", "Check its address and that it runs."
+        ) from fault
 
 
 def _migrate() -> None:

@@ -12,7 +12,7 @@ from kiosk.central.logs import request_id
 MEDIA_TYPE: Final = "application/problem+json"
 
 
-class Refused(Exception):  # noqa: N818 - reads as what happened to the request
+class Refused(Exception):
     """A request that is answered with a problem."""
 
     def __init__(self, status: int, code: str, detail: str, headers: Mapping[str, str] | None = None) -> None:

@@ -21,7 +21,9 @@ def kept_secret(path: Path, make: Callable[[], bytes]) -> bytes:
                 _write(path, make())
             return path.read_bytes()
     except OSError as fault:
-        raise FolderReadOnly(f"The secret {path.name} cannot be kept in {path.parent}: {fault.strerror}.") from fault
+        raise FolderReadOnly(
+            f"The secret {path.name} cannot be kept in {path.parent}: {fault.strerror}."
+        ) from fault
 
 
 def _write(path: Path, secret: bytes) -> None:

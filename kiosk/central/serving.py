@@ -5,7 +5,8 @@ import socket
 from pathlib import Path
 from types import FrameType
 
-import waitress
+import click
+import waitress  # type: ignore[import-untyped]
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
 
@@ -17,7 +18,7 @@ _MOST_BODY_BYTES = 8 * 2**20
 """Waitress reads bodies up to here before the application can answer 413 in its own words."""
 
 
-def serve(database: str | None, folder: Path | None, host: str, port: int) -> None:
+def serve(database: str | None, folder: Path, host: str, port: int) -> None:
     """Serve until SIGTERM or Ctrl+C; port 0 takes a free one. Raises EnvironmentFault when it cannot listen.
 
     Prints `central listening on http://HOST:PORT` once requests are answered.
@@ -39,7 +40,7 @@ def serve(database: str | None, folder: Path | None, host: str, port: int) -> No
             if hasattr(signal, name):
                 signal.signal(getattr(signal, name), _stop)
         shown = f"[{host}]" if ":" in host else host
-        print(f"central listening on http://{shown}:{listener.getsockname()[1]}", flush=True)  # noqa: T201 - its one word to whoever started it
+        click.echo(f"central listening on http://{shown}:{listener.getsockname()[1]}")
         server.run()
     finally:
         listener.close()
@@ -61,7 +62,9 @@ def _listen(host: str, port: int) -> socket.socket:
         family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
         return socket.create_server((host, port), family=family)
     except OSError as fault:
-        raise EnvironmentFault(f"Central cannot listen on {host}:{port}: {fault.strerror}.", "Choose another --port.") from fault
+        raise EnvironmentFault(
+            f"Central cannot listen on {host}:{port}: {fault.strerror}.", "Choose another --port."
+        ) from fault
 
 
 def _stop(_number: int, _frame: FrameType | None) -> None:

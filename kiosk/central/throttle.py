@@ -20,7 +20,9 @@ class Throttle:
         """Raise Refused (429) when `who` has used up this window."""
         if cache.get(self._key(who), 0) >= self.most:
             wait = self.window_s - int(time.time()) % self.window_s
-            raise Refused(429, "too-many-requests", "Too many attempts; wait a little.", {"Retry-After": str(wait)})
+            raise Refused(
+                429, "too-many-requests", "Too many attempts; wait a little.", {"Retry-After": str(wait)}
+            )
 
     def mark(self, who: str) -> None:
         """Count one."""

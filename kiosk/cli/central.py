@@ -8,19 +8,8 @@ from typing import Any
 
 import click
 
-from kiosk.domain.clock import CENTRE_ZONE
-from kiosk.errors import KioskError
-
-
-class _Telling(click.Group):
-    """Tells faults in one sentence, with exit code 1."""
-
-    def invoke(self, ctx: click.Context) -> Any:
-        """Run the command."""
-        try:
-            return super().invoke(ctx)
-        except KioskError as fault:
-            raise click.ClickException(str(fault)) from fault
+from kiosk.cli.options import data_option, json_option, tell_faults
+from kiosk.domain.clock import CENTRE_ZONE, Clock
 
 
 class _Moment(click.ParamType[datetime]):
@@ -43,24 +32,18 @@ class _Moment(click.ParamType[datetime]):
 
 
 def _on_database(command: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that every command has."""
-    for option in (
-        click.option("--data", type=click.Path(file_okay=False, path_type=Path), help="The data folder."),
-        click.option(
-            "--database",
-            envvar="DATABASE_URL",
-            metavar="URL",
-            help="sqlite:///FILE or postgresql://…; default: central.db in the data folder.",
-        ),
-    ):
-        command = option(command)
-    return command
+    """`--data`, `--database` and faults in one sentence: what every command here has."""
+    database = click.option(
+        "--database",
+        envvar="DATABASE_URL",
+        metavar="URL",
+        help="sqlite:///FILE or postgresql://…; else DATABASE_URL, else central.db in the data folder.",
+    )
+    told: Callable[..., None] = data_option(database(tell_faults(command)))
+    return told
 
 
-_as_json = click.option("--json", "as_json", is_flag=True, help="One JSON document and nothing else.")
-
-
-@click.group(cls=_Telling)
+@click.group()
 def central() -> None:
     """The reference central endpoint."""
 
@@ -71,7 +54,7 @@ def central() -> None:
 @click.option(
     "--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one."
 )
-def serve(database: str | None, data: Path | None, host: str, port: int) -> None:
+def serve(database: str | None, data: Path, host: str, port: int) -> None:
     """Answer the kiosks until stopped."""
     from kiosk.central import serving
 
@@ -83,7 +66,7 @@ def serve(database: str | None, data: Path | None, host: str, port: int) -> None
 @click.argument("name")
 @click.option("--district", default="", help="The district it lies in.")
 @_on_database
-def create_centre(centre_id: str, name: str, district: str, database: str | None, data: Path | None) -> None:
+def create_centre(centre_id: str, name: str, district: str, database: str | None, data: Path) -> None:
     """Create a centre; the same again is no change, another name renames it."""
     _open(database, data)
     from kiosk.central import centres
@@ -96,22 +79,20 @@ def create_centre(centre_id: str, name: str, district: str, database: str | None
 @click.argument("centre_id", metavar="CENTRE")
 @click.option("--count", default=1, show_default=True, type=click.IntRange(1, 100), help="One code per line.")
 @_on_database
-def enrolment_code(centre_id: str, count: int, database: str | None, data: Path | None) -> None:
+def enrolment_code(centre_id: str, count: int, database: str | None, data: Path) -> None:
     """Print a new code: one computer joins CENTRE with it, within seven days."""
     _open(database, data)
-    from django.utils import timezone
-
     from kiosk.central import centres, enrolment
 
     centre = centres.find(centre_id)
     for _ in range(count):
-        click.echo(enrolment.make_code(centre, timezone.now()))
+        click.echo(enrolment.make_code(centre, Clock.of_this_pc().now()))
 
 
 @central.command("devices")
-@_as_json
+@json_option
 @_on_database
-def devices(as_json: bool, database: str | None, data: Path | None) -> None:  # noqa: FBT001 - click's flag
+def devices(as_json: bool, database: str | None, data: Path) -> None:
     """List the computers of every centre."""
     _open(database, data)
     from kiosk.central import reports
@@ -128,14 +109,12 @@ def devices(as_json: bool, database: str | None, data: Path | None) -> None:  # 
 @central.command("revoke")
 @click.argument("device_id", metavar="DEVICE")
 @_on_database
-def revoke(device_id: str, database: str | None, data: Path | None) -> None:
+def revoke(device_id: str, database: str | None, data: Path) -> None:
     """Shut a computer out; what it sent stays."""
     _open(database, data)
-    from django.utils import timezone
-
     from kiosk.central import centres, enrolment
 
-    enrolment.revoke(centres.find_device(device_id), timezone.now())
+    enrolment.revoke(centres.find_device(device_id), Clock.of_this_pc().now())
     click.echo(f"{device_id} is shut out.")
 
 
@@ -143,7 +122,7 @@ def revoke(device_id: str, database: str | None, data: Path | None) -> None:
 @click.argument("name")
 @click.password_option(help="Asked for when left out.")
 @_on_database
-def create_admin(name: str, password: str, database: str | None, data: Path | None) -> None:
+def create_admin(name: str, password: str, database: str | None, data: Path) -> None:
     """Let NAME sign in to the web pages at /admin/; for a known name, change the password."""
     _open(database, data)
     from kiosk.central import admins
@@ -160,18 +139,16 @@ def catalogue() -> None:
 @catalogue.command("publish")
 @click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @_on_database
-def publish(folder: Path, database: str | None, data: Path | None) -> None:
+def publish(folder: Path, database: str | None, data: Path) -> None:
     """Check, sign and publish the guide pack in DIR."""
     _open(database, data)
-    from django.utils import timezone
-
     from kiosk.central import guides
 
-    click.echo(f"Published: version {guides.publish(folder, timezone.now()).version}.")
+    click.echo(f"Published: version {guides.publish(folder, Clock.of_this_pc().now()).version}.")
 
 
 @central.command("report")
-@_as_json
+@json_option
 @click.option("--since", type=_Moment(ends=False), help="From this date or time on.")
 @click.option(
     "--until", type=_Moment(ends=True), help="Until this date, itself included, or before this time."
@@ -185,7 +162,7 @@ def report(  # noqa: PLR0913 - one argument per option
     until: datetime | None,
     centre: str | None,
     database: str | None,
-    data: Path | None,
+    data: Path,
 ) -> None:
     """Count the events in the books by type."""
     _open(database, data)
@@ -201,11 +178,7 @@ def report(  # noqa: PLR0913 - one argument per option
     click.echo(f"{totals['devices']:>12}  computers\n{totals['centres']:>12}  centres")
 
 
-def _open(database: str | None, data: Path | None) -> None:
+def _open(database: str | None, data: Path) -> None:
     from kiosk.central.opening import open_central
 
     open_central(database, data)
-
-
-if __name__ == "__main__":
-    central(prog_name="kiosk central")

@@ -37,7 +37,8 @@ class Centre(models.Model):
 
     def settings_document(self) -> dict[str, Any]:
         """The settings as they travel to the kiosks."""
-        return {"name": self.name} | self.settings
+        own: dict[str, Any] = self.settings
+        return {"name": self.name} | own
 
     def settings_etag(self) -> str:
         """The entity tag of the settings, quotes included."""

@@ -42,7 +42,9 @@ class Device(models.Model):
         ordering = ("centre_id", "letter", "enrolled_at")
         constraints = (
             # A revoked computer gives its letter back: tickets never carry two meanings on one day in use.
-            models.UniqueConstraint(fields=("centre", "letter"), condition=Q(revoked_at=None), name="one_device_per_letter"),
+            models.UniqueConstraint(
+                fields=("centre", "letter"), condition=Q(revoked_at=None), name="one_device_per_letter"
+            ),
         )
 
     def __str__(self) -> str:

@@ -9,15 +9,19 @@ from kiosk.central.models.devices import Device
 class Event(models.Model):
     """One event; never changed, never forgotten.
 
-    A source is a centre and a device (`Device.source`), so this primary key is the permanent unique key over
-    source and id. It begins with the centre, which lets PostgreSQL with Citus spread the table by centre.
-    The relations are not constraints of the database: only a device known by its token writes here, devices and
-    centres with events are never deleted, and checking each row again would cost as much as storing it.
+    A source is a centre and a device (`Device.source`), so the primary key is the permanent unique key over
+    source and id. It begins with the centre, which lets Citus spread the table by centre. The relations are
+    not constraints of the database: only a device known by its token writes here, devices and centres are
+    never deleted, and checking each row again would cost as much as storing it.
     """
 
     pk = models.CompositePrimaryKey("centre", "device", "id")
-    centre = models.ForeignKey(Centre, on_delete=models.PROTECT, db_constraint=False, db_index=False, related_name="+")
-    device = models.ForeignKey(Device, on_delete=models.PROTECT, db_constraint=False, db_index=False, related_name="+")
+    centre = models.ForeignKey(
+        Centre, on_delete=models.PROTECT, db_constraint=False, db_index=False, related_name="+"
+    )
+    device = models.ForeignKey(
+        Device, on_delete=models.PROTECT, db_constraint=False, db_index=False, related_name="+"
+    )
     id = models.UUIDField()
     type = models.CharField(max_length=100)
     subject = models.CharField(max_length=200, null=True)  # noqa: DJ001 - absent is not the empty text

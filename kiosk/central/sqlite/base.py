@@ -4,7 +4,6 @@ SQLite before 3.51.3 can corrupt a WAL file when two connections write or checkp
 Checkpoints happen inside commits and when a connection opens or closes, so these hold the lock too.
 """
 
-import sqlite3
 from functools import partial
 from typing import Any, Self
 
@@ -25,8 +24,11 @@ class _Turn:
         try:
             self._lock.acquire()
         except Timeout as fault:
-            message = "database is locked"
-            raise sqlite3.OperationalError(message) from fault
+            raise base.Database.OperationalError("database is locked") from fault
+        except OSError as fault:
+            raise base.Database.OperationalError(
+                f"unable to lock the database file: {fault.strerror}"
+            ) from fault
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -49,38 +51,38 @@ class DatabaseWrapper(base.DatabaseWrapper):
         with self.turn:
             return super().get_new_connection(conn_params)
 
-    def create_cursor(self, name: str | None = None) -> Any:  # noqa: ARG002 - Django's signature
+    def create_cursor(self, name: str | None = None) -> Any:
         """A cursor whose statements wait their turn."""
         return self.connection.cursor(factory=partial(_Cursor, self.turn))
 
     def _start_transaction_under_autocommit(self) -> None:
         self.turn.__enter__()
         try:
-            super()._start_transaction_under_autocommit()
+            super()._start_transaction_under_autocommit()  # type: ignore[misc]  # the stubs leave it out
         except BaseException:
             self.turn.end()
             raise
 
     def _commit(self) -> None:
-        super()._commit()
+        super()._commit()  # type: ignore[misc]  # the stubs leave it out
         self.turn.end()
 
     def _rollback(self) -> None:
         try:
-            super()._rollback()
+            super()._rollback()  # type: ignore[misc]  # the stubs leave it out
         finally:
             self.turn.end()
 
     def _close(self) -> None:
         try:
             with self.turn:
-                super()._close()
+                super()._close()  # type: ignore[misc]  # the stubs leave it out
         finally:
             self.turn.end()
 
 
 class _Cursor(base.SQLiteCursorWrapper):
-    def __init__(self, turn: _Turn, connection: sqlite3.Connection) -> None:
+    def __init__(self, turn: _Turn, connection: Any) -> None:
         super().__init__(connection)
         self._turn = turn
 
