@@ -94,12 +94,13 @@ def translations(_arguments: Sequence[str] = ()) -> int:
     # lupdate finds nothing at all when given a folder.
     sources = sorted(str(path) for path in (ROOT / "kiosk" / "ui").rglob("*.py"))
     collect = ["-no-obsolete", "-locations", "none", *sources, "-source-language", "en", "-target-language"]
+    TRANSLATIONS.mkdir(exist_ok=True)
     passed = True
     for language in ("ro", "ru", "uk", "en"):
         target = TRANSLATIONS / f"kiosk_{language}.ts"
         # English is the language of the source: only its plural forms need a translation.
         options = [language, *(["-pluralonly"] if language == "en" else []), "-ts", str(target)]
-        passed &= stage(f"Collecting {language}", tool("pyside6-lupdate"), *collect, *options)
+        must(f"Collecting {language}", tool("pyside6-lupdate"), *collect, *options)
         passed &= release(target, "-fail-on-unfinished")
     return 0 if passed else 1
 
@@ -162,7 +163,9 @@ def environment_key() -> tuple[str, str]:
 
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     declared = {table: project.get(table) for table in ("build-system", "project", "dependency-groups")}
-    place, contents = f"{sys.version} {VENV}", LOCK.read_text("utf-8") + json.dumps(declared, sort_keys=True)
+    # Not the exact version: apt may renew the interpreter while this runs, and .venv goes on to work.
+    place = f"{sys.implementation.cache_tag} {sys.base_prefix} {VENV}"
+    contents = LOCK.read_text("utf-8") + json.dumps(declared, sort_keys=True)
     return hashlib.sha256(place.encode()).hexdigest(), hashlib.sha256(contents.encode()).hexdigest()
 
 
