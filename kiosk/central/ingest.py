@@ -1,16 +1,15 @@
 """Storing a batch of events exactly once, with a receipt for each from what really was inserted."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db import connection, transaction
+from django.db import transaction
 
-from kiosk.central import envelopes
+from kiosk.central import books, envelopes
 from kiosk.central.envelopes import Envelope
-from kiosk.central.models import Device, Event
+from kiosk.central.models import Device
 from kiosk.central.problems import Refused, problem
 from kiosk.domain.events import NotFitting
 
@@ -20,12 +19,6 @@ STORED = 201
 HAD_ALREADY = 208
 OTHER_CONTENT = 409
 NOT_FITTING = 422
-
-_TABLE = Event._meta  # noqa: SLF001 - Django's documented way to a model's columns
-_FIELDS = _TABLE.local_concrete_fields
-_INSERT = f"INSERT INTO {_TABLE.db_table} ({', '.join(str(field.column) for field in _FIELDS)})"
-_PLACES = f"({', '.join(['%s'] * len(_FIELDS))})"
-_to_uuid = _TABLE.get_field("id").to_python
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +47,9 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
         if isinstance(each, Envelope):
             first.setdefault(each.id, each)
     with transaction.atomic():
-        inserted = _insert(device, sorted(first.values(), key=lambda each: each.id), now)
-        standing = {key: first[key].fingerprint for key in inserted} | _standing(
-            device, first.keys() - inserted
-        )
+        inserted = books.insert(device, sorted(first.values(), key=lambda each: each.id), now)
+        standing = {key: first[key].fingerprint for key in inserted}
+        standing |= books.fingerprints(device, first.keys() - inserted)
     receipts = []
     for each in read:
         if isinstance(each, Receipt):
@@ -89,45 +81,3 @@ def _read(raw: dict[str, Any], source: str) -> Envelope | Receipt:
         return envelopes.read(raw, source)
     except NotFitting as fault:
         return Receipt(raw["id"], NOT_FITTING, problem("not-fitting", "Unprocessable Content", str(fault)))
-
-
-def _insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UUID]:
-    """Insert what is not there yet, in one statement; the ids of those that went in.
-
-    The rows come sorted by id, so that two batches with the same events wait for each other, never lock up.
-    """
-    if not events:
-        return set()
-    rows = [
-        Event(
-            centre_id=device.centre_id,
-            device_id=device.pk,
-            id=each.id,
-            type=each.type,
-            subject=each.subject,
-            time=each.time,
-            epoch=each.epoch,
-            seqno=each.seqno,
-            uptime=each.uptime,
-            data=each.data,
-            extras=each.extras,
-            fingerprint=each.fingerprint,
-            received_at=now,
-        )
-        for each in events
-    ]
-    values = [
-        field.get_db_prep_save(getattr(row, field.attname), connection) for row in rows for field in _FIELDS
-    ]
-    places = ", ".join([_PLACES] * len(rows))
-    with connection.cursor() as cursor:
-        # The ORM does not tell which rows a conflict left out; RETURNING does.
-        cursor.execute(f"{_INSERT} VALUES {places} ON CONFLICT DO NOTHING RETURNING id", values)
-        return {_to_uuid(found) for (found,) in cursor.fetchall()}
-
-
-def _standing(device: Device, ids: set[UUID]) -> dict[UUID, bytes]:
-    if not ids:
-        return {}
-    found = Event.objects.filter(centre_id=device.centre_id, device_id=device.pk, id__in=ids)
-    return {key: bytes(fingerprint) for key, fingerprint in found.values_list("id", "fingerprint")}

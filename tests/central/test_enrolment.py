@@ -2,7 +2,9 @@
 
 import base64
 import json
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 
@@ -135,3 +137,36 @@ def test_neither_token_nor_code_is_kept(central: Served):
     for secret in (device.enrolment["token"], code, code.replace("-", "")):
         assert secret not in kept
         assert secret not in logged
+
+
+def test_who_guesses_cannot_pretend_to_be_others(central: Served, address: str):
+    wish = b'{"code": "0000-0000-0000", "fingerprint": "f", "version": "1"}'
+    statuses = [
+        central.request(
+            "POST", "/v1/enrolments", wish, {"X-Forwarded-For": f"203.0.113.{number}"}, come_from=address
+        ).status
+        for number in range(11)
+    ]
+    assert statuses == [403] * 10 + [429]
+
+
+def test_behind_a_proxy_each_visitor_counts_alone_and_cookies_stay_in_tls(
+    new_database: Callable[[], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("KIOSK_CENTRAL_PROXY", "127.0.0.1")
+    served = Served(new_database(), tmp_path)
+    served.start()
+    try:
+        wish = b'{"code": "0000-0000-0000", "fingerprint": "f", "version": "1"}'
+
+        def guess(visitor: str) -> int:
+            headers = {"X-Forwarded-For": visitor, "X-Forwarded-Proto": "https"}
+            return served.request("POST", "/v1/enrolments", wish, headers).status
+
+        assert [guess("203.0.113.1") for _ in range(11)] == [403] * 10 + [429]
+        assert guess("203.0.113.2") == 403
+        page = served.request("GET", "/admin/login/", headers={"X-Forwarded-Proto": "https"})
+        assert "Secure" in page.headers["Set-Cookie"]
+        assert page.headers["Strict-Transport-Security"] == "max-age=31536000"
+    finally:
+        served.stop()

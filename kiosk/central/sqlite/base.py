@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, Self
 
 from django.db.backends.sqlite3 import base
+from django.db.utils import OperationalError
 from filelock import FileLock, Timeout
 
 _PATIENCE_S = 20.0
@@ -24,11 +25,9 @@ class _Turn:
         try:
             self._lock.acquire()
         except Timeout as fault:
-            raise base.Database.OperationalError("database is locked") from fault
+            raise OperationalError("database is locked") from fault
         except OSError as fault:
-            raise base.Database.OperationalError(
-                f"unable to lock the database file: {fault.strerror}"
-            ) from fault
+            raise OperationalError(f"unable to lock the database file: {fault.strerror}") from fault
         return self
 
     def __exit__(self, *_: object) -> None:
