@@ -30,13 +30,18 @@ def check(file: Path, data: Path) -> None:
     if file.is_dir():
         pack, word = packs.assemble(file), "fits its schema (a folder has no signature)"
     else:
-        pack, word = open_pack(_read(file), identity.load(data).catalogue_key), "is signed by central and fits its schema"
+        pack, word = (
+            open_pack(_read(file), identity.load(data).catalogue_key),
+            "is signed by central and fits its schema",
+        )
     services = check_pack(pack).services
     click.echo(f"Version {pack['version']} with {len(services)} services {word}.")
 
 
 @catalogue.command(name="show")
-@click.option("--language", type=click.Choice([*Language]), default=Language.RO, help="Language of the titles.")
+@click.option(
+    "--language", type=click.Choice([*Language]), default=Language.RO, help="Language of the titles."
+)
 @data_option
 @json_option
 @tell_faults

@@ -11,7 +11,9 @@ from kiosk.cli.options import data_option, opened, tell_faults
 @click.argument("url")
 @click.argument("code", required=False)
 @click.option(
-    "--ca", type=click.Path(exists=True, dir_okay=False, resolve_path=True), help="Certificate of a private authority."
+    "--ca",
+    type=click.Path(exists=True, dir_okay=False, resolve_path=True),
+    help="Certificate of a private authority.",
 )
 @data_option
 @tell_faults
@@ -24,4 +26,6 @@ def enrol(url: str, code: str | None, ca: str | None, data: Path) -> None:
     with opened(data) as kiosk:
         place = credentials(data)
         joined = join(kiosk.store, place, data, url, code, ca, kiosk.ids, kiosk.clock.now())
-    click.echo(f"This PC is {joined.letter} of centre {joined.centre}; its token is kept in the {place.kind}.")
+    click.echo(
+        f"This PC is {joined.letter} of centre {joined.centre}; its token is kept in the {place.kind}."
+    )

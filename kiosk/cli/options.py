@@ -28,7 +28,9 @@ def data_option(command: Command) -> Command:
 
 def json_option(command: Command) -> Command:
     """`--json`: the command gets `as_json`."""
-    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")(command)
+    return click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")(
+        command
+    )
 
 
 def tell_faults(command: Command) -> Command:

@@ -9,7 +9,11 @@ from kiosk.domain.codes import Connection
 
 
 @click.command()
-@click.option("--once", is_flag=True, help="One pass: what is due now, then stop. (This is also what happens without it.)")
+@click.option(
+    "--once",
+    is_flag=True,
+    help="One pass: what is due now, then stop. (This is also what happens without it.)",
+)
 @data_option
 @json_option
 @tell_faults

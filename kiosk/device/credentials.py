@@ -51,7 +51,9 @@ class KeyringCredentials:
         try:
             keyring.set_password(self._service, name, secret)
         except KeyringError as error:
-            raise KeyringUnavailable(f"The keyring does not take a secret ({type(error).__name__}).") from error
+            raise KeyringUnavailable(
+                f"The keyring does not take a secret ({type(error).__name__})."
+            ) from error
 
 
 class FileCredentials:
@@ -75,7 +77,8 @@ class FileCredentials:
         try:
             if os.name == "posix" and self._path.stat().st_mode & 0o077:
                 raise KeyringUnavailable(
-                    f"{self._path.name} can be read by other users.", "Run `chmod 600` on it, then enrol again."
+                    f"{self._path.name} can be read by other users.",
+                    "Run `chmod 600` on it, then enrol again.",
                 )
             content = json.loads(self._path.read_text("utf-8"))
         except FileNotFoundError:

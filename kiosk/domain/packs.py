@@ -55,7 +55,9 @@ def unseal(envelope: bytes, verify: Verify) -> dict[str, Any]:
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as fault:
         raise PackRefused("The file is not a signed guide pack.") from fault
     if not verify(signature, _CONTEXT + payload):
-        raise PackRefused("The signature of the guide pack does not fit: it was altered or signed by another key.")
+        raise PackRefused(
+            "The signature of the guide pack does not fit: it was altered or signed by another key."
+        )
     try:
         pack = json.loads(payload)
     except (ValueError, RecursionError) as fault:

@@ -11,7 +11,12 @@ from kiosk.store.fingerprint import fingerprint
 
 def keep(store: Store, answer_id: str, answer_type: str, day: date, data: dict[str, object]) -> None:
     """Inside `write()`: keep an answer; its id is a UUIDv4, so the primary key holds no order either."""
-    content = (answer_id, answer_type, day.isoformat(), json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+    content = (
+        answer_id,
+        answer_type,
+        day.isoformat(),
+        json.dumps(data, ensure_ascii=False, separators=(",", ":")),
+    )
     store.execute("INSERT OR IGNORE INTO answer VALUES (?, ?, ?, ?, ?)", (*content, fingerprint(*content)))
 
 

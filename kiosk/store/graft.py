@@ -20,7 +20,9 @@ def readable_schema(path: Path) -> bool:
     """Whether SQLite can read the description of the file at `path`."""
     try:
         with closing(sqlite3.connect(path)) as connection:
-            return connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'outbox'").fetchone() is not None
+            return (
+                connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'outbox'").fetchone() is not None
+            )
     except sqlite3.DatabaseError:
         return False
 
@@ -38,7 +40,9 @@ def lend_schema(path: Path) -> None:
 
 def _new_file(folder: Path) -> tuple[list[bytes], set[int]]:
     with closing(Store.open(folder)) as store:
-        roots = {row["rootpage"] for row in store.rows("SELECT rootpage FROM sqlite_schema WHERE rootpage > 0")}
+        roots = {
+            row["rootpage"] for row in store.rows("SELECT rootpage FROM sqlite_schema WHERE rootpage > 0")
+        }
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     content = (folder / FILE_NAME).read_bytes()

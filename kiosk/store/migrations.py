@@ -23,7 +23,9 @@ def apply(db: Database, path: Path) -> None:
     pending = STEPS.pending(db)
     known = {step.name for step in STEPS._migrations}  # noqa: SLF001  there is no public list of all steps
     if applied - known:
-        raise DatabaseNewer(f"The database has steps this version does not know: {', '.join(applied - known)}.")
+        raise DatabaseNewer(
+            f"The database has steps this version does not know: {', '.join(applied - known)}."
+        )
     if pending and applied:
         _back_up(db, path.with_name(f"{path.stem}.before-{pending[0].name}.db"))
     if pending:

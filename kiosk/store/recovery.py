@@ -48,10 +48,14 @@ def damage(folder: Path) -> str | None:
             if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'outbox'").fetchone():
                 return None
             rotten = sum(
-                fingerprint(*row[:-1]) != row[-1] for row in connection.execute(f"SELECT {_CONTENT} FROM outbox")
+                fingerprint(*row[:-1]) != row[-1]
+                for row in connection.execute(f"SELECT {_CONTENT} FROM outbox")
             )
         except sqlite3.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in {
+                sqlite3.SQLITE_CORRUPT,
+                sqlite3.SQLITE_NOTADB,
+            }:
                 return str(error)
             raise
     return f"{rotten} events no longer fit their fingerprint" if rotten else None
@@ -109,7 +113,9 @@ def _readable(path: Path, table: str) -> Iterator[Row]:
             yield from (dict(row) for row in _between(connection, table, low + 1, high - 1))
 
 
-def _until_broken(connection: sqlite3.Connection, table: str, key: str, direction: str) -> Iterator[sqlite3.Row]:
+def _until_broken(
+    connection: sqlite3.Connection, table: str, key: str, direction: str
+) -> Iterator[sqlite3.Row]:
     columns = "rowid, *" if key == "rowid" else "*"
     with suppress(sqlite3.DatabaseError):
         yield from connection.execute(f"SELECT {columns} FROM {table} ORDER BY {key} {direction}")

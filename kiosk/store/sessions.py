@@ -45,13 +45,17 @@ def find(store: Store, session_id: str) -> Session | None:
 
 def open_ones(store: Store) -> list[Session]:
     """Sessions that nobody ended, oldest first."""
-    return [_session(row) for row in store.rows("SELECT * FROM session WHERE ended_at IS NULL ORDER BY started_at")]
+    return [
+        _session(row)
+        for row in store.rows("SELECT * FROM session WHERE ended_at IS NULL ORDER BY started_at")
+    ]
 
 
 def mark_ended(store: Store, session_id: str, at: datetime, end: SessionEnd, wipe: Wipe) -> None:
     """Inside `write()`: the session is over."""
     store.execute(
-        'UPDATE session SET ended_at = ?, "end" = ?, wipe = ? WHERE id = ?', (at.isoformat(), end, wipe, session_id)
+        'UPDATE session SET ended_at = ?, "end" = ?, wipe = ? WHERE id = ?',
+        (at.isoformat(), end, wipe, session_id),
     )
 
 
@@ -67,15 +71,22 @@ def open_uses(store: Store, session_id: str) -> list[ServiceUse]:
     """Services of a session that are not finished, in the order they were opened."""
     return [
         ServiceUse(
-            row["id"], row["session"], row["service"], datetime.fromisoformat(row["opened_at"]), row["steps_done"]
+            row["id"],
+            row["session"],
+            row["service"],
+            datetime.fromisoformat(row["opened_at"]),
+            row["steps_done"],
         )
         for row in store.rows(
-            "SELECT * FROM service_use WHERE session = ? AND finished_at IS NULL ORDER BY opened_at, rowid", [session_id]
+            "SELECT * FROM service_use WHERE session = ? AND finished_at IS NULL ORDER BY opened_at, rowid",
+            [session_id],
         )
     ]
 
 
-def mark_use_finished(store: Store, use_id: str, at: datetime, outcome: Outcome | None, steps_done: int) -> None:
+def mark_use_finished(
+    store: Store, use_id: str, at: datetime, outcome: Outcome | None, steps_done: int
+) -> None:
     """Inside `write()`: what came of a service."""
     store.execute(
         "UPDATE service_use SET finished_at = ?, outcome = ?, steps_done = ? WHERE id = ?",

@@ -27,7 +27,8 @@ class Visit:
 def next_number(store: Store, day: date, letter: str) -> int:
     """Inside `write()`: the next free number of this letter today."""
     (number,) = store.execute(
-        "SELECT COALESCE(MAX(number), 0) + 1 FROM visit WHERE day = ? AND letter = ?", (day.isoformat(), letter)
+        "SELECT COALESCE(MAX(number), 0) + 1 FROM visit WHERE day = ? AND letter = ?",
+        (day.isoformat(), letter),
     ).fetchone()
     return int(number)
 
@@ -70,7 +71,9 @@ def in_line(store: Store, day: date) -> Sequence[Visit]:
 
 def mark_called(store: Store, visit_id: str, at: datetime) -> None:
     """Inside `write()`: the first call; later ones leave it as it is."""
-    store.execute("UPDATE visit SET called_at = ? WHERE id = ? AND called_at IS NULL", (at.isoformat(), visit_id))
+    store.execute(
+        "UPDATE visit SET called_at = ? WHERE id = ? AND called_at IS NULL", (at.isoformat(), visit_id)
+    )
 
 
 def mark_left(store: Store, visit_id: str, at: datetime) -> None:

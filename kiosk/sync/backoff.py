@@ -23,7 +23,11 @@ def retry_after_s(header: str | None, now: datetime) -> float | None:
     if header is None:
         return None
     try:
-        wanted = float(header) if header.strip().isdigit() else (parsedate_to_datetime(header) - now).total_seconds()
+        wanted = (
+            float(header)
+            if header.strip().isdigit()
+            else (parsedate_to_datetime(header) - now).total_seconds()
+        )
     except (ValueError, TypeError):
         return None
     return min(max(wanted, 1.0), CAP_S)

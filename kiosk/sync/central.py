@@ -111,7 +111,10 @@ class Central:
         response, body = self._exchange("GET", f"/v1/{name}", now, None, headers)
         if response.status_code == requests.codes.not_modified:
             return None
-        if response.status_code == requests.codes.ok and _media(response) in {CATALOGUE_TYPE, "application/json"}:
+        if response.status_code == requests.codes.ok and _media(response) in {
+            CATALOGUE_TYPE,
+            "application/json",
+        }:
             return Fetched(body, response.headers.get("ETag"))
         if response.status_code == requests.codes.not_found and _media(response) == PROBLEM_TYPE:
             return None
@@ -165,10 +168,20 @@ class Central:
 def _checked(url: str) -> str:
     parts = urlsplit(url)
     loopback = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-    if parts.scheme not in {"https", "http"} or not parts.hostname or parts.username or parts.query or parts.fragment:
-        raise InputFault(f"{url!r} is not the address of a central endpoint.", "Give an address like https://host.")
+    if (
+        parts.scheme not in {"https", "http"}
+        or not parts.hostname
+        or parts.username
+        or parts.query
+        or parts.fragment
+    ):
+        raise InputFault(
+            f"{url!r} is not the address of a central endpoint.", "Give an address like https://host."
+        )
     if parts.scheme == "http" and not loopback:
-        raise InputFault("Plain http reaches only this PC itself.", "Give an address that begins with https://.")
+        raise InputFault(
+            "Plain http reaches only this PC itself.", "Give an address that begins with https://."
+        )
     return url.rstrip("/")
 
 
@@ -180,7 +193,9 @@ def _object(body: bytes) -> dict[str, Any]:
     try:
         value = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise CentralUnreachable("gateway", "The answer does not read as JSON: it was cut or changed.") from error
+        raise CentralUnreachable(
+            "gateway", "The answer does not read as JSON: it was cut or changed."
+        ) from error
     if not isinstance(value, dict):
         raise CentralUnreachable("gateway", "The answer is JSON of another shape than central's.")
     return value
@@ -213,7 +228,8 @@ def _no_answer_of_central(response: requests.Response, body: bytes, now: datetim
             wait = retry_after_s(response.headers.get("Retry-After"), now)
             return CentralUnreachable("busy", f"The server answered {status}.", wait, status)
         return CentralUnreachable(
-            "gateway", f"Something else than central answered ({status}, {_media(response) or 'no media type'})."
+            "gateway",
+            f"Something else than central answered ({status}, {_media(response) or 'no media type'}).",
         )
     reason = _reason(_problem(body)) or f"status {status}"
     if status in {requests.codes.unauthorized, requests.codes.forbidden}:

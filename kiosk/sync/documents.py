@@ -28,7 +28,9 @@ def install_catalogue(store: Store, envelope: bytes, key: str, etag: str | None,
     version = int(pack["version"])
     installed = documents.current(store, "catalogue")
     if installed is not None and version < installed.version:
-        raise PackRefused(f"The guide pack has version {version}, older than the installed {installed.version}.")
+        raise PackRefused(
+            f"The guide pack has version {version}, older than the installed {installed.version}."
+        )
     with store.write():
         documents.replace(store, Document("catalogue", version, etag, pack), now)
     return version
@@ -45,7 +47,9 @@ def install_settings(store: Store, fetched: Fetched, now: datetime) -> None:
         body = json.loads(fetched.body)
         Settings.parse(body)
     except (ValueError, TypeError, AttributeError) as error:
-        raise InputFault(f"Central sent settings that do not fit: {error}.", "Correct them at central.") from error
+        raise InputFault(
+            f"Central sent settings that do not fit: {error}.", "Correct them at central."
+        ) from error
     with store.write():
         documents.replace(store, Document("settings", 0, fetched.etag, body), now)
 
@@ -54,7 +58,9 @@ def check_pack(pack: dict[str, Any]) -> Catalogue:
     """The guide pack as the program reads it; raises PackRefused naming the first place that does not fit."""
     error = next(iter(_schema().iter_errors(pack)), None)
     if error is not None:
-        raise PackRefused(f"The guide pack does not fit its schema at {error.json_path}: {error.message[:200]}.")
+        raise PackRefused(
+            f"The guide pack does not fit its schema at {error.json_path}: {error.message[:200]}."
+        )
     try:
         return Catalogue.parse(pack)
     except (KeyError, ValueError, TypeError) as fault:

@@ -49,7 +49,9 @@ class Pass:
 class SyncEngine:
     """Sends what waits. Remembers only how the line behaves; the queue itself is in the store."""
 
-    def __init__(self, store: Store, endpoint: Endpoint, source: str, clock: Clock, ids: Ids, uniform: Uniform) -> None:
+    def __init__(
+        self, store: Store, endpoint: Endpoint, source: str, clock: Clock, ids: Ids, uniform: Uniform
+    ) -> None:
         self._store = store
         self._endpoint = endpoint
         self._source = source
@@ -97,7 +99,9 @@ class SyncEngine:
                 outbox.mark_delivered(self._store, delivered, self._clock.now())
                 for event in refused:
                     verdict = verdicts[event.id]
-                    outbox.mark_refused(self._store, event.seq, verdict.status, verdict.reason or "no reason given")
+                    outbox.mark_refused(
+                        self._store, event.seq, verdict.status, verdict.reason or "no reason given"
+                    )
                 for event in left:
                     self._hold(event, _status(verdicts.get(event.id)))
         self._most = min(MOST_EVENTS, self._most * 2)

@@ -22,7 +22,14 @@ TOKEN: Final = "token"  # noqa: S105  the name of the secret, not a secret
 
 
 def enrol(
-    store: Store, credentials: Credentials, folder: Path, url: str, code: str, ca: str | None, ids: Ids, now: datetime
+    store: Store,
+    credentials: Credentials,
+    folder: Path,
+    url: str,
+    code: str,
+    ca: str | None,
+    ids: Ids,
+    now: datetime,
 ) -> Identity:
     """Use the code once; the token goes to `credentials` before anything says that this PC has joined.
 

@@ -28,5 +28,7 @@ def give_feedback(kiosk: Kiosk, feedback: Feedback) -> None:
         record(
             kiosk,
             None,
-            FeedbackGiven(feedback.score, feedback.reasons, message, feedback.mode, feedback.service_category),
+            FeedbackGiven(
+                feedback.score, feedback.reasons, message, feedback.mode, feedback.service_category
+            ),
         )

@@ -41,7 +41,9 @@ class SearchIndex:
             if totals is None:
                 totals = found
             else:
-                totals = {number: total + found[number] for number, total in totals.items() if number in found}
+                totals = {
+                    number: total + found[number] for number, total in totals.items() if number in found
+                }
         ranked = sorted((totals or {}).items(), key=lambda each: (-each[1], each[0]))
         return [self._services[number] for number, _ in ranked]
 
@@ -64,7 +66,9 @@ class SearchIndex:
         if not scores and len(word) >= TYPO_FROM:
             beginnings = [each[: len(word) + 1] for each in self._words]
             for candidates in (self._words, beginnings):
-                for _, _, at in process.extract(word, candidates, scorer=OSA.distance, score_cutoff=1, limit=None):
+                for _, _, at in process.extract(
+                    word, candidates, scorer=OSA.distance, score_cutoff=1, limit=None
+                ):
                     self._add(scores, self._words[at], _TYPO)
         return scores
 
