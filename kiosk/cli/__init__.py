@@ -36,7 +36,9 @@ class _OnDemand(click.Group):
         return command
 
 
-@click.group(cls=_OnDemand, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=_OnDemand, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__, prog_name="kiosk")
 def main() -> None:
     """The kiosk of a village centre of public services."""

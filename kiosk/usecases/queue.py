@@ -1,8 +1,9 @@
 """The technician's hand on the outbox."""
 
+from collections import Counter
 from collections.abc import Sequence
 
-from kiosk.store import outbox
+from kiosk.store import answers, outbox
 from kiosk.store.outbox import Counts, Refused
 from kiosk.usecases.recording import Kiosk
 
@@ -21,3 +22,13 @@ def retry(kiosk: Kiosk, ids: Sequence[str] | None) -> int:
     """Let refused or postponed events try again, those named or all; returns how many."""
     with kiosk.store.write():
         return outbox.retry(kiosk.store, ids)
+
+
+def recorded(kiosk: Kiosk) -> dict[str, int]:
+    """Events in the outbox by type, delivered or not."""
+    return outbox.by_type(kiosk.store)
+
+
+def held_back(kiosk: Kiosk) -> dict[str, int]:
+    """Unlinked answers that wait for their daily release, by type."""
+    return dict(Counter(answer.type for answer in answers.kept(kiosk.store)))

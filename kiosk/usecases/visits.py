@@ -46,13 +46,6 @@ class CheckIn:
     description: Description = Description()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The line as one visitor sees it."""
-
-    people_before: int
-
-
 def check_in(kiosk: Kiosk, wish: CheckIn, visit_id: str | None = None) -> Visit:
     """Give the next number of today and record the visit; durable when it returns.
 
@@ -78,10 +71,18 @@ def check_in(kiosk: Kiosk, wish: CheckIn, visit_id: str | None = None) -> Visit:
     return visit
 
 
-def line_before(kiosk: Kiosk, visit: Visit) -> Line:
+def find_visit(kiosk: Kiosk, visit_id: str) -> Visit:
+    """The visit with this id; raises InputFault."""
+    visit = visits.find(kiosk.store, visit_id)
+    if visit is None:
+        raise InputFault(f"There is no visit {visit_id}.")
+    return visit
+
+
+def line_before(kiosk: Kiosk, visit: Visit) -> int:
     """How many wait for the specialist before this visit."""
     waiting = [each for each in visits.in_line(kiosk.store, kiosk.clock.today()) if each.called_at is None]
-    return Line(sum(each.checked_in_at < visit.checked_in_at for each in waiting if each.id != visit.id))
+    return sum(each.checked_in_at < visit.checked_in_at for each in waiting if each.id != visit.id)
 
 
 def people_waiting(kiosk: Kiosk) -> int:
@@ -92,7 +93,7 @@ def people_waiting(kiosk: Kiosk) -> int:
 def call(kiosk: Kiosk, visit_id: str) -> None:
     """The specialist calls a number; a later call of the same visit is a recall."""
     with kiosk.store.write():
-        visit = _known(kiosk, visit_id)
+        visit = find_visit(kiosk, visit_id)
         waited = _waited_s(kiosk, visit)
         kind = VisitCalled if visit.called_at is None else VisitRecalled
         visits.mark_called(kiosk.store, visit_id, kiosk.clock.local())
@@ -120,17 +121,10 @@ def begin_day(kiosk: Kiosk) -> None:
 
 def _leave(kiosk: Kiosk, visit_id: str, kind: type[VisitCalled]) -> None:
     with kiosk.store.write():
-        visit = _known(kiosk, visit_id)
+        visit = find_visit(kiosk, visit_id)
         if visit.left_at is None:
             visits.mark_left(kiosk.store, visit_id, kiosk.clock.local())
             record(kiosk, visit_id, kind(str(visit.ticket), _waited_s(kiosk, visit)))
-
-
-def _known(kiosk: Kiosk, visit_id: str) -> Visit:
-    visit = visits.find(kiosk.store, visit_id)
-    if visit is None:
-        raise InputFault(f"There is no visit {visit_id}.")
-    return visit
 
 
 def _waited_s(kiosk: Kiosk, visit: Visit) -> int:

@@ -1,0 +1,133 @@
+"""`kiosk demo`: everything on one PC with nothing prepared."""
+
+import json
+import logging
+import os
+import signal
+import tempfile
+import threading
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from kiosk.cli.options import data_option, opened, tell_faults
+from kiosk.errors import KioskError
+from kiosk.supervise.embedded_central import EmbeddedCentral
+from kiosk.supervise.script import Hand
+from kiosk.supervise.supervisor import Supervisor
+
+CENTRE: Final = "lozova"
+CENTRE_NAME: Final = "CUPS Lozova"
+
+
+@click.command()
+@click.option("--scripted", is_flag=True, help="Walk the whole journey by itself, then tell whether central has it all.")
+@click.option("--screens", type=click.Path(file_okay=False, path_type=Path), help="Leave a PNG of every screen here.")
+@click.option("--fullscreen", is_flag=True, help="The whole screen, as in a centre.")
+@data_option
+@click.pass_context
+@tell_faults
+def demo(context: click.Context, scripted: bool, screens: Path | None, fullscreen: bool, data: Path) -> None:
+    """Show the kiosk with an embedded central, a centre and an enrolled PC.
+
+    Everything lies in a folder that is removed at the end, unless --data names one that stays.
+    """
+    from kiosk.logs import log_to
+
+    with ExitStack() as stack:
+        named = context.get_parameter_source("data") is click.core.ParameterSource.COMMANDLINE
+        folder = data if named else Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-")))
+        os.environ["KIOSK_CREDENTIALS"] = "file"
+        log_to(folder)
+        logging.getLogger().setLevel(logging.INFO)
+        click.echo("Starting central on this PC …", err=True)
+        central = EmbeddedCentral(folder / "central")
+        stack.callback(central.stop)
+        _enrol(folder, central)
+        start = {"data": str(folder), "fullscreen": fullscreen, "scripted": scripted}
+        if not scripted:
+            click.echo(f"Central's pages: {central.url}/admin/ · log: {folder / 'kiosk.log'}", err=True)
+            _live(Supervisor(folder, start))
+            return
+        if screens is not None:
+            screens.mkdir(parents=True, exist_ok=True)
+        hand = Hand(screens)
+        supervisor = Supervisor(folder, start, hand.listen)
+        hand.take(supervisor)
+        fault = _walk(supervisor, hand, central)
+        summary = _summary(folder, central, hand, fault)
+        click.echo(json.dumps(summary, ensure_ascii=False, indent=2))
+        if not summary["ok"]:
+            raise click.exceptions.Exit(1)
+
+
+def _enrol(folder: Path, central: EmbeddedCentral) -> None:
+    """A centre, a code, and this PC joined with it; a folder from an earlier demo is joined already."""
+    from kiosk.device import identity
+    from kiosk.device.credentials import credentials
+    from kiosk.errors import NotEnrolled
+    from kiosk.sync.enrolment import enrol
+
+    central.command("create-centre", CENTRE, CENTRE_NAME)
+    try:
+        url = central.start()
+        joined = identity.load(folder)
+    except NotEnrolled:
+        code = central.command("enrolment-code", CENTRE)
+        with opened(folder) as kiosk:
+            enrol(kiosk.store, credentials(folder), folder, url, code, None, kiosk.ids, kiosk.clock.now())
+    else:
+        from dataclasses import replace
+
+        identity.save(folder, replace(joined, url=url))
+
+
+def _live(supervisor: Supervisor) -> None:
+    for name in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(name, lambda _number, _frame: supervisor.stop())
+    supervisor.run()
+
+
+def _walk(supervisor: Supervisor, hand: Hand, central: EmbeddedCentral) -> str | None:
+    """Run the supervisor here and the script beside it; returns what went wrong."""
+    from kiosk.supervise.journey import walk
+
+    faults: list[str] = []
+
+    def script() -> None:
+        try:
+            walk(hand, central)
+        except KioskError as fault:
+            faults.append(str(fault))
+        finally:
+            supervisor.stop()
+
+    thread = threading.Thread(target=script, name="script")
+    thread.start()
+    _live(supervisor)
+    thread.join()
+    return faults[0] if faults else None
+
+
+def _summary(folder: Path, central: EmbeddedCentral, hand: Hand, fault: str | None) -> dict[str, Any]:
+    """What was recorded here beside what central holds; answers wait for their daily release and are told apart."""
+    from kiosk.sync.exchange import drain
+    from kiosk.bootstrap import open_line
+    from kiosk.usecases.queue import held_back, recorded
+
+    with opened(folder) as kiosk:
+        line = open_line(kiosk, folder)
+        drain(line.engine)
+        line.central.close()
+        here, waiting_answers = recorded(kiosk), held_back(kiosk)
+    report = json.loads(central.command("report", "--json"))
+    return {
+        "recorded": here,
+        "at_central": report["events"],
+        "held_back": waiting_answers,
+        "screens": hand.pictures,
+        "fault": fault,
+        "ok": fault is None and here == report["events"] and sum(here.values()) > 0,
+    }

@@ -1,0 +1,88 @@
+"""A script's hand on the window: one order at a time through the supervisor, each answered by the window."""
+
+import itertools
+import queue
+from pathlib import Path
+from typing import Any, Final
+
+from kiosk.errors import EnvironmentFault
+from kiosk.supervise.protocol import Message
+from kiosk.supervise.supervisor import Supervisor
+
+PATIENCE_S: Final = 60.0
+
+
+class Hand:
+    """Presses, types and takes pictures in whatever window is in front.
+
+    `listen` is the supervisor's listener; everything else is called from the script's own thread.
+    """
+
+    def __init__(self, screens: Path | None) -> None:
+        self.pictures: list[str] = []
+        self._screens = screens
+        self._supervisor: Supervisor | None = None
+        self._orders = itertools.count(1)
+        self._answers: queue.Queue[Message] = queue.Queue()
+        self._status: queue.Queue[Message] = queue.Queue()
+
+    def take(self, supervisor: Supervisor) -> None:
+        """The supervisor whose window is meant."""
+        self._supervisor = supervisor
+
+    def listen(self, message: Message) -> None:
+        """Hear what the supervisor hears."""
+        if message["type"] == "did":
+            self._answers.put(message)
+        elif message["type"] == "status":
+            self._status.put(message)
+
+    def wait(self, screen: str) -> None:
+        """Until this screen is shown, in this window or in the next."""
+        self._do("wait", name=screen)
+
+    def press(self, name: str) -> None:
+        """Click what is called `name`."""
+        self._do("press", name=name)
+
+    def type(self, text: str) -> None:
+        """Type into the visible field."""
+        self._do("type", text=text)
+
+    def picture(self, name: str) -> None:
+        """Save the screen as `name`.png when pictures are wanted."""
+        if self._screens is not None:
+            file = self._screens / f"{len(self.pictures) + 1:02}_{name}.png"
+            self._do("picture", file=str(file))
+            self.pictures.append(str(file))
+
+    def until(self, connection: str, *, drained: bool = False) -> None:
+        """Until the line to central stands like this."""
+        while True:
+            try:
+                status = self._status.get(timeout=PATIENCE_S)
+            except queue.Empty as error:
+                raise EnvironmentFault(f"The line never became {connection!r}.") from error
+            if status["connection"] == connection and not (drained and status.get("waiting")):
+                return
+
+    def _do(self, act: str, **values: Any) -> None:
+        assert self._supervisor is not None  # noqa: S101  `take` comes first
+        order = next(self._orders)
+        for _attempt in range(2):
+            self._supervisor.tell_window({"type": "do", "act": act, "order": order, **values})
+            answer = self._answer(order)
+            if answer is not None:
+                break
+        if answer is None or not answer["ok"]:
+            raise EnvironmentFault(f"The script could not {act} {values.get('name') or ''}.")
+
+    def _answer(self, order: int) -> Message | None:
+        """The answer to this order; None when the window that had it is gone."""
+        while True:
+            try:
+                answer = self._answers.get(timeout=PATIENCE_S)
+            except queue.Empty:
+                return None
+            if answer["order"] == order:
+                return answer

@@ -1,0 +1,133 @@
+"""The window process: paints the first screen from what the supervisor says, then opens the store."""
+
+import logging
+import sys
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.codes import Language
+from kiosk.domain.settings import Settings
+from kiosk.ui.flows.visitor import VisitorFlow
+from kiosk.ui.language import Languages
+from kiosk.ui.link import Link, Message
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.window import KioskWindow
+
+LOG: Final = logging.getLogger(__name__)
+BASE: Final = QSize(1366, 768)
+
+
+def main() -> None:
+    """Run one window until the supervisor ends it."""
+    link = Link()
+    start = link.first()
+    app = QApplication(["kiosk"])
+    app.setApplicationName("cups-kiosk")
+    sys.excepthook = _log_bug
+    session = WindowSession(app, link, start)
+    session.show()
+    sys.exit(app.exec())
+
+
+class WindowSession(QObject):
+    """One window, its flow and its link, from the first paint to the supervisor's last word."""
+
+    def __init__(self, app: QApplication, link: Link, start: Message) -> None:
+        super().__init__(app)
+        self._start = start
+        self._link = link
+        self._painted = False
+        settings = Settings.parse(start.get("settings") or {})
+        language = Language(start.get("language") or settings.default_language)
+        self._theme = Theme(app, Look(contrast=start.get("contrast", False), text=start.get("text", 1.0)))
+        self._languages = Languages(app, language)
+        self.window = KioskWindow(self._theme, self._languages)
+        self.window.setWindowTitle(settings.name)
+        self.flow = VisitorFlow(self.window, self._theme, self._languages, settings, Path(start["data"]))
+        self.flow.recorded.connect(self._wake)
+        self.flow.visit_ended.connect(self._end_visit)
+        link.heard.connect(self._hear)
+        link.lost.connect(app.quit)
+        self.window.installEventFilter(self)
+        if start.get("scripted"):
+            from kiosk.ui.driver import Driver
+
+            link.heard.connect(Driver(self.window, link).hear)
+
+    def show(self) -> None:
+        """Paint the first screen; in front at once, or behind the old window until the supervisor says so."""
+        self.window.resize(self._start_size())
+        self.flow.begin(self._start)
+        if self._start.get("show", True):
+            self._come_forward()
+        else:
+            self.window.ensurePolished()
+            self.window.grab()
+            QTimer.singleShot(0, self._ready)
+        self._link.listen()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice the first painted frame, and a person closing an ordinary window."""
+        if watched is self.window:
+            if event.type() == QEvent.Type.Paint and not self._painted:
+                self._painted = True
+                QTimer.singleShot(0, self._shown)
+            elif isinstance(event, QCloseEvent):
+                event.ignore()
+                if not self._start.get("fullscreen"):
+                    self._link.tell("closed")
+                return True
+        return False
+
+    def _start_size(self) -> QSize:
+        if not self._start.get("fullscreen"):
+            return BASE
+        return QApplication.primaryScreen().size()
+
+    def _come_forward(self) -> None:
+        if self._start.get("fullscreen"):
+            self.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @Slot()
+    def _ready(self) -> None:
+        self._link.tell("painted")
+        self.flow.open_store()
+
+    @Slot()
+    def _shown(self) -> None:
+        if self._start.get("show", True):
+            self._ready()
+        self._link.tell("shown")
+
+    @Slot()
+    def _wake(self) -> None:
+        self._link.tell("wake")
+
+    @Slot(dict)
+    def _end_visit(self, start: dict[str, Any]) -> None:
+        self._link.tell("visit_ended", start=start)
+
+    @Slot(dict)
+    def _hear(self, message: Message) -> None:
+        kind = message["type"]
+        if kind == "show":
+            self._come_forward()
+        elif kind == "status":
+            self.flow.show_connection(message["connection"])
+        elif kind == "renewed":
+            self.flow.renew()
+
+
+def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:
+    """A bug of ours: keep its traceback, go on; the visitor is told by the flow."""
+    LOG.critical("bug", exc_info=(kind, bug, trace))

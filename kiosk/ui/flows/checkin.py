@@ -1,0 +1,120 @@
+"""Check-in: why, how, a few questions nobody must answer, and the number."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.domain.codes import VisitMode
+from kiosk.ui.flows.stage import Journey, Stage, Wiring
+from kiosk.ui.screens.checkin_mode import CheckinModeScreen
+from kiosk.ui.screens.checkin_questions import Answers, CheckinQuestionsScreen
+from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
+from kiosk.ui.screens.ticket import TicketScreen
+
+
+class CheckInFlow(QObject):
+    """`alone` asks for a session at the computer instead, `over` says that the number was taken."""
+
+    alone = Signal()
+    over = Signal()
+
+    WIRING: Final[Wiring] = {
+        CheckinReasonScreen: {"reason_chosen": "_on_reason"},
+        CheckinModeScreen: {"mode_chosen": "_on_mode"},
+        CheckinQuestionsScreen: {"finished": "_on_answers", "skipped": "_on_no_answers"},
+        TicketScreen: {"done": "_on_done"},
+    }
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._stage = stage
+
+    def begin(self) -> None:
+        """Ask what brings the visitor here."""
+        self._stage.now = Journey(mode=VisitMode.SPECIALIST)
+        self._ask_reason()
+
+    def begin_with(self, reason: str, category: str) -> None:
+        """The reason is known: a visitor at a guide who wants the specialist after all."""
+        self._stage.now = Journey(mode=VisitMode.SPECIALIST, reason=reason, category=category)
+        self._ask_about_visitor()
+
+    def check_in(self, answers: Answers | None) -> str:
+        """Record the visit under an id made before the first attempt, so that a second press repeats nothing."""
+        from kiosk.usecases.visits import CheckIn, Description, check_in
+
+        stage, now = self._stage, self._stage.now
+        kiosk = stage.room().kiosk
+        now.pending = now.pending or kiosk.ids.ordered()
+        said = Description()
+        if answers is not None:
+            said = Description(
+                answers.age_band, answers.sex, answers.locality, answers.needs, answers.first_time
+            )
+        wish = CheckIn(now.mode, now.reason, stage.languages.language, now.category, description=said)
+        now.visit = check_in(kiosk, wish, now.pending).id
+        now.pending = None
+        stage.recorded.emit()
+        return now.visit
+
+    def _ask_reason(self) -> None:
+        screen = self._stage.screen(CheckinReasonScreen, self, self.WIRING)
+        categories = self._stage.room().catalogue.categories
+        self._stage.show(screen, lambda: screen.show_categories(categories), self.over.emit)
+
+    @Slot(str)
+    def _on_reason(self, reason: str) -> None:
+        now = self._stage.now
+        now.reason, now.category = reason, self._stage.room().category_of(reason)
+        self._stage.attempt(self._ask_mode)
+
+    def _ask_mode(self) -> None:
+        """Waiting or the computer: asked only when somebody waits before."""
+        from kiosk.usecases.visits import people_waiting
+
+        waiting = people_waiting(self._stage.room().kiosk)
+        if not waiting:
+            self._ask_about_visitor()
+            return
+        screen = self._stage.screen(CheckinModeScreen, self, self.WIRING)
+        self._stage.show(screen, lambda: screen.show_waiting(waiting, None), self._ask_reason)
+
+    @Slot(str)
+    def _on_mode(self, mode: str) -> None:
+        self._stage.now.mode = VisitMode(mode)
+        if self._stage.now.mode is VisitMode.SELF:
+            self.alone.emit()
+        else:
+            self._stage.attempt(self._ask_about_visitor)
+
+    def _ask_about_visitor(self) -> None:
+        settings = self._stage.settings
+        if not settings.ask_about_visitor:
+            self._give_ticket(None)
+            return
+        screen = self._stage.screen(CheckinQuestionsScreen, self, self.WIRING)
+        self._stage.show(screen, lambda: screen.show_locality(settings.own_locality), self._ask_reason)
+
+    @Slot(object)
+    def _on_answers(self, answers: Answers) -> None:
+        self._stage.attempt(lambda: self._give_ticket(answers))
+
+    @Slot()
+    def _on_no_answers(self) -> None:
+        self._stage.attempt(lambda: self._give_ticket(None))
+
+    def _give_ticket(self, answers: Answers | None) -> None:
+        from kiosk.usecases.visits import find_visit, line_before
+
+        visit_id = self.check_in(answers)
+        kiosk = self._stage.room().kiosk
+        visit = find_visit(kiosk, visit_id)
+        before = line_before(kiosk, visit)
+        screen = self._stage.screen(TicketScreen, self, self.WIRING)
+        ticket = visit.ticket
+        self._stage.show(screen, lambda: screen.show_ticket(ticket.letter, ticket.number, before, None))
+        self._stage.leave_after(self._stage.settings.ticket_return_s, self.over.emit)
+
+    @Slot()
+    def _on_done(self) -> None:
+        self.over.emit()

@@ -1,0 +1,121 @@
+"""A session at the computer: find a service, read its guide."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.domain.codes import SessionKind
+from kiosk.ui.flows.stage import Act, Stage, Wiring
+from kiosk.ui.screens.guide import GuideScreen
+from kiosk.ui.screens.home import HomeScreen
+from kiosk.ui.screens.results import ResultsScreen
+
+
+class ServicesFlow(QObject):
+    """`with_specialist` carries a service and its category: the visitor wants to do it together."""
+
+    with_specialist = Signal(str, str)
+
+    WIRING: Final[Wiring] = {
+        HomeScreen: {
+            "search_submitted": "_on_search",
+            "category_chosen": "_on_category",
+            "service_chosen": "_on_service",
+        },
+        ResultsScreen: {
+            "search_changed": "_on_search_changed",
+            "search_submitted": "_on_search",
+            "category_chosen": "_on_category",
+            "service_chosen": "_on_service",
+        },
+        GuideScreen: {"start_pressed": "_on_start", "with_specialist_pressed": "_on_with_specialist"},
+    }
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._list: Act = self.show_home
+
+    def begin(self, visit: str) -> None:
+        """Start the session of a visit; it is on the disk before the services are shown."""
+        from kiosk.usecases.sessions import start_session
+
+        stage = self._stage
+        stage.now.session = start_session(stage.room().kiosk, visit, SessionKind.SELF)
+        stage.now.ends_at = stage.clock.uptime() + stage.settings.session_minutes * 60
+        stage.recorded.emit()
+        self.show_home()
+
+    def show_home(self) -> None:
+        """The categories, the most asked services and the search."""
+        screen = self._stage.screen(HomeScreen, self, self.WIRING)
+        catalogue = self._stage.room().catalogue
+        self._list = self.show_home
+
+        def say() -> None:
+            screen.show_categories(catalogue.categories)
+            screen.show_popular([each for each in map(catalogue.service, catalogue.popular) if each is not None])
+
+        screen.show_query("")
+        self._stage.show(screen, say)
+
+    def show_online(self) -> None:
+        """The line changed: the guide says what works now."""
+        if isinstance(screen := self._stage.window.screen_shown, GuideScreen):
+            screen.show_online(self._stage.online)
+
+    @Slot(str)
+    def _on_category(self, category_id: str) -> None:
+        catalogue = self._stage.room().catalogue
+        category = next(each for each in catalogue.categories if each.id == category_id)
+        screen = self._stage.screen(ResultsScreen, self, self.WIRING)
+        self._list = lambda: self._on_category(category_id)
+        self._stage.show(
+            screen, lambda: screen.show_category(category, catalogue.in_category(category_id)), self.show_home
+        )
+
+    @Slot(str)
+    def _on_search(self, query: str) -> None:
+        if query.strip():
+            self._list = lambda: self._on_search(query)
+            screen = self._stage.screen(ResultsScreen, self, self.WIRING)
+            self._stage.show(screen, lambda: self._search(query), self.show_home)
+
+    @Slot(str)
+    def _on_search_changed(self, query: str) -> None:
+        self._list = lambda: self._on_search(query)
+        self._search(query)
+
+    def _search(self, query: str) -> None:
+        search = self._stage.room().search
+        found = search.find(query)
+        screen = self._stage.screen(ResultsScreen, self, self.WIRING)
+        screen.show_results(query, found, () if found else search.nearest(query))
+
+    @Slot(str)
+    def _on_service(self, service_id: str) -> None:
+        self._stage.attempt(lambda: self._open(service_id))
+
+    def _open(self, service_id: str) -> None:
+        from kiosk.usecases.sessions import open_service
+
+        stage, room = self._stage, self._stage.room()
+        service = room.catalogue.service(service_id)
+        if service is None or stage.now.session is None:
+            return
+        if stage.now.service != service_id:
+            open_service(room.kiosk, stage.now.session, service_id, room.catalogue.version)
+            stage.now.service, stage.now.category = service_id, service.category
+            stage.recorded.emit()
+        screen = stage.screen(GuideScreen, self, self.WIRING)
+        stage.show(screen, lambda: screen.show_service(service, stage.languages.language), self._list)
+        self.show_online()
+
+    @Slot()
+    def _on_start(self) -> None:
+        self._stage.screen(GuideScreen, self, self.WIRING).show_not_yet()
+
+    @Slot()
+    def _on_with_specialist(self) -> None:
+        if self._stage.now.service is not None:
+            self.with_specialist.emit(self._stage.now.service, self._stage.now.category)

@@ -1,0 +1,129 @@
+"""What the flows share: the window, the visitor of the moment, and how a step is tried and shown."""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.codes import VisitMode
+from kiosk.domain.settings import Settings
+from kiosk.errors import KioskError
+from kiosk.ui.language import Languages
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from kiosk.ui.flows.room import Room
+
+LOG: Final = logging.getLogger(__name__)
+UNKNOWN: Final = "unknown"
+
+S = TypeVar("S", bound=Screen)
+Act = Callable[[], None]
+Wiring = Mapping[type[Screen], Mapping[str, str]]
+"""Per screen: what it can say, and the step that answers it."""
+
+
+@dataclass
+class Journey:
+    """What is known of the person at the screen; a new one begins with every visitor."""
+
+    mode: VisitMode = VisitMode.SELF
+    reason: str = UNKNOWN
+    category: str = UNKNOWN
+    pending: str | None = None
+    visit: str | None = None
+    session: str | None = None
+    service: str | None = None
+    ends_at: float | None = None
+    help_called: bool = False
+
+
+class Stage(QObject):
+    """Holds what the flows work on. `failed` carries a fault and the step that met it; `recorded` follows a durable act."""
+
+    recorded = Signal()
+    failed = Signal(object, object)
+
+    def __init__(
+        self, window: KioskWindow, theme: Theme, languages: Languages, settings: Settings, folder: Path
+    ) -> None:
+        super().__init__(window)
+        self.window, self.theme, self.languages, self.settings = window, theme, languages, settings
+        self.clock = Clock.of_this_pc()
+        self.now = Journey()
+        self.back: Act | None = None
+        self.online = False
+        self._folder = folder
+        self._room: Room | None = None
+        self._screens: dict[type[Screen], Screen] = {}
+        self._say: Act = lambda: None
+        self._leave = QTimer(self, singleShot=True)
+        self._leave_to: Act = lambda: None
+        self._leave.timeout.connect(self._on_leave)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the store is open already."""
+        return self._room is not None
+
+    def room(self) -> "Room":
+        """The open store, guide pack and search; opened at the first call. Raises EnvironmentFault."""
+        if self._room is None:
+            from kiosk.ui.flows.room import Room
+
+            self._room = Room(self._folder)
+        return self._room
+
+    def screen(self, kind: type[S], flow: QObject, wiring: Wiring) -> S:
+        """The screen of this kind, made on first use and wired to its flow."""
+        screen = self._screens.get(kind)
+        if not isinstance(screen, kind):
+            screen = kind(self.theme)
+            for signal, step in wiring[kind].items():
+                getattr(screen, signal).connect(getattr(flow, step))
+            self._screens[kind] = screen
+        return screen
+
+    def attempt(self, act: Act) -> None:
+        """Do something that may meet a fault of the environment; the visitor is told calmly."""
+        try:
+            act()
+        except KioskError as fault:
+            LOG.error("%s", fault)  # noqa: TRY400  a fault of the environment, not a bug
+            self.failed.emit(fault, act)
+
+    def show(self, screen: Screen, say: Act = lambda: None, back: Act | None = None) -> None:
+        """Bring a screen up; `say` fills it and is called again when the language changes."""
+        self._leave.stop()
+        self._say = say
+        self.back = back
+        say()
+        self.window.show_screen(screen)
+
+    def say_again(self) -> None:
+        """The language changed: fill the present screen in the new one."""
+        self._say()
+
+    def leave_after(self, seconds: int, to: Act) -> None:
+        """Go on by itself when nobody presses anything."""
+        self._leave_to = to
+        self._leave.start(seconds * 1000)
+
+    def reset(self) -> None:
+        """The next visitor finds the centre's language, plain contrast, normal letters and no trace on any screen."""
+        self._leave.stop()
+        self.now = Journey()
+        self.theme.set_look(replace(self.theme.look, contrast=False, text=Look().text))
+        self.languages.switch(self.settings.default_language)
+        for screen in self._screens.values():
+            screen.deleteLater()
+        self._screens.clear()
+
+    def _on_leave(self) -> None:
+        self._leave_to()

@@ -1,0 +1,251 @@
+"""The visitor's journey: welcome, then number or computer, then the end; and what the frame around it says."""
+
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.domain.codes import Connection, Language, SessionEnd
+from kiosk.domain.settings import Settings
+from kiosk.errors import KioskError
+from kiosk.ui.flows.checkin import CheckInFlow
+from kiosk.ui.flows.farewell import FarewellFlow
+from kiosk.ui.flows.services import ServicesFlow
+from kiosk.ui.flows.stage import Act, Journey, Stage, Wiring
+from kiosk.ui.language import Languages, time_text
+from kiosk.ui.screens.moment import MomentScreen
+from kiosk.ui.screens.welcome import WelcomeScreen
+from kiosk.ui.theme import Theme
+from kiosk.ui.window import KioskWindow
+from kiosk.ui.words import words
+
+CLOCK_MS: Final = 5_000
+
+
+class VisitorFlow(QObject):
+    """Owns what comes next. `recorded` follows each durable act, `visit_ended` asks for the next window."""
+
+    recorded = Signal()
+    visit_ended = Signal(dict)
+
+    WIRING: Final[Wiring] = {
+        WelcomeScreen: {"take_number": "_on_take_number", "start": "_on_start", "language_chosen": "_on_language"},
+        MomentScreen: {"again": "_on_again"},
+    }
+
+    def __init__(
+        self, window: KioskWindow, theme: Theme, languages: Languages, settings: Settings, folder: Path
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stage = Stage(window, theme, languages, settings, folder)
+        self._checkin = CheckInFlow(self._stage)
+        self._services = ServicesFlow(self._stage)
+        self._farewell = FarewellFlow(self._stage)
+        self._again: Act = self._show_welcome
+        self._tick = QTimer(self, interval=CLOCK_MS)
+        for signal, step in (
+            (self._stage.recorded, self.recorded),
+            (self._stage.failed, self._on_failed),
+            (self._checkin.alone, self._on_alone),
+            (self._checkin.over, self._on_over),
+            (self._services.with_specialist, self._on_with_specialist),
+            (self._farewell.visit_ended, self.visit_ended),
+            (self._farewell.over, self._on_over),
+            (self._tick.timeout, self._on_tick),
+            (window.language_chosen, self._on_language),
+            (window.text_size_pressed, theme.next_text),
+            (window.contrast_pressed, theme.next_contrast),
+            (window.back_pressed, self._on_back),
+            (window.home_pressed, self._on_home),
+            (window.help_pressed, self._on_help),
+            (window.end_pressed, self._on_end),
+            (window.more_time_pressed, self._on_more_time),
+        ):
+            signal.connect(step)
+
+    def begin(self, start: dict[str, Any]) -> None:
+        """Show the first screen: the welcome, or the question how it was after a visit that has just ended."""
+        self._say_centre()
+        self._tick.start()
+        if start.get("first") == "feedback":
+            self._farewell.ask_how_it_was(start)
+        else:
+            self._show_welcome()
+
+    @Slot()
+    def open_store(self) -> None:
+        """After the first paint: get ready for the first press; a fault is told when somebody presses."""
+        try:
+            self._stage.room()
+        except KioskError:
+            return
+        if isinstance(self._window.screen_shown, WelcomeScreen):
+            self._show_line()
+
+    def show_connection(self, state: str) -> None:
+        """How the line to central stands."""
+        self._stage.online = state == Connection.OK
+        self._window.show_connection(state)
+        self._services.show_online()
+
+    def renew(self) -> None:
+        """New settings or a new guide pack: taken at once when nobody is at it, else by the next window."""
+        if self._stage.is_open and isinstance(self._window.screen_shown, WelcomeScreen):
+            from kiosk.usecases.catalogue import settings
+
+            room = self._stage.room()
+            room.renew()
+            self._stage.settings = settings(room.kiosk)
+            self._on_over()
+
+    # welcome
+
+    def _show_welcome(self) -> None:
+        self._stage.now = Journey()
+        self._window.show_time_left(None)
+        self._window.show_help_state("idle")
+        screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
+        screen.show_languages(self._stage.settings.languages)
+        self._stage.show(screen, self._say_welcome)
+        if self._stage.is_open:
+            self._show_line()
+
+    def _say_welcome(self) -> None:
+        screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
+        now = self._stage.clock.local()
+        hours = self._stage.settings.hours_on(now.date())
+        if hours is None:
+            screen.show_hours(self.tr("Closed today"))
+        else:
+            opens, closes = time_text(hours.opens), time_text(hours.closes)
+            screen.show_hours(self.tr("Open today: %1 – %2").replace("%1", opens).replace("%2", closes))
+        screen.show_clock(now)
+
+    def _show_line(self) -> None:
+        from kiosk.usecases.visits import people_waiting
+
+        screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
+        self._stage.attempt(lambda: screen.show_waiting(people_waiting(self._stage.room().kiosk), None))
+
+    def _say_centre(self) -> None:
+        self._window.show_centre(self._stage.settings.name, self.tr("Single centre for public services"))
+
+    @Slot()
+    def _on_take_number(self) -> None:
+        self._stage.attempt(self._checkin.begin)
+
+    @Slot()
+    def _on_start(self) -> None:
+        self._stage.now = Journey()
+        self._on_alone()
+
+    @Slot()
+    def _on_alone(self) -> None:
+        self._stage.attempt(self._start_alone)
+
+    def _start_alone(self) -> None:
+        self._services.begin(self._stage.now.visit or self._checkin.check_in(None))
+        self._on_tick()
+
+    @Slot(str, str)
+    def _on_with_specialist(self, service: str, category: str) -> None:
+        self._stage.attempt(lambda: self._change_to_specialist(service, category))
+
+    def _change_to_specialist(self, service: str, category: str) -> None:
+        self._farewell.finish(SessionEnd.FINISHED)
+        self._window.show_time_left(None)
+        self._checkin.begin_with(service, category)
+
+    @Slot()
+    def _on_over(self) -> None:
+        """The next visitor may come."""
+        self._stage.reset()
+        self._say_centre()
+        self._show_welcome()
+
+    # the frame
+
+    @Slot(str)
+    def _on_language(self, language: str) -> None:
+        self._stage.languages.switch(Language(language))
+        self._say_centre()
+        self._stage.say_again()
+
+    @Slot()
+    def _on_back(self) -> None:
+        if self._stage.back is not None:
+            self._stage.attempt(self._stage.back)
+
+    @Slot()
+    def _on_home(self) -> None:
+        if self._stage.now.session is not None:
+            self._stage.attempt(self._services.show_home)
+        else:
+            self._on_over()
+
+    @Slot()
+    def _on_help(self) -> None:
+        self._stage.attempt(self._call_or_take_back)
+
+    def _call_or_take_back(self) -> None:
+        """Call the specialist, or take the call back; both are written down in a session."""
+        from kiosk.usecases.sessions import request_help, resume
+
+        now = self._stage.now
+        called = not now.help_called
+        if now.session is not None:
+            act = request_help if called else resume
+            act(self._stage.room().kiosk, now.session, now.service, None)
+            self.recorded.emit()
+        now.help_called = called
+        self._window.show_help_state("called" if called else "idle")
+
+    @Slot()
+    def _on_more_time(self) -> None:
+        if self._stage.now.ends_at is not None:
+            self._stage.now.ends_at += self._stage.settings.more_minutes * 60
+            self._on_tick()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self._window.show_clock(self._stage.clock.local())
+        if isinstance(self._window.screen_shown, WelcomeScreen):
+            self._say_welcome()
+        ends_at = self._stage.now.ends_at
+        if ends_at is None:
+            return
+        left_s = ends_at - self._stage.clock.uptime()
+        self._window.show_time_left(max(0, -int(-left_s // 60)))
+        if left_s <= 0:
+            self._stage.attempt(lambda: self._farewell.end(SessionEnd.TIME_UP))
+
+    @Slot()
+    def _on_end(self) -> None:
+        self._window.ask(
+            self.tr("Are you done?"),
+            self.tr("We close everything and erase what you wrote here."),
+            self.tr("Yes, close and erase"),
+            self.tr("No, I stay"),
+            danger=True,
+        ).accepted.connect(self._on_end_confirmed)
+
+    @Slot()
+    def _on_end_confirmed(self) -> None:
+        self._stage.attempt(lambda: self._farewell.end(SessionEnd.FINISHED))
+
+    @Slot(object, object)
+    def _on_failed(self, fault: KioskError, act: Act) -> None:
+        """Say calmly what happened; the same step can be tried again."""
+        self._again = act
+        screen = self._stage.screen(MomentScreen, self, self.WIRING)
+
+        def say() -> None:
+            said = words(fault)
+            screen.show_words(said.title, said.text, said.advice)
+
+        self._stage.show(screen, say, self._on_home)
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._stage.attempt(self._again)

@@ -1,0 +1,32 @@
+"""What a fault is called on the visitor's screen: calm, in their language, with what to do next."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.errors import DiskFault, DiskFull, FolderReadOnly, KioskError
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A title, what happened, and what to do."""
+
+    title: str
+    text: str
+    advice: str
+
+
+def words(fault: KioskError) -> Words:
+    """The words for a fault, chosen by its code alone."""
+    advice = QCoreApplication.translate("Words", "Please try again, or speak to the specialist.")
+    if fault.code in {DiskFull.code, DiskFault.code, FolderReadOnly.code}:
+        return Words(
+            QCoreApplication.translate("Words", "This computer cannot write just now"),
+            QCoreApplication.translate("Words", "You did nothing wrong. Nothing you were given before is lost."),
+            QCoreApplication.translate("Words", "Please tell the specialist. Another computer can serve you."),
+        )
+    return Words(
+        QCoreApplication.translate("Words", "One moment, please"),
+        QCoreApplication.translate("Words", "You did nothing wrong. The computer did not manage this step."),
+        advice,
+    )
