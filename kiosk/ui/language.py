@@ -1,0 +1,68 @@
+"""The language of the screens: translations, dates, times and numbers."""
+
+from datetime import date, time
+
+from PySide6.QtCore import QDate, QLocale, QObject, QTime, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.codes import Language
+from kiosk.paths import translations
+
+NAMES = {
+    Language.RO: "Română",
+    Language.RU: "Русский",
+    Language.UK: "Українська",
+    Language.EN: "English",
+}
+"""Every language by its own name, which is never translated."""
+
+
+class Languages(QObject):
+    """Switches the language of the whole program while it runs."""
+
+    changed = Signal(str)
+
+    def __init__(self, app: QApplication, language: Language = Language.RO) -> None:
+        super().__init__(app)
+        self._app = app
+        self._translator: QTranslator | None = None
+        self.language = language
+        self._install(language)
+
+    def switch(self, language: Language) -> None:
+        """Show everything in this language; open widgets hear it as LanguageChange."""
+        if language == self.language:
+            return
+        self.language = language
+        self._install(language)
+        self.changed.emit(language.value)
+
+    def _install(self, language: Language) -> None:
+        QLocale.setDefault(QLocale(language.value))
+        old, self._translator = self._translator, QTranslator(self)
+        self._translator.load(f"kiosk_{language.value}", str(translations()))
+        self._app.installTranslator(self._translator)
+        if old is not None:
+            self._app.removeTranslator(old)
+            old.deleteLater()
+
+
+def spoken() -> Language:
+    """The language now on the screens."""
+    return Language(QLocale().name()[:2])
+
+
+def day_text(day: date) -> str:
+    """A weekday and date that stand alone: "Luni, 17 noiembrie"."""
+    text = QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+    return text[:1].upper() + text[1:]
+
+
+def date_text(day: date) -> str:
+    """A full date inside a sentence: "3 noiembrie 2025"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def time_text(clock: time) -> str:
+    """Hours and minutes: "10:42"."""
+    return QLocale().toString(QTime(clock.hour, clock.minute), "HH:mm")

@@ -1,0 +1,1 @@
+"""One passive screen a module: values and `show_*` in, signals out."""

@@ -1,0 +1,78 @@
+"""Check-in, first question: what did you come for?"""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from PySide6.QtCore import QObject, Signal
+
+from kiosk.domain.catalogue import Category
+from kiosk.ui.language import spoken
+from kiosk.ui.screens.screen import Frame, Screen
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.widgets.pressable import Pressable
+from kiosk.ui.widgets.steps import WizardLine
+from kiosk.ui.widgets.text import Label
+from kiosk.ui.widgets.tile import Tile, TileGrid
+
+UNKNOWN = "unknown"
+
+
+class CheckinReasonScreen(Screen):
+    """Fields of life as answers, and "I am not sure"; the answer is a category id or `unknown`."""
+
+    reason_chosen = Signal(str)
+
+    frame: ClassVar[Frame] = Frame(time=False, end=False)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._categories: Sequence[Category] = ()
+        self._codes: dict[QObject, str] = {}
+        self._line = WizardLine(theme, 3)
+        self._title = Label(theme, "h1")
+        self._lead = Label(theme, "lead21", "ink2")
+        self._tiles = TileGrid(theme, gap=16)
+        self.body.addWidget(self._line)
+        self.body.space(14)
+        self.body.addWidget(self._title)
+        self.body.space(3)
+        self.body.addWidget(self._lead)
+        self.body.space(16)
+        self.body.addWidget(self._tiles, 1)
+        self.answers = self._tiles
+        self.ready()
+
+    def show_categories(self, categories: Sequence[Category]) -> None:
+        """The answers, in their order."""
+        self._categories = categories
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self._line.show_step(1, (self.tr("Reason"), self.tr("How we work"), self.tr("A few questions")))
+        self._title.say(self.tr("What did you come for?"))
+        self._lead.say(self.tr("Choose what fits best. The specialist gets ready in advance."))
+        self._fill()
+
+    def apply(self, look: Look) -> None:
+        """Large text leaves out the second line."""
+        self._lead.leave_out(look.large)
+
+    def _fill(self) -> None:
+        language = spoken()
+        self._codes.clear()
+        tiles: list[Pressable] = []
+        for category in self._categories:
+            tiles.append(self._tile(category.title[language], category.icon, category.tint, category.id))
+        unsure = self.tr("I am not sure. I will explain to the specialist")
+        tiles.append(self._tile(unsure, "question", "slate", UNKNOWN))
+        self._tiles.fill(tiles)
+
+    def _tile(self, text: str, icon: str, tint: str, code: str) -> Tile:
+        tile = Tile(self.theme, text, icon, tint)
+        tile.clicked.connect(self._on_clicked)
+        self._codes[tile] = code
+        return tile
+
+    def _on_clicked(self) -> None:
+        self.reason_chosen.emit(self._codes[self.sender()])

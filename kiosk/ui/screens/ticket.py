@@ -1,0 +1,98 @@
+"""The number a visitor was given."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy
+
+from kiosk.ui.screens.screen import Frame, Screen
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.widgets.boxes import Icon, column, line
+from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.dialog import WovenPanel
+from kiosk.ui.widgets.text import Label
+
+_WIDTH = 1040
+
+
+class TicketScreen(Screen):
+    """The number in very large type, how long to wait, and what happens next."""
+
+    done = Signal()
+
+    frame: ClassVar[Frame] = Frame(back=False, time=False, end=False)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._ticket = ("", 0)
+        self._before = 0
+        self._minutes: int | None = None
+        self._caption = Label(theme, "h2")
+        self._number = Label(theme, "ticket", "accent")
+        self._facts = [Label(theme, "list") for _ in range(3)]
+        self._clock = Icon(theme, "clock", "blue", 40, "duotone")
+        self._done = KButton(theme, icon="check", big=True)
+        self._done.clicked.connect(self.done)
+        self._lay_out()
+        self.ready()
+
+    def show_ticket(self, letter: str, number: int, people_before: int, minutes: int | None) -> None:
+        """The ticket "A 25", how many people are called before it, and about how long that takes."""
+        self._ticket = (letter, number)
+        self._before, self._minutes = people_before, minutes
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        letter, number = self._ticket
+        self._caption.say(self.tr("Your number"))
+        self._number.say(f"{letter} {number}" if letter else "")
+        self._facts[0].say(
+            self.tr("Before you: <b>%n people</b>", "", self._before)
+            if self._before
+            else self.tr("<b>You are next.</b>")
+        )
+        self._facts[1].say(
+            "" if self._minutes is None else self.tr("The wait is about <b>%n minutes</b>", "", self._minutes)
+        )
+        self._facts[2].say(self.tr("The specialist calls your number"))
+        self._clock.setVisible(self._minutes is not None)
+        self._done.say(self.tr("Done, I remember it", "button: I remember my number"))
+
+    def apply(self, look: Look) -> None:
+        """The number beside the facts, or above them."""
+        way = QBoxLayout.Direction
+        self._inner.setDirection(way.LeftToRight if look.wide else way.TopToBottom)
+        self._panel.setMaximumWidth(self.theme.px(_WIDTH))
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        self._panel = WovenPanel(theme, "hintedge")
+        self._panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        box = column(theme, margins=(56, 30, 56, 36))
+        self._inner = line(theme, gap=56)
+        big = column(theme)
+        big.addWidget(self._caption)
+        big.addWidget(self._number)
+        self._inner.addLayout(big)
+        facts = column(theme, gap=16)
+        facts.addStretch()
+        signs = (Icon(theme, "users", "blue", 40, "duotone"), self._clock, Icon(theme, "speaker-high", "blue", 40, "duotone"))
+        for icon, label in zip(signs, self._facts, strict=True):
+            row = line(theme, gap=16)
+            row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label, 1)
+            facts.addLayout(row)
+        facts.addStretch()
+        self._inner.addLayout(facts, 1)
+        box.addLayout(self._inner)
+        box.space(24)
+        box.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
+        self._panel.rows.addLayout(box)
+        middle = line(theme)
+        middle.addStretch(1)
+        middle.addWidget(self._panel, 1000)
+        middle.addStretch(1)
+        self.body.addStretch(1)
+        self.body.addLayout(middle)
+        self.body.addStretch(1)

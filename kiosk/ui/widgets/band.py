@@ -1,0 +1,88 @@
+"""Ornament and pictures: the woven band, the village, drawings of people."""
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.ui.theme import Theme
+
+
+def repeat_size(theme: Theme, rows: int, columns: int, cell_units: float) -> QSize:
+    """Size of one repeat of a weave whose cells are whole pixels."""
+    cell = max(2, theme.px(cell_units))
+    return QSize(columns * cell, rows * cell)
+
+
+class WovenBand(QWidget):
+    """The strip under the header: decoration, a white line in high contrast."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Repeat the weave from the middle."""
+        painter = QPainter(self)
+        if self._theme.look.contrast:
+            painter.fillRect(self.rect(), self._theme.color("edge"))
+        else:
+            size = self._repeat()
+            offset = -((self.width() - size.width()) // 2) % size.width()
+            painter.drawTiledPixmap(self.rect(), self._theme.art("band", size), QPoint(offset, 0))
+        painter.end()
+
+    def _repeat(self) -> QSize:
+        return repeat_size(self._theme, 7, 16, 2)
+
+    def _resize(self) -> None:
+        contrast = self._theme.look.contrast
+        self.setFixedHeight(self._theme.border("contrast") if contrast else self._repeat().height())
+        self.update()
+
+
+class Picture(QWidget):
+    """A drawing of fixed size in design units; high contrast and large text do without."""
+
+    def __init__(self, theme: Theme, name: str, width: float, height: float) -> None:
+        super().__init__()
+        self._theme, self._name, self._units = theme, name, (width, height)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def set_units(self, width: float, height: float) -> None:
+        """Change the size."""
+        self._units = (width, height)
+        self._resize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture."""
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._theme.art(self._name, self.size()))
+        painter.end()
+
+    def _resize(self) -> None:
+        without = self._theme.look.contrast or self._theme.look.large
+        self.setFixedSize(*(0 if without else self._theme.px(units) for units in self._units))
+        self.update()
+
+
+class Village(QWidget):
+    """The village at the foot of a page: hills, houses, the town hall."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the picture over the whole width, its ground at the bottom."""
+        width = self.width()
+        height = round(width * 230 / 1366)
+        painter = QPainter(self)
+        painter.drawPixmap(0, self.height() - height, self._theme.art("village", QSize(width, height)))
+        painter.end()

@@ -1,0 +1,136 @@
+"""The button with words: one look for each meaning."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.pressable import Pressable
+from kiosk.ui.widgets.text import Lines, widest_word
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    fill: str
+    edge: str
+    under: str
+    text: str
+    hover: str
+
+
+_KINDS = {
+    "pri": _Kind("blue", "blue", "blued", "on", "prihover"),
+    "sec": _Kind("surface", "sec", "sec", "sec", "hover"),
+    "help": _Kind("yellow", "helpedge", "helpedge", "onhelp", "helphover"),
+    "called": _Kind("yellowl", "helpedge", "helpedge", "ink", "yellowl"),
+    "end": _Kind("surface", "endedge", "endedge", "end", "redl"),
+    "quiet": _Kind("surface", "surface", "surface", "link", "surface"),
+}
+
+
+class KButton(Pressable):
+    """A button of a `kind`: pri, sec, help, called, end or quiet; icon left, arrow or sign right."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        kind: str = "pri",
+        *,
+        icon: str = "",
+        after: str = "",
+        big: bool = False,
+        target: str = "",
+        role: str = "",
+        pad: float = 24,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._kind, self._icon, self._after, self._pad = kind, icon, after, pad
+        self._target = target or ("button_big" if big else "button")
+        self._role = role or ("button_big" if big else "button")
+        self._more = ""
+
+    def dress(self, kind: str, icon: str) -> None:
+        """Change what the button means and its icon."""
+        self._kind, self._icon = kind, icon
+        self.restyle()
+
+    def set_pad(self, units: float) -> None:
+        """Room left and right of the content."""
+        self._pad = units
+        self.restyle()
+
+    def say_both(self, text: str, more: str) -> None:
+        """Show a second, smaller line under the words."""
+        self._more = more
+        self.say(text, more)
+
+    def sizeHint(self) -> QSize:
+        """Words in one line."""
+        lines = self._lines(100_000)
+        return QSize(self._text_width(lines) + self._beside(), self._height(lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest word, and the least target."""
+        word = widest_word(self.theme, self._role, self.text())
+        more = self._second(100_000)
+        width = max(word, more.width if more else 0) + self._beside()
+        return QSize(min(width, self.sizeHint().width()), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """Words may take two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the words wrapped into `width` pixels."""
+        return self._height(self._lines(width - self._beside()))
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint edge, icon, words and sign, all in the middle."""
+        theme, kind = self.theme, _KINDS[self._kind]
+        lit = self.isDown() or self.hovered
+        text = theme.color(kind.text)
+        if self._kind != "quiet":
+            self.paint_edge(painter, (kind.hover if lit else kind.fill, kind.edge, kind.under), "button")
+        lines = self._lines(self.width() - self._beside())
+        more = self._second(self.width() - self._beside())
+        side, gap = theme.target(26), theme.px(12)
+        width = self._text_width(lines) + (side + gap) * (bool(self._icon) + bool(self._after))
+        x = (self.width() - width) // 2
+        rest = 0 if theme.look.contrast or self._kind == "quiet" else theme.px(1.5)
+        y = self.sunk - rest
+        if self._icon:
+            painter.drawPixmap(x, (self.height() - side) // 2 + y, theme.icon(self._icon, kind.text, 26))
+            x += side + gap
+        top = (self.height() - lines.height - (more.height if more else 0)) / 2 + y
+        lines.draw(painter, x, top, text, 0 if lines.count == 1 else lines.width)
+        if more:
+            more.draw(painter, x, top + lines.height, text)
+        if self._kind == "quiet":
+            under = round(top + lines.height + theme.px(1))
+            painter.fillRect(x, under, lines.width, theme.px(2), text)
+        if self._after:
+            x += self._text_width(lines) + gap
+            painter.drawPixmap(x, (self.height() - side) // 2 + y, theme.icon(self._after, kind.text, 26))
+
+    def _lines(self, width: int) -> Lines:
+        return Lines(self.theme, self._role, self.text(), max(1, width))
+
+    def _second(self, width: int) -> Lines | None:
+        if not self._more or not self.theme.look.wide:
+            return None
+        return Lines(self.theme, "tool", self._more, max(1, width))
+
+    def _text_width(self, lines: Lines) -> int:
+        more = self._second(100_000)
+        return max(lines.width, more.width if more else 0)
+
+    def _beside(self) -> int:
+        signs = bool(self._icon) + bool(self._after)
+        return 2 * self.theme.px(self._pad) + signs * (self.theme.target(26) + self.theme.px(12))
+
+    def _height(self, lines: Lines) -> int:
+        least = self.theme.target(self.theme.tokens.target[self._target])
+        return max(least, lines.height + self.theme.px(24)) if lines.count > 1 else least

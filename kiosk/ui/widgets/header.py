@@ -1,0 +1,190 @@
+"""The upper frame: whose centre this is, whether there is internet, and the tools of reading."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from kiosk.domain.codes import Connection
+from kiosk.ui.language import NAMES, spoken
+from kiosk.ui.theme import TEXT_SIZES, Theme, mark
+from kiosk.ui.widgets.boxes import Icon, column, line
+from kiosk.ui.widgets.pressable import Pressable
+from kiosk.ui.widgets.text import Label, Lines
+
+_NO_INTERNET = (Connection.OFFLINE, Connection.GATEWAY)
+
+
+class Tool(Pressable):
+    """A sign over a word; `on` is filled and says the way back."""
+
+    def __init__(self, theme: Theme, icon: str) -> None:
+        super().__init__(theme)
+        self._icon = icon
+        self._on = False
+
+    def show_on(self, on: bool) -> None:
+        """Show whether the tool is in use."""
+        self._on = on
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The word with a little room, at least a target."""
+        theme = self.theme
+        words = Lines(theme, "tool", self.text())
+        least = theme.target(86 if theme.look.narrow else 94)
+        return QSize(max(least, words.width + theme.px(14)), theme.target(62))
+
+    def minimumSizeHint(self) -> QSize:
+        """The word is never cut."""
+        return self.sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """The same for every width."""
+        return self.sizeHint().height()
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint box, sign and word."""
+        theme = self.theme
+        lit = self.hovered or self.isDown()
+        fill, edge, tone = ("hover" if lit else "surface", "edge", "tool")
+        if self._on:
+            fill, edge, tone = ("prihover" if lit else "blue", "blue", "on")
+        self.paint_edge(painter, (fill, edge, edge), "field", 2)
+        words = Lines(theme, "tool", self.text())
+        side = theme.target(27)
+        top = (self.height() - side - words.height - theme.px(2)) / 2
+        painter.drawPixmap((self.width() - side) // 2, round(top), theme.icon(self._icon, tone, 27))
+        words.draw(painter, 0, top + side + theme.px(2), theme.color(tone), self.width())
+
+
+class _Logo(QWidget):
+    """The woven rhomb."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the logo."""
+        painter = QPainter(self)
+        name = "logo_hc" if self._theme.look.contrast else "logo"
+        painter.drawPixmap(0, 0, self._theme.art(name, self.size()))
+        painter.end()
+
+    def _resize(self) -> None:
+        side = self._theme.target(48)
+        self.setFixedSize(side, side)
+
+
+class Header(QWidget):
+    """Logo, centre, connection in words, tools."""
+
+    language_pressed = Signal()
+    text_size_pressed = Signal()
+    contrast_pressed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._online = True
+        mark(self, "header")
+        self._name = Label(theme, "h3b")
+        self._organisation = Label(theme, "org", "ink2")
+        self._net = QFrame()
+        self._net_icon = Icon(theme, "wifi-high", "net", 25)
+        self._net_words = Label(theme, "net", "net")
+        inner = line(theme, self._net, gap=8, margins=(14, 6, 14, 6))
+        inner.addWidget(self._net_icon)
+        inner.addWidget(self._net_words, 1)
+        self._language = Tool(theme, "translate")
+        self._text_size = Tool(theme, "text-aa")
+        self._contrast = Tool(theme, "circle-half")
+        self._box = line(theme, self, margins=(32, 5, 32, 5))
+        self._box.addWidget(_Logo(theme))
+        self._box.space(14)
+        who = column(theme)
+        who.addStretch()
+        who.addWidget(self._name)
+        who.addWidget(self._organisation)
+        who.addStretch()
+        self._box.addLayout(who, 1)
+        self._box.addWidget(self._net, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._box.space(18)
+        tools = line(theme, gap=6)
+        for tool, signal in (
+            (self._language, self.language_pressed),
+            (self._text_size, self.text_size_pressed),
+            (self._contrast, self.contrast_pressed),
+        ):
+            tool.clicked.connect(signal)
+            tools.addWidget(tool)
+        self._box.addLayout(tools)
+        theme.changed.connect(self.retranslate)
+        self.retranslate()
+
+    def show_centre(self, name: str, organisation: str) -> None:
+        """Whose kiosk this is."""
+        self._name.say(name)
+        self._organisation.say(organisation)
+        self._fit()
+
+    def show_connection(self, code: str) -> None:
+        """Say a connection code as a visitor understands it: there is internet, or there is none."""
+        self._online = Connection(code) not in _NO_INTERNET
+        self.retranslate()
+
+    def show_language_tool(self, shown: bool) -> None:
+        """The welcome screen has its own row of languages."""
+        self._language.setVisible(shown)
+        self._fit()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        look = self._theme.look
+        self._language.say(NAMES[spoken()], self.tr("Choose the language"))
+        bigger = self.tr("Bigger text", "tool: a short label")
+        biggest = self.tr("Even bigger", "tool: text size, a short label")
+        smaller = self.tr("Smaller text", "tool: a short label")
+        self._text_size.say((bigger, biggest, smaller)[TEXT_SIZES.index(look.text)])
+        self._text_size.show_on(look.large)
+        self._contrast.say(
+            self.tr("Colours", "tool: back to the usual colours") if look.contrast else self.tr("Contrast", "tool")
+        )
+        self._contrast.show_on(look.contrast)
+        tone = "net" if self._online else "netoff"
+        self._net_icon.show_icon("wifi-high" if self._online else "wifi-slash", tone)
+        self._net_words.set_tone(tone)
+        self._net_words.say(self.tr("Internet is on") if self._online else self.tr("No internet"))
+        mark(self._net, "net", "" if self._online else "attention")
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Hear a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what has no room."""
+        super().resizeEvent(event)
+        self._drop()
+
+    def _fit(self) -> None:
+        look = self._theme.look
+        side = 32 if look.wide else 20
+        self._box.set_margins(side, 5, side, 5)
+        self.setMinimumHeight(self._theme.target(self._theme.tokens.frame.header))
+        self._drop()
+
+    def _drop(self) -> None:
+        wide = self._theme.look.wide
+        self._organisation.leave_out(not wide)
+        self._name.leave_out(False)
+        self._box.invalidate()
+        if self._box.sizeHint().width() > self.width():
+            self._organisation.leave_out(True)
+            self._box.invalidate()
+        if self._box.minimumSize().width() > self.width():
+            self._name.leave_out(True)

@@ -1,0 +1,136 @@
+"""Answers with a mark: one of several (radio) or any of several (check)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPen
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.boxes import Flow
+from kiosk.ui.widgets.pressable import Group, Pressable
+from kiosk.ui.widgets.text import Lines, widest_word
+
+
+def paint_check(painter: QPainter, theme: Theme, box: QRectF, *, on: bool) -> None:
+    """Paint a tick box; `box` is its outline."""
+    width = theme.border("control")
+    half = width / 2
+    edge = "mark" if on else "linestrong"
+    painter.setPen(QPen(theme.color(edge), width))
+    painter.setBrush(theme.color("mark" if on else "surface"))
+    corner = theme.px(6)
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), corner, corner)
+    if on:
+        side = theme.target(20)
+        at = box.center()
+        painter.drawPixmap(
+            round(at.x() - side / 2), round(at.y() - side / 2), theme.icon("check", "onmark", 20)
+        )
+
+
+class Option(Pressable):
+    """One answer; `many` shows a tick box, else a radio mark."""
+
+    def __init__(self, theme: Theme, *, many: bool = False) -> None:
+        super().__init__(theme)
+        self._many = many
+        self.setCheckable(True)
+
+    def sizeHint(self) -> QSize:
+        """Words in one line."""
+        lines = Lines(self.theme, self._role(), self.text())
+        return QSize(lines.width + self._beside(), self._tall(lines))
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest word."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), widest_word(self.theme, self._role(), self.text()) + self._beside()), hint.height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the words wrapped into `width` pixels."""
+        return self._tall(Lines(self.theme, self._role(), self.text(), max(1, width - self._beside())))
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint box, mark and words."""
+        theme, on = self.theme, self.isChecked()
+        fill = "selected" if on else "hover" if self.hovered or self.isDown() else "surface"
+        width = theme.border("selected" if on else "control")
+        painter.setPen(QPen(theme.color("selectededge" if on else "linestrong"), width))
+        painter.setBrush(theme.color(fill))
+        half, corner = width / 2, theme.radius("button")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
+        side = self._side()
+        box = QRectF(theme.px(22), (self.height() - side) / 2, side, side)
+        if self._many:
+            paint_check(painter, theme, box, on=on)
+        else:
+            self._paint_radio(painter, box, on=on)
+        lines = Lines(theme, self._role(), self.text(), max(1, self.width() - self._beside()))
+        x = theme.px(22) + side + theme.px(12)
+        lines.draw(painter, x, (self.height() - lines.height) / 2, theme.color("onselected" if on else "ink"))
+
+    def _paint_radio(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
+        theme = self.theme
+        thick = box.width() * 0.31 if on else theme.border("control")
+        tone = "linestrong"
+        if on:
+            tone = "onselected" if theme.look.contrast else "blue"
+        painter.setPen(QPen(theme.color(tone), thick))
+        painter.setBrush(theme.color("selected" if on and theme.look.contrast else "surface"))
+        painter.drawEllipse(box.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2))
+
+    def _role(self) -> str:
+        return "body_b" if self.isChecked() else "body_m"
+
+    def _side(self) -> int:
+        return self.theme.target(32 if self._many else 26)
+
+    def _beside(self) -> int:
+        return self.theme.px(22 + 12 + 20) + self._side()
+
+    def _tall(self, lines: Lines) -> int:
+        least = self.theme.target(self.theme.tokens.target["option"])
+        return max(least, lines.height + self.theme.px(20))
+
+
+class OptionGroup(Group):
+    """Options side by side; unless `many`, choosing one lets go of the other."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, codes: Sequence[str], *, many: bool = False) -> None:
+        super().__init__()
+        self._many = many
+        self._flow = Flow(theme, self)
+        self._options = {code: Option(theme, many=many) for code in codes}
+        for option in self._options.values():
+            option.toggled.connect(self._on_toggled)
+            self._flow.addWidget(option)
+
+    def say(self, words: Sequence[str]) -> None:
+        """Name the options, in their order."""
+        for option, text in zip(self._options.values(), words, strict=True):
+            option.say(text)
+
+    def chosen(self) -> tuple[str, ...]:
+        """Codes of the chosen options in their order."""
+        return tuple(code for code, option in self._options.items() if option.isChecked())
+
+    def reset(self) -> None:
+        """Choose nothing."""
+        for option in self._options.values():
+            option.setChecked(False)
+
+    def option(self, code: str) -> Option:
+        """The option of this code."""
+        return self._options[code]
+
+    def _on_toggled(self, on: bool) -> None:
+        sender = self.sender()
+        if on and not self._many:
+            for option in self._options.values():
+                if option is not sender:
+                    option.setChecked(False)
+        for option in self._options.values():
+            option.restyle()
+        self.changed.emit()

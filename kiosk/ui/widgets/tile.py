@@ -1,0 +1,149 @@
+"""Tiles: a picture sign on a tinted plate, and words."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
+
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.boxes import clear, line
+from kiosk.ui.widgets.pressable import Group, Pressable
+from kiosk.ui.widgets.text import Label
+
+TINTS = ("blue", "green", "yellow", "wine", "teal", "brown", "slate", "amber", "red")
+
+
+class Plate(QWidget):
+    """An icon on a rounded plate of its tint, only for the eye."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        tint: str,
+        units: float = 70,
+        icon_units: float = 48,
+        weight: str = "duotone",
+    ) -> None:
+        super().__init__()
+        self._theme, self._units, self._icon_units, self._weight = theme, units, icon_units, weight
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.show_icon(icon, tint)
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def show_icon(self, icon: str, tint: str) -> None:
+        """Show another icon; a tint that the theme does not have is blue."""
+        self._icon, self._tint = icon, tint if tint in TINTS else "blue"
+        self.update()
+
+    def set_units(self, units: float, icon_units: float) -> None:
+        """Change the size of the plate and of its icon."""
+        self._units, self._icon_units = units, icon_units
+        self._resize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint plate and icon."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = theme.color("plateedge")
+        width = theme.px(2) if edge.alpha() else 0
+        painter.setPen(QPen(edge, width) if width else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(theme.color(self._tint + "l"))
+        half = width / 2
+        corner = self.width() / 5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
+        tone = "yellowd" if self._tint == "yellow" else self._tint
+        tone = "ink" if theme.look.contrast else tone
+        side = theme.target(self._icon_units)
+        at = (self.width() - side) // 2
+        painter.drawPixmap(at, at, theme.icon(self._icon, tone, self._icon_units, self._weight))
+        painter.end()
+
+    def _resize(self) -> None:
+        side = self._theme.target(self._units)
+        self.setFixedSize(side, side)
+        self.update()
+
+
+class Tile(Pressable):
+    """A big answer with a picture sign; in a narrow window the sign stands over the words."""
+
+    def __init__(self, theme: Theme, text: str, icon: str, tint: str) -> None:
+        super().__init__(theme)
+        self._plate = Plate(theme, icon, tint)
+        self._label = Label(theme, "h3t", text=text)
+        self._box = line(theme, self, gap=16)
+        self._box.addStretch()
+        self._box.addWidget(self._plate)
+        self._box.addWidget(self._label)
+        self._box.addStretch()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self.say(text)
+        self._arrange()
+        theme.changed.connect(self._arrange)
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint the box; the content paints itself."""
+        self.paint_edge(painter, ("hover" if self.isDown() or self.hovered else "surface", "edge", "edge"), "tile")
+
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than a tile may be."""
+        return super().minimumSizeHint().expandedTo(QSize(0, self._least()))
+
+    def sizeHint(self) -> QSize:
+        """As high as its content, at least a tile."""
+        return super().sizeHint().expandedTo(QSize(0, self._least()))
+
+    def heightForWidth(self, width: int) -> int:
+        """Height of the content for this width, at least a tile."""
+        return max(self._least(), super().heightForWidth(width))
+
+    def _least(self) -> int:
+        return self.theme.target(self.theme.tokens.target["tile"])
+
+    def _arrange(self) -> None:
+        stacked = self.theme.look.narrow and not self.theme.look.large
+        self._plate.set_units(*((52, 36) if stacked else (70, 48)))
+        self._label.center(stacked)
+        self._label.set_role("body_b" if stacked else "h3t")
+        way = QBoxLayout.Direction
+        for index, stretch in enumerate((1, 0, 0, 1) if stacked else (0, 0, 1, 0)):
+            self._box.setStretch(index, stretch)
+        self._box.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        self._box.setAlignment(self._plate, Qt.AlignmentFlag.AlignHCenter if stacked else Qt.AlignmentFlag.AlignVCenter)
+        self._box.set_gap(3 if stacked else 16)
+        self._box.set_margins(*((8, 10, 8, 12) if stacked else (18, 12, 10, 15)))
+
+
+class TileGrid(Group):
+    """Tiles in equal columns that share the height."""
+
+    def __init__(self, theme: Theme, columns: int = 3, gap: float = 14) -> None:
+        super().__init__()
+        self._theme, self._columns, self._gap = theme, columns, gap
+        self._tiles: list[Pressable] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        theme.changed.connect(self._arrange)
+
+    def fill(self, tiles: list[Pressable]) -> None:
+        """Show these tiles instead of the present ones."""
+        clear(self._grid)
+        self._tiles = tiles
+        self._arrange()
+
+    def _arrange(self) -> None:
+        look = self._theme.look
+        columns = self._columns
+        if look.large:
+            columns = 1 if look.text > 1.5 or look.narrow else 2
+        while self._grid.takeAt(0) is not None:
+            pass
+        self._grid.setSpacing(self._theme.px(self._gap))
+        for i, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, i // columns, i % columns)
+        for i in range(self._columns):
+            self._grid.setColumnStretch(i, 1 if i < columns else 0)
+        for row in range(self._grid.rowCount()):
+            self._grid.setRowStretch(row, 1 if row * columns < len(self._tiles) else 0)

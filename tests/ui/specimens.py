@@ -1,0 +1,156 @@
+"""Every screen filled with the bundled guide pack, for the tests that walk over all of them."""
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+
+import pytest
+
+from kiosk.domain.catalogue import Catalogue, Service
+from kiosk.domain.packs import assemble
+from kiosk.paths import resource
+from kiosk.ui.screens.checkin_mode import CheckinModeScreen
+from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
+from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
+from kiosk.ui.screens.ended import EndedScreen
+from kiosk.ui.screens.erasing import ErasingScreen
+from kiosk.ui.screens.feedback import FeedbackScreen
+from kiosk.ui.screens.guide import GuideScreen
+from kiosk.ui.screens.home import HomeScreen
+from kiosk.ui.screens.moment import MomentScreen
+from kiosk.ui.screens.results import ResultsScreen
+from kiosk.ui.screens.screen import Screen
+from kiosk.ui.screens.ticket import TicketScreen
+from kiosk.ui.screens.welcome import WelcomeScreen
+from kiosk.ui.theme import Theme
+
+
+@cache
+def catalogue() -> Catalogue:
+    return Catalogue.parse(assemble(resource("catalogue")))
+
+
+def _popular() -> list[Service]:
+    return [_service(each) for each in catalogue().popular]
+
+
+def welcome(theme: Theme) -> WelcomeScreen:
+    screen = WelcomeScreen(theme)
+    screen.show_waiting(2, 15)
+    screen.show_hours("Deschis astăzi: 8:00 – 17:00")
+    screen.show_clock(datetime(2025, 11, 17, 10, 42))  # noqa: DTZ001  # a wall clock
+    return screen
+
+
+def home(theme: Theme) -> HomeScreen:
+    screen = HomeScreen(theme)
+    screen.show_categories(catalogue().categories)
+    screen.show_popular(_popular())
+    return screen
+
+
+def _service(service_id: str) -> Service:
+    found = catalogue().service(service_id)
+    if found is None:
+        pytest.fail(f"the guide pack has no {service_id}")
+    return found
+
+
+def results(theme: Theme) -> ResultsScreen:
+    screen = ResultsScreen(theme)
+    screen.show_categories(catalogue().categories)
+    screen.show_results("pensie", [each for each in catalogue().services if "pensi" in each.id])
+    return screen
+
+
+def results_empty(theme: Theme) -> ResultsScreen:
+    screen = ResultsScreen(theme)
+    screen.show_categories(catalogue().categories)
+    screen.show_results("kombajn", (), catalogue().services[:3])
+    return screen
+
+
+def category(theme: Theme) -> ResultsScreen:
+    screen = ResultsScreen(theme)
+    chosen = next(each for each in catalogue().categories if each.id == "familie")
+    screen.show_category(chosen, catalogue().in_category(chosen.id))
+    return screen
+
+
+def guide(theme: Theme) -> GuideScreen:
+    screen = GuideScreen(theme)
+    screen.show_categories(catalogue().categories)
+    screen.show_service(_service("compensatii"))
+    return screen
+
+
+def guide_offline(theme: Theme) -> GuideScreen:
+    screen = guide(theme)
+    screen.show_online(False)
+    return screen
+
+
+def guide_not_yet(theme: Theme) -> GuideScreen:
+    screen = guide(theme)
+    screen.show_not_yet()
+    return screen
+
+
+def checkin_reason(theme: Theme) -> CheckinReasonScreen:
+    screen = CheckinReasonScreen(theme)
+    screen.show_categories(catalogue().categories)
+    return screen
+
+
+def checkin_mode(theme: Theme) -> CheckinModeScreen:
+    screen = CheckinModeScreen(theme)
+    screen.show_waiting(2, 15)
+    return screen
+
+
+def checkin_questions(theme: Theme) -> CheckinQuestionsScreen:
+    screen = CheckinQuestionsScreen(theme)
+    screen.show_locality("Lozova")
+    return screen
+
+
+def ticket(theme: Theme) -> TicketScreen:
+    screen = TicketScreen(theme)
+    screen.show_ticket("A", 25, 2, 15)
+    return screen
+
+
+def ended(theme: Theme) -> EndedScreen:
+    screen = EndedScreen(theme)
+    screen.show_hours("Deschis astăzi: 8:00 – 17:00")
+    return screen
+
+
+def moment(theme: Theme) -> MomentScreen:
+    screen = MomentScreen(theme)
+    screen.show_words(
+        "Acest calculator nu poate scrie acum",
+        "Nu ați greșit cu nimic. Nimic din ce ați primit nu s-a pierdut.",
+        "Spuneți specialistului. Vă puteți folosi de alt calculator.",
+    )
+    return screen
+
+
+SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
+    "welcome": welcome,
+    "home": home,
+    "results": results,
+    "results_empty": results_empty,
+    "category": category,
+    "guide": guide,
+    "guide_offline": guide_offline,
+    "guide_not_yet": guide_not_yet,
+    "checkin_reason": checkin_reason,
+    "checkin_mode": checkin_mode,
+    "checkin_questions": checkin_questions,
+    "ticket": ticket,
+    "feedback": FeedbackScreen,
+    "ended": ended,
+    "erasing": ErasingScreen,
+    "moment": moment,
+}
