@@ -124,6 +124,12 @@ class KioskWindow(QWidget):
         if first is not None:
             dialog.open(first, by_key=self._ring.isVisible())
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays in an open dialog, wherever the focus is."""
+        if self._dialog is not None and self._dialog.isVisible():
+            return self._dialog.focusNextPrevChild(forward)
+        return super().focusNextPrevChild(forward)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scale everything to the window."""
         super().resizeEvent(event)

@@ -31,6 +31,8 @@ class CheckinModeScreen(Screen):
         self._lead = Label(theme, "lead21", "ink2")
         self._specialist = WayCard(theme, "choice_help", "users")
         self._computer = WayCard(theme, "choice_self", "desktop")
+        self._specialist.setObjectName("specialist")
+        self._computer.setObjectName("self")
         self._specialist.clicked.connect(self._on_specialist)
         self._computer.clicked.connect(self._on_computer)
         group = Group()

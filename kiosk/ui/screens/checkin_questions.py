@@ -11,7 +11,7 @@ from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.boxes import Box, Card, Icon, column, line
 from kiosk.ui.widgets.button import KButton
-from kiosk.ui.widgets.option import OptionGroup
+from kiosk.ui.widgets.option import Option, OptionGroup
 from kiosk.ui.widgets.steps import WizardLine
 from kiosk.ui.widgets.text import Label
 
@@ -47,10 +47,15 @@ class CheckinQuestionsScreen(Screen):
         self._sex = OptionGroup(theme, (*Sex, _UNSAID))
         self._first = OptionGroup(theme, (_YES, _NO))
         self._locality = OptionGroup(theme, (Locality.OWN, Locality.NEIGHBOURING, Locality.DIASPORA, Locality.OTHER, _UNSAID))
+        self._special = Option(theme, many=True)
+        self._special.toggled.connect(self._on_special)
         self._needs = OptionGroup(theme, tuple(Need), many=True)
-        self._questions = [Label(theme, "h3") for _ in range(5)]
+        self._needs.hide()
+        self._questions = [Label(theme, "h3") for _ in range(4)]
         self._finish = KButton(theme, after="ticket", big=True)
         self._skip = KButton(theme, "sec")
+        self._finish.setObjectName("finish")
+        self._skip.setObjectName("skip")
         self._finish.clicked.connect(self._on_finished)
         self._skip.clicked.connect(self.skipped)
         self._privacy_title = Label(theme, "h2")
@@ -68,6 +73,7 @@ class CheckinQuestionsScreen(Screen):
         """Choose nothing, for the next person."""
         for group in (self._age, self._sex, self._first, self._locality, self._needs):
             group.reset()
+        self._special.setChecked(False)
 
     def answers_given(self) -> Answers:
         """What is chosen now."""
@@ -77,7 +83,7 @@ class CheckinQuestionsScreen(Screen):
             AgeBand(age) if age else None,
             Sex(sex) if sex else None,
             Locality(locality) if locality else None,
-            tuple(Need(code) for code in self._needs.chosen()),
+            tuple(Need(code) for code in self._needs.chosen()) if self._special.isChecked() else (),
             None if first is None else first == _YES,
         )
 
@@ -102,7 +108,7 @@ class CheckinQuestionsScreen(Screen):
                 unsaid,
             )
         )
-        self._questions[4].say(self.tr("Do you need special help? Only the specialist is told."))
+        self._special.say(self.tr("I need special help. Only the specialist is told."))
         self._needs.say(
             (
                 self.tr("I hear badly"),
@@ -134,6 +140,7 @@ class CheckinQuestionsScreen(Screen):
         self._columns.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         self._columns.set_gap(24 if look.wide else 16)
         self._pair.setDirection(way.LeftToRight if look.wide else way.TopToBottom)
+        self._pair.set_gap(32 if look.wide else 9)
         width = self.theme.px(352 if look.wide else 300)
         self._side.setMinimumWidth(0 if look.large else width)
         self._side.setMaximumWidth(16_777_215 if look.large else width)
@@ -156,7 +163,9 @@ class CheckinQuestionsScreen(Screen):
         self._pair.addLayout(self._question(2, self._first), 1)
         left.addLayout(self._pair)
         left.addLayout(self._question(3, self._locality))
-        left.addLayout(self._question(4, self._needs))
+        left.space(2)
+        left.addWidget(self._special)
+        left.addWidget(self._needs)
         left.addStretch(1)
         self._columns.addLayout(left, 1)
         self._side = QWidget()
@@ -169,9 +178,9 @@ class CheckinQuestionsScreen(Screen):
             row.addWidget(label, 1)
             card.rows.addLayout(row)
         card.rows.addWidget(self._consent)
-        side.addWidget(card)
         side.addWidget(self._finish)
         side.addWidget(self._skip)
+        side.addWidget(card)
         side.addStretch(1)
         self._columns.addWidget(self._side)
         self.body.addLayout(self._columns)
@@ -186,6 +195,10 @@ class CheckinQuestionsScreen(Screen):
     def _one(self, group: OptionGroup) -> str | None:
         chosen = group.chosen()
         return chosen[0] if chosen and chosen[0] != _UNSAID else None
+
+    def _on_special(self, on: bool) -> None:
+        self._needs.setVisible(on)
+        self._special.restyle()
 
     def _on_finished(self) -> None:
         self.finished.emit(self.answers_given())

@@ -31,13 +31,13 @@ class CheckinReasonScreen(Screen):
         self._line = WizardLine(theme, 3)
         self._title = Label(theme, "h1")
         self._lead = Label(theme, "lead21", "ink2")
-        self._tiles = TileGrid(theme, gap=16)
+        self._tiles = TileGrid(theme, gap=12)
         self.body.addWidget(self._line)
-        self.body.space(14)
+        self.body.space(10)
         self.body.addWidget(self._title)
         self.body.space(3)
         self.body.addWidget(self._lead)
-        self.body.space(16)
+        self.body.space(12)
         self.body.addWidget(self._tiles, 1)
         self.answers = self._tiles
         self.ready()
@@ -61,15 +61,16 @@ class CheckinReasonScreen(Screen):
     def _fill(self) -> None:
         language = spoken()
         self._codes.clear()
-        tiles: list[Pressable] = []
-        for category in self._categories:
-            tiles.append(self._tile(category.title[language], category.icon, category.tint, category.id))
+        tiles: list[Pressable] = [
+            self._tile(category.title[language], category.icon, category.tint, category.id)
+            for category in self._categories
+        ]
         unsure = self.tr("I am not sure. I will explain to the specialist")
-        tiles.append(self._tile(unsure, "question", "slate", UNKNOWN))
-        self._tiles.fill(tiles)
+        self._tiles.fill(tiles, self._tile(unsure, "question", "slate", UNKNOWN, low=True))
 
-    def _tile(self, text: str, icon: str, tint: str, code: str) -> Tile:
-        tile = Tile(self.theme, text, icon, tint)
+    def _tile(self, text: str, icon: str, tint: str, code: str, *, low: bool = False) -> Tile:
+        tile = Tile(self.theme, text, icon, tint, low=low)
+        tile.setObjectName(code)
         tile.clicked.connect(self._on_clicked)
         self._codes[tile] = code
         return tile

@@ -29,6 +29,7 @@ class EndedScreen(Screen):
         self._title = Label(theme, "hero")
         self._thanks = Label(theme, "lead")
         self._next = KButton(theme, after="arrow-right", big=True)
+        self._next.setObjectName("done")
         self._next.clicked.connect(self.done)
         self._erased_title = Label(theme, "choiceh")
         self._erased = [Label(theme, "list") for _ in range(2)]

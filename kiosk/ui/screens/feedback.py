@@ -38,6 +38,8 @@ class FeedbackScreen(Screen):
         self._bar = QWidget()
         self._skip = KButton(theme, "sec", role="frame")
         self._send = KButton(theme, after="paper-plane-tilt", role="frame", pad=32)
+        self._skip.setObjectName("skip")
+        self._send.setObjectName("send")
         self._skip.clicked.connect(self.skipped)
         self._send.clicked.connect(self._on_send)
         self._faces.chosen.connect(self._say_lead)

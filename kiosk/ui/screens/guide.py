@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
 
-from kiosk.domain.catalogue import Category, Service, Step
+from kiosk.domain.catalogue import Category, Service
 from kiosk.domain.codes import Language
 from kiosk.ui.language import date_text, spoken
 from kiosk.ui.screens.screen import Screen
@@ -73,6 +73,8 @@ class GuideScreen(Screen):
         self._now_title = Label(theme, "h3")
         self._start = KButton(theme, after="arrow-right", big=True)
         self._specialist = KButton(theme, "sec", icon="users")
+        self._start.setObjectName("start_service")
+        self._specialist.setObjectName("with_specialist")
         self._reason = ReasonBox(theme, "wifi-slash")
         self._reviewed_icon = Icon(theme, "shield-check", "green", 26, "fill")
         self._reviewed = Label(theme, "chipn", "ink2")
@@ -131,12 +133,13 @@ class GuideScreen(Screen):
         width = self.theme.px(360 if look.wide else 304)
         self._right_side.setMinimumWidth(0 if look.large else width)
         self._right_side.setMaximumWidth(16_777_215 if look.large else width)
-        self._plate.setVisible(look.wide)
-        self._title.set_role("h1" if look.wide or look.large else "h1s")
+        self._plate.setVisible(look.wide and self._online)
+        self._title.set_role("h1" if (look.wide and self._online) or look.large else "h1s")
         for label in (self._needs_title, self._steps_title):
             label.set_role("h2" if look.wide or look.large else "h3")
-        self._tip.leave_out(not look.wide)
-        across = 4 if look.wide else 1 if look.large else 2
+        roomy = look.large and not look.narrow
+        self._buttons.setDirection(way.LeftToRight if roomy else way.TopToBottom)
+        across = 4 if look.wide else 2 if roomy or not look.large else 1
         for i, fact in enumerate(self._facts):
             self._grid.addWidget(fact, i // across, i % across)
         self._grid.setHorizontalSpacing(self.theme.px(16))
@@ -145,7 +148,10 @@ class GuideScreen(Screen):
 
     def _lay_out(self) -> None:
         theme = self.theme
-        self.body.addWidget(self._banner)
+        self._notice = QWidget()
+        notice = column(theme, self._notice, margins=(0, 0, 0, 16))
+        notice.addWidget(self._banner)
+        self.body.addWidget(self._notice)
         self._columns = line(theme, gap=28)
         self._left = column(theme, gap=16)
         self._left.addLayout(self._head())
@@ -161,8 +167,11 @@ class GuideScreen(Screen):
         self._left.addWidget(self._tip)
         self._left.addStretch(1)
         self._actions = Card(theme, gap=14, margins=(20, 20, 20, 20))
-        for part in (self._now_title, self._start, self._specialist, self._reason):
-            self._actions.rows.addWidget(part)
+        self._actions.rows.addWidget(self._now_title)
+        self._buttons = column(theme, gap=14)
+        for part in (self._start, self._specialist, self._reason):
+            self._buttons.addWidget(part)
+        self._actions.rows.addLayout(self._buttons)
         checked = line(theme, gap=10)
         checked.addWidget(self._reviewed_icon, 0, Qt.AlignmentFlag.AlignVCenter)
         checked.addWidget(self._reviewed, 1)
@@ -215,9 +224,10 @@ class GuideScreen(Screen):
         for row, on in zip(rows, ticked, strict=False):
             row.setChecked(on)
         for row in rows:
-            row.set_least(71 if len(rows) <= _MANY else 60)
+            row.set_least(71 if len(rows) <= _MANY else 58)
         self._needs.fill(list(rows))
-        self._steps.fill([self._step_text(step, words) for step in service.steps])
+        self._steps.fill([step.title[words] for step in service.steps])
+        self._tip.leave_out(not self.theme.look.wide or len(rows) > _MANY or len(service.steps) > _MANY + 1)
         self._about.say(service.about[words])
         self._phone.say(self.tr("Provider's telephone: %1").replace("%1", service.help) if service.help else "")
         if service.reviewed is not None:
@@ -227,12 +237,6 @@ class GuideScreen(Screen):
             self._reviewed.say(self.tr("Information not yet checked"))
             self._reviewed_icon.show_icon("info", "amber", "fill")
         self._say_state()
-
-    def _step_text(self, step: Step, language: Language) -> str:
-        title = step.title[language]
-        if step.optional:
-            return self.tr("%1 (if needed)", "a step").replace("%1", title)
-        return title
 
     def _say_state(self) -> None:
         site = self._service.site if self._service else ""
@@ -253,7 +257,8 @@ class GuideScreen(Screen):
             self._banner.show_notice(
                 "ok", self.tr("The internet is back."), self.tr("You can start now."), "wifi-high"
             )
-        self._banner.setVisible(not self._online or self._not_yet or self._came_back)
+        self.apply(self.theme.look)
+        self._notice.setVisible(not self._online or self._not_yet or self._came_back)
         self._now_title.leave_out(self._online)
         self._start.setVisible(self._online)
         self._reason.setVisible(not self._online)

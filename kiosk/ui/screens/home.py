@@ -122,6 +122,7 @@ class HomeScreen(Screen):
         tiles: list[Pressable] = []
         for category in self._categories:
             tile = Tile(self.theme, category.title[language], category.icon, category.tint)
+            tile.setObjectName(category.id)
             tile.clicked.connect(self._on_category)
             self._codes[tile] = category.id
             tiles.append(tile)
@@ -130,6 +131,7 @@ class HomeScreen(Screen):
             sign = (service.icon, tints.get(service.category, "blue"))
             note = service.summary[language].split(". ")[0].rstrip(".") if self.theme.look.wide else ""
             row = link_row(self.theme, service.title[language], note, sign)
+            row.setObjectName(service.id)
             row.clicked.connect(self._on_service)
             self._codes[row] = service.id
             rows.append(row)

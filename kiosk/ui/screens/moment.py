@@ -28,6 +28,7 @@ class MomentScreen(Screen):
         self._text = Label(theme, "lead")
         self._advice = Label(theme, "leadb")
         self._again = KButton(theme, icon="arrow-clockwise", big=True)
+        self._again.setObjectName("again")
         self._again.clicked.connect(self.again)
         self._card = Card(theme, margins=(36, 32, 36, 36))
         inner = line(theme, gap=28)

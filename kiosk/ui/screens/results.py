@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.catalogue import Category, Service
 from kiosk.domain.codes import Language, Signature
@@ -35,6 +35,7 @@ class ResultsScreen(Screen):
         self._tints: dict[str, str] = {}
         self._category: Category | None = None
         self._query = ""
+        self._wide = theme.look.wide
         self._found: Sequence[Service] = ()
         self._nearest: Sequence[Service] = ()
         self._codes: dict[QObject, str] = {}
@@ -89,10 +90,9 @@ class ResultsScreen(Screen):
 
     def apply(self, look: Look) -> None:
         """The hint stands beside the list only where there is room."""
+        if look.wide != self._wide:
+            self._fill()
         self._arrange()
-        way = QBoxLayout.Direction
-        self._both.setDirection(way.LeftToRight if look.wide else way.TopToBottom)
-        self._both.set_gap(32 if look.wide else 0)
 
     def _lay_out(self) -> None:
         theme = self.theme
@@ -112,11 +112,12 @@ class ResultsScreen(Screen):
         self.body.space(12)
         across = line(theme, gap=32)
         self._both = line(theme, gap=32)
-        for each in self._lists:
-            side = column(theme)
+        self._halves = (QWidget(), QWidget())
+        for half, each in zip(self._halves, self._lists, strict=True):
+            side = column(theme, half)
             side.addWidget(each)
             side.addStretch(1)
-            self._both.addLayout(side, 1)
+            self._both.addWidget(half, 1)
         across.addLayout(self._both, 1)
         self._side = QWidget()
         side = column(theme, self._side)
@@ -131,12 +132,14 @@ class ResultsScreen(Screen):
 
     def _fill(self) -> None:
         language = spoken()
+        self._wide = self.theme.look.wide
         shown = self._found or self._nearest
         self._codes.clear()
         if self._category is not None:
             self._title.say(self._category.title[language])
             self._lead.say(self.tr("Choose what you need. Then we show you the steps."))
-            half = len(shown) if len(shown) <= _ONE_COLUMN else (len(shown) + 1) // 2
+            split = self._wide and len(shown) > _ONE_COLUMN
+            half = (len(shown) + 1) // 2 if split else len(shown)
             rows = [self._short_row(service, language) for service in shown]
             self._lists[0].fill(rows[:half])
             self._lists[1].fill(rows[half:])
@@ -162,8 +165,8 @@ class ResultsScreen(Screen):
         self._head.setVisible(not searching)
         self._plate.setVisible(not look.large)
         self._count.leave_out(not searching)
-        self._lists[0].setVisible(bool(self._lists[0].rows()))
-        self._lists[1].setVisible(bool(self._lists[1].rows()))
+        for half, each in zip(self._halves, self._lists, strict=True):
+            half.setVisible(bool(each.rows()))
         self._side.setVisible(searching and look.wide)
         self._side.setFixedWidth(self.theme.px(380))
 
@@ -200,6 +203,7 @@ class ResultsScreen(Screen):
 
     def _wired(self, row: Row, service: Service) -> Row:
         self._codes[row] = service.id
+        row.setObjectName(service.id)
         row.clicked.connect(self._on_service)
         return row
 

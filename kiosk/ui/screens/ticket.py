@@ -32,6 +32,7 @@ class TicketScreen(Screen):
         self._facts = [Label(theme, "list") for _ in range(3)]
         self._clock = Icon(theme, "clock", "blue", 40, "duotone")
         self._done = KButton(theme, icon="check", big=True)
+        self._done.setObjectName("done")
         self._done.clicked.connect(self.done)
         self._lay_out()
         self.ready()
@@ -62,7 +63,8 @@ class TicketScreen(Screen):
     def apply(self, look: Look) -> None:
         """The number beside the facts, or above them."""
         way = QBoxLayout.Direction
-        self._inner.setDirection(way.LeftToRight if look.wide else way.TopToBottom)
+        self._inner.setDirection(way.TopToBottom if look.large and look.narrow else way.LeftToRight)
+        self._number.set_role("ticket" if look.wide else "ticket_small")
         self._panel.setMaximumWidth(self.theme.px(_WIDTH))
 
     def _lay_out(self) -> None:

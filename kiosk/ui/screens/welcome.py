@@ -33,6 +33,7 @@ class LanguageRow(Group):
         for language, name in NAMES.items():
             button = KButton(theme, "sec", role="language", pad=26, target="option")
             button.say(name)
+            button.setObjectName(language.value)
             button.clicked.connect(self._on_clicked)
             flow.addWidget(button)
             self._buttons[language] = button
@@ -77,12 +78,12 @@ class WelcomeScreen(Screen):
         self._day = Label(theme, "bodyt", "ink2")
         self._languages = LanguageRow(theme)
         self._languages.chosen.connect(self.language_chosen)
-        self._specialist = ChoiceCard(
-            theme, "choicehelp", "choice_help", "users", KButton(theme, "help", after="ticket", role="button_big")
-        )
-        self._computer = ChoiceCard(
-            theme, "choiceself", "choice_self", "bell-ringing", KButton(theme, after="arrow-right", role="button_big")
-        )
+        take = KButton(theme, "help", after="ticket", role="button_big")
+        take.setObjectName("take_number")
+        start = KButton(theme, after="arrow-right", role="button_big")
+        start.setObjectName("start")
+        self._specialist = ChoiceCard(theme, "choicehelp", "choice_help", "users", take)
+        self._computer = ChoiceCard(theme, "choiceself", "choice_self", "bell-ringing", start)
         self._specialist.chosen.connect(self.take_number)
         self._computer.chosen.connect(self.start)
         self._ground = Ground(theme, ("clock", "bold"), ("broom", "fill"), ("lifebuoy", "fill"))

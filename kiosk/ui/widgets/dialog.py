@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
+from shiboken6 import isValid
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.band import repeat_size
@@ -97,6 +98,7 @@ class Dialog(QWidget):
         """Add an answer; the last one added that is not `yes` has the focus at first."""
         button = KButton(self._theme, kind, icon=icon, big=True)
         button.say(text)
+        button.setObjectName("yes" if yes else "no")
         button.clicked.connect(self.accept if yes else self.reject)
         self._buttons.addWidget(button)
         return button
@@ -122,6 +124,8 @@ class Dialog(QWidget):
         """Keep Tab inside."""
         inside = [each for each in self.findChildren(Pressable) if each.isVisible() and each.isEnabled()]
         now = self.focusWidget()
+        if not inside:
+            return False
         at = inside.index(now) if isinstance(now, Pressable) and now in inside else -1
         step = 1 if forward else -1
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
@@ -158,7 +162,7 @@ class Dialog(QWidget):
         self._panel.setGeometry((self.width() - width) // 2, max(0, (self.height() - height) // 2), width, height)
 
     def _close(self) -> None:
-        self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
         self.deleteLater()

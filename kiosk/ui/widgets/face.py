@@ -15,7 +15,7 @@ class Face(Pressable):
 
     def __init__(self, theme: Theme, number: int) -> None:
         super().__init__(theme)
-        self._number = number
+        self.number = number
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
@@ -40,7 +40,7 @@ class Face(Pressable):
         self.paint_edge(painter, (fill, edge, edge), "card", 6)
         side = self._side()
         x, y = (self.width() - side) // 2, theme.px(22) + self.sunk
-        painter.drawPixmap(x, y, theme.art(f"face_{self._number}", QSize(side, side)))
+        painter.drawPixmap(x, y, theme.art(f"face_{self.number}", QSize(side, side)))
         room = self.width() - theme.px(16)
         words = Lines(theme, "face", self.text(), max(1, room))
         words.draw(painter, theme.px(8), y + side + theme.px(12), theme.color("onselected" if on else "ink"), room)
@@ -58,8 +58,11 @@ class Faces(Group):
         super().__init__()
         box = line(theme, self, gap=20)
         self._faces = [Face(theme, number) for number in range(1, 6)]
-        for face in self._faces:
-            face.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        for number, face in enumerate(self._faces, start=1):
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            face.setSizePolicy(policy)
+            face.setObjectName(f"face_{number}")
             face.clicked.connect(self._on_clicked)
             box.addWidget(face, 1)
 

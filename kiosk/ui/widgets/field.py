@@ -59,6 +59,7 @@ class SearchField(QWidget):
         self._button = KButton(theme, "pri")
         self._erase = KButton(theme, "quiet", icon="x", pad=12, parent=self.field)
         self._erase.hide()
+        self._button.setObjectName("search")
         box = line(theme, self, gap=12)
         box.addWidget(self.field, 1)
         box.addWidget(self._button)

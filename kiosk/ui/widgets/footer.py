@@ -96,6 +96,14 @@ class Footer(QWidget):
         self._time = TimeLeft(theme)
         self._call = KButton(theme, "help", icon="bell-ringing", role="frame")
         self._end = KButton(theme, "end", icon="door-open", role="frame")
+        for name, part in (
+            ("back", self._back),
+            ("home", self._home),
+            ("more_time", self._time),
+            ("help", self._call),
+            ("end", self._end),
+        ):
+            part.setObjectName(name)
         self._box = line(theme, self, gap=14, margins=(32, 11, 32, 9))
         for part in (self._back, self._home, self._calendar, self._date):
             self._box.addWidget(part)

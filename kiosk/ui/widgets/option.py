@@ -103,7 +103,8 @@ class OptionGroup(Group):
         self._many = many
         self._flow = Flow(theme, self)
         self._options = {code: Option(theme, many=many) for code in codes}
-        for option in self._options.values():
+        for code, option in self._options.items():
+            option.setObjectName(code)
             option.toggled.connect(self._on_toggled)
             self._flow.addWidget(option)
 

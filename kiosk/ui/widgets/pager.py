@@ -1,6 +1,6 @@
 """A page that may be longer than the window: it turns by a press, without scroll bars."""
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -99,9 +99,13 @@ class Pager(QWidget):
         box.addWidget(self._window, 1)
         box.addWidget(self._below)
         self._bar = self._window.verticalScrollBar()
-        self._bar.rangeChanged.connect(self._refresh)
+        # What stands below can be counted only when the page has laid itself out.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._refresh)
+        self._bar.rangeChanged.connect(self._later.start)
         self._bar.valueChanged.connect(self._refresh)
-        self._window.resized.connect(self._refresh)
+        self._window.resized.connect(self._later.start)
+        theme.changed.connect(self._later.start)
         self._above.clicked.connect(self._on_above)
         self._below.clicked.connect(self._on_below)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]

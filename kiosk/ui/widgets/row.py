@@ -1,6 +1,6 @@
 """Lists: rows that are pressed as a whole, in one outlined box."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -19,14 +19,20 @@ class Row(Pressable):
     def __init__(self, theme: Theme, least: float = 70) -> None:
         super().__init__(theme)
         self.first = self.last = False
-        self._height = least
+        self._least = least
+        self.restyle()
         self.content = line(theme, self, gap=16, margins=(18, 6, 22, 8))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
 
     def set_least(self, units: float) -> None:
         """The least height of this row."""
-        self._height = units
+        self._least = units
         self.restyle()
+
+    def restyle(self) -> None:
+        """Ask the theme again; a row is never lower than it may be."""
+        self.setMinimumHeight(self.theme.target(self._least))
+        super().restyle()
 
     def draw(self, painter: QPainter) -> None:
         """Paint the hover and the divider; rounded where the list is."""
@@ -44,18 +50,6 @@ class Row(Pressable):
         if not self.last:
             thick = self.theme.px(2)
             painter.fillRect(0, self.height() - thick, self.width(), thick, self.theme.color("line"))
-
-    def sizeHint(self) -> QSize:
-        """As high as the content, at least a row."""
-        return super().sizeHint().expandedTo(QSize(0, self.theme.target(self._height)))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never lower than a row may be."""
-        return super().minimumSizeHint().expandedTo(QSize(0, self.theme.target(self._height)))
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the content for this width, at least a row."""
-        return max(self.theme.target(self._height), super().heightForWidth(width))
 
 
 class RowList(Group):

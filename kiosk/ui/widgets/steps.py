@@ -18,6 +18,10 @@ _DISCS = {  # fill, edge, number
 }
 
 
+_MANY = 5
+"""More steps than this stand closer together."""
+
+
 class StepDisc(QWidget):
     """A number in a circle; done shows a tick."""
 
@@ -71,9 +75,11 @@ class StepList(Card):
         while (item := self.rows.takeAt(0)) is not None:
             if (inner := item.layout()) is not None:
                 clear(inner)
+        many = len(steps) > _MANY
+        self.rows.set_gap(6 if many else 10)
         for number, text in enumerate(steps, 1):
             one = line(self._theme, gap=14)
-            one.addWidget(StepDisc(self._theme, number), 0, Qt.AlignmentFlag.AlignTop)
+            one.addWidget(StepDisc(self._theme, number, units=36 if many else 44), 0, Qt.AlignmentFlag.AlignTop)
             words = column(self._theme)
             words.addStretch()
             words.addWidget(Label(self._theme, "step", text=text))

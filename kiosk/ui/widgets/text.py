@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from kiosk.ui.theme import Theme
 
 _UNLIMITED = 100_000
+_LEAN = 2.0
 
 
 def plain(text: str) -> str:
@@ -27,6 +28,9 @@ class Lines:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
+        # A letter that leans out to the left, like a big A, is moved in: a widget clips at its edge.
+        lean = -theme.metrics(role).leftBearing(plain(text)[0]) if plain(text) else 0.0
+        self._inset = lean if lean > _LEAN else 0.0
         self._lead = (self._step - theme.metrics(role).height()) / 2
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
@@ -35,7 +39,7 @@ class Lines:
         self._layout.endLayout()
         self.count = max(1, self._layout.lineCount())
         widths = (self._layout.lineAt(i).naturalTextWidth() for i in range(self._layout.lineCount()))
-        self.width = int(max(widths, default=0)) + 1
+        self.width = int(max(widths, default=0) + self._inset) + 1
         self.height = round(self.count * self._step)
 
     def draw(self, painter: QPainter, x: float, y: float, color: QColor, center_in: float = 0) -> None:
@@ -44,7 +48,7 @@ class Lines:
         for i in range(self._layout.lineCount()):
             line = self._layout.lineAt(i)
             shift = (center_in - line.naturalTextWidth()) / 2 if center_in else 0
-            line.draw(painter, QPointF(x + shift, y + self._lead))
+            line.draw(painter, QPointF(x + self._inset + shift, y + self._lead))
 
 
 def widest_word(theme: Theme, role: str, text: str) -> int:

@@ -1,6 +1,6 @@
 """Tiles: a picture sign on a tinted plate, and words."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
@@ -67,10 +67,11 @@ class Plate(QWidget):
 
 
 class Tile(Pressable):
-    """A big answer with a picture sign; in a narrow window the sign stands over the words."""
+    """A big answer with a picture sign; in a narrow window the sign stands over the words, unless it is `low`."""
 
-    def __init__(self, theme: Theme, text: str, icon: str, tint: str) -> None:
+    def __init__(self, theme: Theme, text: str, icon: str, tint: str, *, low: bool = False) -> None:
         super().__init__(theme)
+        self._low = low
         self._plate = Plate(theme, icon, tint)
         self._label = Label(theme, "h3t", text=text)
         self._box = line(theme, self, gap=16)
@@ -87,24 +88,11 @@ class Tile(Pressable):
         """Paint the box; the content paints itself."""
         self.paint_edge(painter, ("hover" if self.isDown() or self.hovered else "surface", "edge", "edge"), "tile")
 
-    def minimumSizeHint(self) -> QSize:
-        """Never lower than a tile may be."""
-        return super().minimumSizeHint().expandedTo(QSize(0, self._least()))
-
-    def sizeHint(self) -> QSize:
-        """As high as its content, at least a tile."""
-        return super().sizeHint().expandedTo(QSize(0, self._least()))
-
-    def heightForWidth(self, width: int) -> int:
-        """Height of the content for this width, at least a tile."""
-        return max(self._least(), super().heightForWidth(width))
-
-    def _least(self) -> int:
-        return self.theme.target(self.theme.tokens.target["tile"])
-
     def _arrange(self) -> None:
-        stacked = self.theme.look.narrow and not self.theme.look.large
-        self._plate.set_units(*((52, 36) if stacked else (70, 48)))
+        stacked = self.theme.look.narrow and not self.theme.look.large and not self._low
+        least = self.theme.tokens.target["row" if self._low else "tile"]
+        self.setMinimumHeight(self.theme.target(least))
+        self._plate.set_units(*((52, 36) if stacked or self._low else (70, 48)))
         self._label.center(stacked)
         self._label.set_role("body_b" if stacked else "h3t")
         way = QBoxLayout.Direction
@@ -113,7 +101,7 @@ class Tile(Pressable):
         self._box.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         self._box.setAlignment(self._plate, Qt.AlignmentFlag.AlignHCenter if stacked else Qt.AlignmentFlag.AlignVCenter)
         self._box.set_gap(3 if stacked else 16)
-        self._box.set_margins(*((8, 10, 8, 12) if stacked else (18, 12, 10, 15)))
+        self._box.set_margins(*((8, 10, 8, 12) if stacked else (18, 8, 10, 11)))
 
 
 class TileGrid(Group):
@@ -123,14 +111,16 @@ class TileGrid(Group):
         super().__init__()
         self._theme, self._columns, self._gap = theme, columns, gap
         self._tiles: list[Pressable] = []
+        self._across: Pressable | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         theme.changed.connect(self._arrange)
 
-    def fill(self, tiles: list[Pressable]) -> None:
-        """Show these tiles instead of the present ones."""
+    def fill(self, tiles: list[Pressable], across: Pressable | None = None) -> None:
+        """Show these tiles instead of the present ones, `across` under them over the whole width."""
         clear(self._grid)
         self._tiles = tiles
+        self._across = across
         self._arrange()
 
     def _arrange(self) -> None:
@@ -143,6 +133,8 @@ class TileGrid(Group):
         self._grid.setSpacing(self._theme.px(self._gap))
         for i, tile in enumerate(self._tiles):
             self._grid.addWidget(tile, i // columns, i % columns)
+        if self._across is not None:
+            self._grid.addWidget(self._across, -(-len(self._tiles) // columns), 0, 1, columns)
         for i in range(self._columns):
             self._grid.setColumnStretch(i, 1 if i < columns else 0)
         for row in range(self._grid.rowCount()):
