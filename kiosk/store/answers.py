@@ -21,10 +21,13 @@ def keep(store: Store, answer_id: str, answer_type: str, day: date, data: dict[s
 
 
 def kept(store: Store) -> list[Event]:
-    """Every answer that waits, its time being its day at midnight in the centre's zone."""
+    """Every answer that waits and still says what was said; its time is its day's midnight at the centre."""
     return [
         Event(answer_id, answer_type, None, midnight(date.fromisoformat(day)), json.loads(data))
-        for answer_id, answer_type, day, data in store.execute("SELECT id, type, day, data FROM answer")
+        for answer_id, answer_type, day, data, kept_fingerprint in store.tuples(
+            "SELECT id, type, day, data, fingerprint FROM answer"
+        )
+        if fingerprint(answer_id, answer_type, day, data) == kept_fingerprint
     ]
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Self
 
@@ -37,6 +38,24 @@ _PRAGMAS: Final = {
 
 Row = dict[str, Any]
 
+tolerant_text: Final = partial(str, encoding="utf-8", errors="replace")
+"""Reads text that rotted into bytes of no letter, so that its row can be seen and set aside."""
+
+
+@contextmanager
+def only_writer(lock: FileLock) -> Iterator[None]:
+    """Let one process of this PC write or checkpoint: SQLite before 3.51.3 can corrupt a WAL otherwise."""
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise DatabaseBusy("Another process has been writing for too long.") from error
+    except OSError as error:
+        raise FolderReadOnly(f"The write lock cannot be taken: {error.strerror}.") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
 
 class Store:
     """The open database. Reading is plain; every change goes through `write()`."""
@@ -44,7 +63,8 @@ class Store:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = FileLock(path.with_name(LOCK_NAME), timeout=BUSY_S)
-        self._open()
+        with only_writer(self._lock):
+            self._opened: Database | None = self._open()
 
     @classmethod
     def open(cls, folder: Path) -> Self:
@@ -59,7 +79,7 @@ class Store:
             raise FolderReadOnly(f"The data folder {folder} cannot be made: {error.strerror}.") from error
         store = cls(folder / FILE_NAME)
         try:
-            with store._locked(), told():
+            with only_writer(store._lock), told():
                 migrations.apply(store._db, store.path)
         except BaseException:
             store.close()
@@ -68,23 +88,29 @@ class Store:
 
     def close(self) -> None:
         """Close the connection; nothing is lost by not calling it."""
-        self._db.conn.close()
+        if self._opened is not None:
+            self._opened.conn.close()
 
     @contextmanager
     def write(self) -> Iterator[None]:
         """One transaction: everything inside is on the disk when the block ends, or nothing is.
 
-        After an error of disk or file the connection is closed and opened again before the fault is told,
-        so that nobody goes on with a connection whose last write is in doubt.
+        After an error of disk or file the connection is closed before the fault is told, so that nobody
+        goes on with a connection whose last write is in doubt; the next use opens a new one.
         """
-        with self._locked():
+        with only_writer(self._lock):
+            self._use_the_file_in_place()
             try:
                 with told():
                     self._db.conn.execute("BEGIN IMMEDIATE")
                     yield
                     self._db.conn.execute("COMMIT")
-            except BaseException as fault:
-                self._undo(reopen=isinstance(fault, EnvironmentFault))
+            except EnvironmentFault:
+                self._disconnect()
+                raise
+            except BaseException:
+                if self._db.conn.in_transaction:
+                    self._db.conn.execute("ROLLBACK")
                 raise
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
@@ -92,6 +118,11 @@ class Store:
         with told():
             cursor: sqlite3.Cursor = self._db.execute(sql, values)
             return cursor
+
+    def tuples(self, sql: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """All rows of a query."""
+        with told():
+            return self._db.execute(sql, values).fetchall()
 
     def executemany(self, sql: str, rows: Sequence[Sequence[object]]) -> None:
         """Run one statement for many rows, inside `write()`."""
@@ -111,39 +142,37 @@ class Store:
         """Move the write-ahead log into the file when it has grown; call when nobody waits."""
         wal = self.path.with_name(self.path.name + "-wal")
         if wal.exists() and wal.stat().st_size > CHECKPOINT_PAGES * PAGE_BYTES:
-            with self._locked(), told():
+            with only_writer(self._lock), told():
                 self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
-    @contextmanager
-    def _locked(self) -> Iterator[None]:
-        """Let one process of this PC write or checkpoint: SQLite before 3.51.3 can corrupt a WAL otherwise."""
-        try:
-            self._lock.acquire()
-        except Timeout as error:
-            raise DatabaseBusy("Another process has been writing for too long.") from error
-        except OSError as error:
-            raise FolderReadOnly(f"The write lock cannot be taken: {error.strerror}.") from error
-        try:
-            yield
-        finally:
-            self._lock.release()
+    @property
+    def _db(self) -> Database:
+        """The connection; a new one when an error has closed the one before."""
+        if self._opened is None:
+            self._opened = self._open()
+        return self._opened
 
-    def _open(self) -> None:
+    def _open(self) -> Database:
         with told():
             connection = sqlite3.connect(self.path, timeout=BUSY_S, isolation_level=None)
             try:
+                connection.text_factory = tolerant_text
                 _set_pragmas(connection)
+                self._file = self.path.stat().st_ino
             except BaseException:
                 connection.close()
                 raise
-            self._db = Database(connection, execute_plugins=False)
+            return Database(connection, execute_plugins=False)
 
-    def _undo(self, *, reopen: bool) -> None:
-        if reopen:
-            self._db.conn.close()
-            self._open()
-        elif self._db.conn.in_transaction:
-            self._db.conn.execute("ROLLBACK")
+    def _disconnect(self) -> None:
+        if self._opened is not None:
+            self._opened.conn.close()
+            self._opened = None
+
+    def _use_the_file_in_place(self) -> None:
+        """Another process may have put a repaired file in the place of the one that is open here."""
+        if self._opened is not None and (not self.path.exists() or self.path.stat().st_ino != self._file):
+            self._disconnect()
 
 
 def _set_pragmas(connection: sqlite3.Connection) -> None:

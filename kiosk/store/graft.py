@@ -1,7 +1,8 @@
 """A database whose own description is broken: lend it the description of a new file.
 
-SQLite lays the pages of a schema down in the same order every time the same migrations run, so the pages that hold the
-description (all but the root pages of tables and indexes) can be copied from a new file over the damaged ones.
+SQLite lays the pages of a schema down in the same order every time the same migrations run, so the pages that
+hold the description (all but the root pages of tables and indexes) can be copied from a new file over the
+damaged ones.
 """
 
 import sqlite3

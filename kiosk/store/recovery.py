@@ -1,21 +1,27 @@
 """A damaged database: notice it, set it aside whole, carry over every row that reads.
 
-Nothing is repaired in place. The damaged file goes, with its write-ahead log, into a folder of its own; a new file
-with a new epoch takes every row whose bytes still read. Events keep their id, epoch and number, so that central
-recognises those it has. An event whose fingerprint no longer fits says something else than what was
-confirmed: it stays in the set-aside file and is counted.
+Nothing is repaired in place. The damaged file is copied, with its write-ahead log, into a folder of its own.
+A new file with a new epoch takes every row whose bytes still read; when it is complete it takes the place of
+the damaged one in one step, so that a power cut during a repair leads to the next repair. Events keep their
+id, epoch and number: central recognises those it has. An event or answer whose fingerprint no longer fits
+says something else than what was confirmed: it stays in the set-aside file and is counted.
 """
 
+import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from kiosk.store.database import FILE_NAME, Row, Store
+from filelock import FileLock
+
+from kiosk.errors import DiskFault, DiskFull
+from kiosk.store.database import BUSY_S, FILE_NAME, LOCK_NAME, Row, Store, only_writer, tolerant_text
 from kiosk.store.faults import told
 from kiosk.store.fingerprint import fingerprint
 from kiosk.store.graft import lend_schema, readable_schema
@@ -23,12 +29,16 @@ from kiosk.store.graft import lend_schema, readable_schema
 _TABLES: Final = ("outbox", "answer", "visit", "session", "service_use", "document")
 _SHORTEST_ROW: Final = 64
 """Bytes; bounds how many rows may lie beyond a broken end."""
-_CONTENT: Final = "epoch, seqno, id, type, subject, time, uptime, data, fingerprint"
+_CONTENT: Final = {
+    "outbox": ("epoch", "seqno", "id", "type", "subject", "time", "uptime", "data", "fingerprint"),
+    "answer": ("id", "type", "day", "data", "fingerprint"),
+}
+_WORKSHOP: Final = "repair"
 
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """What a repair did: rows carried over, events whose content had rotted, and where the old file lies."""
+    """What a repair did: rows carried over, rows whose content had rotted, and where the old file lies."""
 
     carried: int
     rotten: int
@@ -40,16 +50,20 @@ def damage(folder: Path) -> str | None:
     path = folder / FILE_NAME
     if not path.exists():
         return None
-    with told(), closing(sqlite3.connect(path)) as connection:
+    wal = folder / f"{FILE_NAME}-wal"
+    if path.stat().st_size == 0 and wal.exists() and wal.stat().st_size > 0:
+        return "the file is empty, its write-ahead log is not"
+    with told(), closing(_connect(path)) as connection:
         try:
-            (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+            [verdict] = connection.execute("PRAGMA integrity_check(1)").fetchone()
             if verdict != "ok":
                 return str(verdict).replace("\n", " ")[:200]
             if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'outbox'").fetchone():
                 return None
             rotten = sum(
-                fingerprint(*row[:-1]) != row[-1]
-                for row in connection.execute(f"SELECT {_CONTENT} FROM outbox")
+                not _sound(table, dict(row))
+                for table in _CONTENT
+                for row in connection.execute(f"SELECT * FROM {table}")
             )
         except sqlite3.DatabaseError as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF in {
@@ -62,43 +76,95 @@ def damage(folder: Path) -> str | None:
 
 
 def repair(folder: Path, now: datetime) -> Repair:
-    """Set the database of `folder` aside and build a new one from what reads; nobody else may have it open."""
-    aside = _set_aside(folder, now)
-    source = aside / FILE_NAME
-    if not readable_schema(source):
-        source = aside / "lent-schema" / FILE_NAME
-        shutil.copytree(aside, source.parent)
-        lend_schema(source)
-    with closing(Store.open(folder)) as store:
-        rotten = carried = 0
-        with store.write():
-            store.execute("PRAGMA defer_foreign_keys = 1")
-            for table in _TABLES:
-                for row in _readable(source, table):
-                    if table == "outbox" and not _sound(row):
-                        rotten += 1
-                    else:
-                        carried += _insert(store, table, row)
-            _drop_orphans(store)
-            store.execute(
-                "UPDATE epoch SET base = COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)"
-            )
+    """Set the database of `folder` aside and build a new one from what reads.
+
+    Other processes wait meanwhile; their next write goes to the new file.
+
+    Raises:
+        DiskFull, DiskFault, DatabaseBusy: the damaged file is in its place as before.
+    """
+    with only_writer(FileLock(folder / LOCK_NAME, timeout=BUSY_S)), told(), _files_told():
+        aside = _set_aside(folder, now)
+        workshop = folder / _WORKSHOP
+        shutil.rmtree(workshop, ignore_errors=True)
+        source = workshop / "damaged"
+        shutil.copytree(aside, source)
+        if not readable_schema(source / FILE_NAME):
+            shutil.copytree(aside, source, dirs_exist_ok=True)
+            lend_schema(source / FILE_NAME)
+        carried, rotten = _carry_over(source / FILE_NAME, workshop / "new")
+        _put_in_place(workshop / "new" / FILE_NAME, folder)
+        shutil.rmtree(workshop, ignore_errors=True)
     return Repair(carried, rotten, aside)
 
 
 def _set_aside(folder: Path, now: datetime) -> Path:
     aside = folder / f"damaged-{now:%Y%m%dT%H%M%S}"
+    while aside.exists():
+        aside = aside.with_name(f"{aside.name}-again")
     aside.mkdir()
-    for name in (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm"):
-        if (folder / name).exists():
-            (folder / name).rename(aside / name)
+    for part in _parts(folder):
+        with part.open("rb") as original, (aside / part.name).open("wb") as copy:
+            shutil.copyfileobj(original, copy)
+            copy.flush()
+            os.fsync(copy.fileno())
     return aside
+
+
+def _carry_over(source: Path, new: Path) -> tuple[int, int]:
+    """Build a database in the folder `new`; how many rows were carried over and how many had rotted."""
+    rotten: set[object] = set()
+    carried = 0
+    with closing(Store.open(new)) as store, store.write():
+        store.execute("PRAGMA defer_foreign_keys = 1")
+        for table in _TABLES:
+            for row in _readable(source, table):
+                if table in _CONTENT and not _sound(table, row):
+                    rotten.add(row["id"])
+                else:
+                    carried += _insert(store, table, row)
+        _drop_orphans(store)
+        store.execute(
+            "UPDATE epoch SET base = COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)"
+        )
+    return carried, len(rotten)
+
+
+def _put_in_place(new: Path, folder: Path) -> None:
+    """Let the new file take the damaged one's place; until the last step that one can be repaired again."""
+    with suppress(sqlite3.DatabaseError), closing(_connect(folder / FILE_NAME)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    for part in _parts(folder):
+        if part.name != FILE_NAME:
+            part.unlink()
+    new.replace(folder / FILE_NAME)
+
+
+def _parts(folder: Path) -> list[Path]:
+    """The files of the database that are there."""
+    names = (FILE_NAME, f"{FILE_NAME}-wal", f"{FILE_NAME}-shm")
+    return [folder / name for name in names if (folder / name).exists()]
+
+
+@contextmanager
+def _files_told() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        fault = DiskFull if error.errno == errno.ENOSPC else DiskFault
+        raise fault(f"The damaged database cannot be carried over: {error.strerror}.") from error
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path)
+    connection.text_factory = tolerant_text
+    connection.row_factory = sqlite3.Row
+    return connection
 
 
 def _readable(path: Path, table: str) -> Iterator[Row]:
     """Every row of `table` that can be read; some come twice, which the caller ignores."""
-    with closing(sqlite3.connect(path)) as connection:
-        connection.row_factory = sqlite3.Row
+    with closing(_connect(path)) as connection:
         try:
             (sql,) = connection.execute("SELECT sql FROM sqlite_schema WHERE name = ?", [table]).fetchone()
         except (sqlite3.DatabaseError, TypeError):
@@ -140,9 +206,9 @@ def _between(connection: sqlite3.Connection, table: str, first: int, last: int) 
             yield from rows
 
 
-def _sound(row: Row) -> bool:
-    content = [row[name.strip()] for name in _CONTENT.split(",")]
-    return fingerprint(*content[:-1]) == content[-1]
+def _sound(table: str, row: Row) -> bool:
+    *content, kept_fingerprint = (row[name] for name in _CONTENT[table])
+    return bool(fingerprint(*content) == kept_fingerprint)
 
 
 def _insert(store: Store, table: str, row: Row) -> int:

@@ -4,6 +4,7 @@ With no space left even a DELETE or a checkpoint fails in WAL mode.
 """
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -22,15 +23,17 @@ def set_apart(folder: Path) -> bool:
                 file.write(os.urandom(2**20))
             os.fsync(file.fileno())
     except OSError:
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
         return False
     return True
 
 
 def give_back(folder: Path) -> bool:
-    """Free the reserve; False when it was spent already."""
+    """Free the reserve; False when it was spent already or cannot be freed."""
     path = folder / FILE_NAME
-    if not path.exists():
+    try:
+        path.unlink()
+    except OSError:
         return False
-    path.unlink()
     return True
