@@ -38,7 +38,7 @@ def replace(store: Store, document: Document, now: datetime) -> None:
             document.name,
             document.version,
             document.etag,
-            json.dumps(document.body, ensure_ascii=False),
+            json.dumps(document.body),
             now.isoformat(),
         ),
     )

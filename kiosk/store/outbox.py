@@ -56,12 +56,13 @@ class Counts:
 
 
 def append(store: Store, events: Iterable[Event], uptime: float) -> None:
-    """Add events inside the caller's `write()`. An id that is already there is left as it is."""
+    """Add events inside the caller's `write()`. An id that is there already is left as it is."""
     for event in events:
         if store.execute("SELECT 1 FROM outbox WHERE id = ?", [event.id]).fetchone():
             continue
         epoch, seqno = store.execute(
-            "SELECT epoch, 1 - base + COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0) FROM epoch"
+            "SELECT epoch, 1 - base + COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)"
+            " FROM epoch"
         ).fetchone()
         content = (
             epoch,
@@ -70,7 +71,7 @@ def append(store: Store, events: Iterable[Event], uptime: float) -> None:
             event.type,
             event.subject,
             event.time.isoformat(timespec="milliseconds"),
-            round(uptime, 3),
+            round(float(uptime), 3),
             json.dumps(event.data, ensure_ascii=False, separators=(",", ":")),
         )
         store.execute(
@@ -83,31 +84,35 @@ def append(store: Store, events: Iterable[Event], uptime: float) -> None:
 def due(store: Store, now: datetime, most: int) -> list[Waiting]:
     """The oldest events that may be tried now, at most `most`."""
     moment = now.timestamp()
-    cursor = store.execute(
+    found = store.tuples(
         "SELECT seq, epoch, seqno, id, type, subject, time, uptime, data, attempts, fingerprint FROM outbox"
         f" WHERE {_WAITING} AND (next_attempt_at IS NULL OR next_attempt_at <= ? OR next_attempt_at > ?)"
         " ORDER BY seq LIMIT ?",
         (moment, moment + CLOCK_SLACK_S, most),
     )
-    return [Waiting(*row[:10], sound=fingerprint(*row[1:9]) == row[10]) for row in cursor]
+    return [Waiting(*[*row[:10], fingerprint(*row[1:9]) == row[10]]) for row in found]
 
 
 def mark_delivered(store: Store, seqs: Sequence[int], now: datetime) -> None:
-    """Inside `write()`: these have a receipt of their own."""
+    """Inside `write()`: these have a receipt of their own, whatever another process wrote down of them."""
     moment = now.timestamp()
-    store.executemany("UPDATE outbox SET delivered_at = ? WHERE seq = ?", [(moment, seq) for seq in seqs])
+    store.executemany(
+        "UPDATE outbox SET delivered_at = ?, refused_reason = NULL WHERE seq = ?",
+        [(moment, seq) for seq in seqs],
+    )
 
 
 def mark_refused(store: Store, seq: int, status: int | None, reason: str) -> None:
     """Inside `write()`: set one event aside; it is kept and never holds up the others."""
     store.execute(
-        "UPDATE outbox SET refused_reason = ?, last_status = ?, attempts = attempts + 1 WHERE seq = ?",
+        "UPDATE outbox SET refused_reason = ?, last_status = ?, attempts = attempts + 1"
+        " WHERE seq = ? AND delivered_at IS NULL",
         (reason, status, seq),
     )
 
 
 def mark_postponed(store: Store, seqs: Sequence[int], status: int | None, until: float | None) -> None:
-    """Inside `write()`: an attempt brought nothing; `until` (seconds since 1970) holds these events alone back."""
+    """Inside `write()`: an attempt brought nothing; `until` (seconds since 1970) holds these events back."""
     store.executemany(
         "UPDATE outbox SET attempts = attempts + 1, last_status = ?, next_attempt_at = ? WHERE seq = ?",
         [(status, until, seq) for seq in seqs],
@@ -118,8 +123,8 @@ def retry(store: Store, ids: Sequence[str] | None = None) -> int:
     """Inside `write()`: let refused and postponed events try again, all or those named; returns how many."""
     wanted = "" if ids is None else f" AND id IN ({','.join('?' * len(ids))})"
     return store.execute(
-        "UPDATE outbox SET refused_reason = NULL, next_attempt_at = NULL"
-        f" WHERE delivered_at IS NULL AND (refused_reason IS NOT NULL OR next_attempt_at IS NOT NULL){wanted}",
+        "UPDATE outbox SET refused_reason = NULL, next_attempt_at = NULL WHERE delivered_at IS NULL"
+        f" AND (refused_reason IS NOT NULL OR next_attempt_at IS NOT NULL){wanted}",
         list(ids or ()),
     ).rowcount
 
@@ -128,7 +133,7 @@ def refused(store: Store) -> list[Refused]:
     """The events set aside, oldest first."""
     return [
         Refused(*row)
-        for row in store.execute(
+        for row in store.tuples(
             "SELECT id, type, time, last_status, refused_reason FROM outbox"
             " WHERE refused_reason IS NOT NULL ORDER BY seq"
         )
@@ -163,4 +168,4 @@ def prune(store: Store, before: datetime) -> int:
 
 def by_type(store: Store) -> dict[str, int]:
     """How many events of each type are in the file, delivered or not."""
-    return dict(store.execute("SELECT type, COUNT(*) FROM outbox GROUP BY type ORDER BY type").fetchall())
+    return dict(store.tuples("SELECT type, COUNT(*) FROM outbox GROUP BY type ORDER BY type"))

@@ -63,7 +63,8 @@ def in_line(store: Store, day: date) -> Sequence[Visit]:
     return [
         _visit(row)
         for row in store.rows(
-            "SELECT * FROM visit WHERE day = ? AND left_at IS NULL AND mode = ? ORDER BY checked_in_at, number",
+            # By rowid, not by time: a clock that is put back must not change who came first.
+            "SELECT * FROM visit WHERE day = ? AND left_at IS NULL AND mode = ? ORDER BY rowid",
             (day.isoformat(), VisitMode.SPECIALIST),
         )
     ]
