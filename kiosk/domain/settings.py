@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime, time
-from typing import Any
+from typing import Any, Final
 
 from kiosk.domain.codes import Language
+
+MOST_CHARACTERS: Final = 120
+DAYS: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +41,11 @@ class Settings:
         return None if day in self.closing_days else self.hours[day.weekday()]
 
     @classmethod
-    def parse(cls, raw: Mapping[str, Any]) -> "Settings":
+    def parse(cls, raw: object) -> "Settings":
         """Read settings whole or not at all: raises ValueError naming the field that does not fit."""
+        if not isinstance(raw, Mapping):
+            message = "settings: expected an object"
+            raise ValueError(message)  # noqa: TRY004  one kind of fault for whatever central sends
         values = {}
         for field in fields(cls):
             if field.name in raw:
@@ -67,8 +73,8 @@ def next_opening(settings: Settings, now: datetime) -> datetime | None:
 
 
 def _text(raw: object) -> str:
-    if not isinstance(raw, str) or len(raw) > 120:
-        message = "expected a text of at most 120 characters"
+    if not isinstance(raw, str) or len(raw) > MOST_CHARACTERS:
+        message = f"expected a text of at most {MOST_CHARACTERS} characters"
         raise ValueError(message)
     return raw
 
@@ -91,7 +97,7 @@ def _whole(least: int, most: int) -> Any:
 
 
 def _hours(raw: Any) -> tuple[Hours | None, ...]:
-    if len(raw) != 7:
+    if not isinstance(raw, list) or len(raw) != DAYS:
         message = "expected seven days from Monday"
         raise ValueError(message)
     return tuple(_day(day) for day in raw)

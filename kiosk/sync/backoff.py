@@ -7,19 +7,21 @@ from typing import Final
 
 BASE_S: Final = 5.0
 CAP_S: Final = 15 * 60.0
+_CAPPED_FROM: Final = 9
+"""Failures in a row after which the ceiling stays at the cap."""
 
 Uniform = Callable[[float, float], float]
 """Draws a number between two bounds, as `random.uniform` does."""
 
 
 def delay_s(failures: int, uniform: Uniform) -> float:
-    """Seconds to wait after so many failures in a row (from 1): anywhere below a ceiling that doubles up to 15 minutes."""
-    ceiling = CAP_S if failures > 8 else min(CAP_S, BASE_S * 2 ** (failures - 1))
+    """Seconds to wait after `failures` in a row (from 1): below a ceiling that doubles up to the cap."""
+    ceiling = CAP_S if failures >= _CAPPED_FROM else min(CAP_S, BASE_S * 2 ** (failures - 1))
     return uniform(0.0, ceiling)
 
 
 def retry_after_s(header: str | None, now: datetime) -> float | None:
-    """Seconds asked for by `Retry-After` (RFC 9110, 10.2.3), between 1 s and the cap; None when it says nothing."""
+    """Seconds that `Retry-After` asks for (RFC 9110), from 1 s to the cap; None when it says nothing."""
     if header is None:
         return None
     try:

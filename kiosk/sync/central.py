@@ -1,11 +1,12 @@
 """The only HTTP of the kiosk: central's calls as functions, its answers as values.
 
-Whatever is not an answer of central's own, in its media type and echoing our batch id, is a CentralUnreachable with
-the state that tells why; a hotel's login page with status 200 above all.
+Whatever is not an answer of central's own, in its media type and echoing our batch id, is CentralUnreachable
+with the state that tells why; a hotel's login page with status 200 above all.
 """
 
 import gzip
 import json
+import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,9 +16,11 @@ from urllib.parse import urlsplit
 
 import requests
 import truststore
+import urllib3
 
 from kiosk import __version__
 from kiosk.domain.clock import Ids
+from kiosk.domain.tickets import LETTERS
 from kiosk.errors import AccessDenied, CentralUnreachable, InputFault
 from kiosk.sync.backoff import retry_after_s
 
@@ -31,13 +34,15 @@ READ_S: Final = 30
 DEADLINE_S: Final = 90.0
 """The whole exchange; `READ_S` alone would let a slow drip go on for ever."""
 MOST_ANSWER_BYTES: Final = 12 * 2**20
+_PIECE_BYTES: Final = 65_536
 
 _BUSY: Final = frozenset({408, 425, 429})
+_NAME: Final = re.compile("[!-~]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Central's word on one event: 201 stored, 208 had it, 409 other content, 422 does not fit, 5xx not now."""
+    """Central's word on one event: 201 stored, 208 had it, 409 other content, 422 no fit, 5xx not now."""
 
     id: str
     status: int
@@ -128,14 +133,7 @@ class Central:
         )
         if response.status_code != requests.codes.created:
             raise _no_answer_of_central(response, body, now)
-        given = _object(body)
-        try:
-            return Enrolled(
-                *(str(given[key]) for key in ("device", "centre", "letter", "token", "catalogue_key")),
-                settings=dict(given["settings"]),
-            )
-        except (KeyError, TypeError, ValueError) as error:
-            raise CentralUnreachable("gateway", f"The answer to the enrolment lacks {error}.") from error
+        return _enrolled(_object(body))
 
     def _exchange(
         self, method: str, path: str, now: datetime, body: bytes | None, headers: Mapping[str, str]
@@ -152,8 +150,9 @@ class Central:
                 stream=True,
             ) as response:
                 answer = bytearray()
-                for chunk in response.iter_content(65_536):
-                    answer += chunk
+                # Not iter_content: it waits for whole pieces, and a slow drip never fills one.
+                while piece := response.raw.read1(_PIECE_BYTES, decode_content=True):
+                    answer += piece
                     if len(answer) > MOST_ANSWER_BYTES or time.monotonic() - started > DEADLINE_S:
                         raise CentralUnreachable("failed", "The answer was too long or too slow.")
                 return response, bytes(answer)
@@ -161,28 +160,33 @@ class Central:
             raise CentralUnreachable("failed", _tls_words(error, now)) from error
         except (requests.exceptions.Timeout, requests.exceptions.ConnectionError) as error:
             raise CentralUnreachable("offline", f"No connection to {self._url}: {_short(error)}.") from error
-        except requests.exceptions.RequestException as error:
+        except (requests.exceptions.RequestException, urllib3.exceptions.DecodeError) as error:
             raise CentralUnreachable("failed", f"The exchange broke: {_short(error)}.") from error
+        except urllib3.exceptions.HTTPError as error:
+            raise CentralUnreachable("offline", f"The answer broke off: {_short(error)}.") from error
 
 
 def _checked(url: str) -> str:
-    parts = urlsplit(url)
-    loopback = parts.hostname in {"127.0.0.1", "::1", "localhost"}
-    if (
-        parts.scheme not in {"https", "http"}
-        or not parts.hostname
-        or parts.username
-        or parts.query
-        or parts.fragment
-    ):
-        raise InputFault(
-            f"{url!r} is not the address of a central endpoint.", "Give an address like https://host."
-        )
-    if parts.scheme == "http" and not loopback:
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        raise _no_address(url) from error
+    if parts.scheme not in {"https", "http"} or not parts.hostname or port == 0:
+        raise _no_address(url)
+    if "@" in parts.netloc or parts.query or parts.fragment:
+        raise _no_address(url)
+    if parts.scheme == "http" and parts.hostname not in {"127.0.0.1", "::1", "localhost"}:
         raise InputFault(
             "Plain http reaches only this PC itself.", "Give an address that begins with https://."
         )
     return url.rstrip("/")
+
+
+def _no_address(url: str) -> InputFault:
+    return InputFault(
+        f"{url!r} is not the address of a central endpoint.", "Give an address like https://host."
+    )
 
 
 def _media(response: requests.Response) -> str:
@@ -201,23 +205,43 @@ def _object(body: bytes) -> dict[str, Any]:
     return value
 
 
+def _enrolled(given: dict[str, Any]) -> Enrolled:
+    """The letter may be missing: only centres with several PCs need it."""
+    names = ("device", "centre", "token", "catalogue_key")
+    told: dict[str, Any] = {name: given.get(name) for name in names}
+    if not all(isinstance(each, str) and _NAME.fullmatch(each) for each in told.values()):
+        raise CentralUnreachable("gateway", f"The answer to the enrolment lacks one of {', '.join(names)}.")
+    letter, settings = str(given.get("letter")), given.get("settings")
+    return Enrolled(
+        **told,
+        letter=letter if len(letter) == 1 and letter in LETTERS else LETTERS[0],
+        settings=settings if isinstance(settings, dict) else {},
+    )
+
+
 def _receipts(answer: dict[str, Any], batch_id: str) -> Receipts:
     if answer.get("batch") != batch_id:
         raise CentralUnreachable("gateway", "The answer belongs to another batch.")
-    try:
-        receipts = tuple(
-            Receipt(str(each["id"]), int(each["status"]), _reason(each.get("problem")))
-            for each in answer["receipts"]
-        )
-    except (KeyError, TypeError, ValueError) as error:
-        raise CentralUnreachable("gateway", "The receipts do not read.") from error
-    return Receipts(receipts, answer.get("catalogue_etag"), answer.get("settings_etag"))
+    receipts = answer.get("receipts")
+    if not isinstance(receipts, list) or not all(map(_is_receipt, receipts)):
+        raise CentralUnreachable("gateway", "The receipts do not read.")
+    return Receipts(
+        tuple(Receipt(each["id"], each["status"], _reason(each.get("problem"))) for each in receipts),
+        answer.get("catalogue_etag"),
+        answer.get("settings_etag"),
+    )
+
+
+def _is_receipt(raw: object) -> bool:
+    return isinstance(raw, dict) and type(raw.get("id")) is str and type(raw.get("status")) is int
 
 
 def _reason(problem: object) -> str:
+    """The words of a problem, without anything that is no text."""
     if not isinstance(problem, dict):
         return ""
-    return str(problem.get("detail") or problem.get("title") or "")[:300]
+    words = str(problem.get("detail") or problem.get("title") or "")
+    return words.encode("utf-8", "replace").decode()[:300]
 
 
 def _no_answer_of_central(response: requests.Response, body: bytes, now: datetime) -> Exception:

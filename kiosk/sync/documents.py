@@ -46,7 +46,7 @@ def install_settings(store: Store, fetched: Fetched, now: datetime) -> None:
     try:
         body = json.loads(fetched.body)
         Settings.parse(body)
-    except (ValueError, TypeError, AttributeError) as error:
+    except (ValueError, RecursionError) as error:
         raise InputFault(
             f"Central sent settings that do not fit: {error}.", "Correct them at central."
         ) from error
@@ -69,14 +69,14 @@ def check_pack(pack: dict[str, Any]) -> Catalogue:
 
 @cache
 def _schema() -> Any:
-    from jsonschema import Draft202012Validator
+    from jsonschema import Draft202012Validator  # noqa: PLC0415  only a new pack needs it
 
     return Draft202012Validator(json.loads(resource("catalogue/schema.json").read_text("utf-8")))
 
 
 def _signed_by(key: str, signature: bytes, content: bytes) -> bool:
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415  only a new pack needs it
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey  # noqa: PLC0415  only a new pack needs it
 
     try:
         Ed25519PublicKey.from_public_bytes(base64.b64decode(key)).verify(signature, content)

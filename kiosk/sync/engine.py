@@ -1,4 +1,4 @@
-"""One pass of the outbox: due batch, one exchange outside any transaction, one short write with the verdicts."""
+"""One pass of the outbox: due batch, one exchange outside any transaction, one short write of verdicts."""
 
 import json
 from collections.abc import Callable, Sequence
@@ -22,6 +22,7 @@ MOST_BYTES: Final = 1_000_000
 _DELIVERED: Final = frozenset({201, 208})
 _REFUSED: Final = frozenset({409, 422})
 _TOO_BIG: Final = 413
+_CENTRAL_STUMBLES: Final = 500
 _SET_ASIDE_HERE: Final = "its content changed on this disk and no longer fits its fingerprint"
 
 
@@ -49,7 +50,7 @@ class Pass:
 class SyncEngine:
     """Sends what waits. Remembers only how the line behaves; the queue itself is in the store."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  store, line, clock and chance, each its own
         self, store: Store, endpoint: Endpoint, source: str, clock: Clock, ids: Ids, uniform: Uniform
     ) -> None:
         self._store = store
@@ -84,7 +85,7 @@ class SyncEngine:
             return self._pass(Connection.DENIED, str(denied))
         except CentralUnreachable as fault:
             self._postpone(batch.events, fault)
-            return self._pass(Connection(fault.state), fault.detail)
+            return self._pass(Connection(fault.state), fault.detail, more=_is_too_big(fault, batch.events))
         return self._take(batch.events, receipts)
 
     def _take(self, events: Sequence[Waiting], receipts: Receipts) -> Pass:
@@ -117,16 +118,14 @@ class SyncEngine:
         )
 
     def _postpone(self, events: Sequence[Waiting], fault: CentralUnreachable) -> None:
-        """The exchange brought nothing: wait, and come back with less; a batch of one holds up only itself."""
-        shrinks = fault.state != "offline"
+        """The exchange brought nothing: wait, come back with less; a batch of one holds up only itself."""
         with self._store.write():
-            if len(events) == 1 and fault.status is not None and fault.state == "failed":
+            if len(events) == 1 and (fault.state == "failed" or fault.status == _CENTRAL_STUMBLES):
                 self._hold(events[0], fault.status)
             else:
                 outbox.mark_postponed(self._store, [event.seq for event in events], fault.status, None)
-        if shrinks:
-            self._most = max(1, min(self._most, len(events) or 1) // 2)
-        if fault.status != _TOO_BIG:
+        self._most = max(1, min(self._most, len(events) or self._most) // 2)
+        if not _is_too_big(fault, events):
             self._back_off(fault.retry_after_s)
 
     def _hold(self, event: Waiting, status: int | None) -> None:
@@ -138,7 +137,7 @@ class SyncEngine:
         wait = retry_after_s if retry_after_s is not None else delay_s(self._failures, self._uniform)
         self.not_before_s = self._clock.uptime() + wait
 
-    def _pass(
+    def _pass(  # noqa: PLR0913  a pass has this much to tell
         self,
         state: Connection,
         detail: str,
@@ -187,6 +186,11 @@ def _cloud_event(event: Waiting, quoted_source: str) -> bytes:
         f'"time":"{event.time}","epoch":"{event.epoch}","seqno":{event.seqno},"uptime":{event.uptime},'
         f'"datacontenttype":"application/json","data":{event.data}}}'
     ).encode()
+
+
+def _is_too_big(fault: CentralUnreachable, events: Sequence[Waiting]) -> bool:
+    """Whether half of the batch may be tried at once."""
+    return fault.status == _TOO_BIG and len(events) > 1
 
 
 def _status(receipt: Receipt | None) -> int | None:

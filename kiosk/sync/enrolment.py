@@ -4,24 +4,26 @@ import hashlib
 import json
 import platform
 import uuid
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from secrets import token_hex
 from typing import Final
 
 from kiosk.device import identity
 from kiosk.device.credentials import Credentials
 from kiosk.device.identity import Identity
 from kiosk.domain.clock import Ids
-from kiosk.domain.settings import Settings
-from kiosk.store import documents
+from kiosk.errors import InputFault, KeyringUnavailable
 from kiosk.store.database import Store
-from kiosk.store.documents import Document
-from kiosk.sync.central import Central
+from kiosk.sync.central import Central, Fetched
+from kiosk.sync.documents import install_settings
 
 TOKEN: Final = "token"  # noqa: S105  the name of the secret, not a secret
+_TRIAL: Final = "trial"
 
 
-def enrol(
+def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
     store: Store,
     credentials: Credentials,
     folder: Path,
@@ -37,19 +39,27 @@ def enrol(
         AccessDenied: the code is wrong, used or too old.
         CentralUnreachable, KeyringUnavailable, InputFault: as their names say; nothing was changed here.
     """
-    credentials.keep("trial", "a secret can be kept")
+    _try_out(credentials)
     central = Central(url, None, ids, ca)
     try:
         given = central.enrol(code.strip(), machine_fingerprint(), now)
     finally:
         central.close()
-    Settings.parse(given.settings)
     credentials.keep(TOKEN, given.token)
     joined = Identity(url.rstrip("/"), given.centre, given.device, given.letter, given.catalogue_key, ca)
-    with store.write():
-        documents.replace(store, Document("settings", 0, None, given.settings), now)
+    # Settings that do not fit are no reason to waste the code: the next sync asks for them again, and tells.
+    with suppress(InputFault):
+        install_settings(store, Fetched(json.dumps(given.settings).encode(), None), now)
     identity.save(folder, joined)
     return joined
+
+
+def _try_out(credentials: Credentials) -> None:
+    """Before the code is used: a place that forgets secrets would forget the token."""
+    secret = token_hex(8)
+    credentials.keep(_TRIAL, secret)
+    if credentials.read(_TRIAL) != secret:
+        raise KeyringUnavailable("The keyring does not keep what it is given.")
 
 
 def machine_fingerprint() -> str:
