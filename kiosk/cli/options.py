@@ -56,7 +56,7 @@ def opened(folder: Path) -> Iterator[Kiosk]:
         yield kiosk
 
 
-def show(as_json: bool, values: dict[str, Any]) -> None:  # noqa: FBT001  a command's own flag
+def show(as_json: bool, values: dict[str, Any]) -> None:
     """Print values for a program or for a person."""
     if as_json:
         click.echo(json.dumps(values, ensure_ascii=False))

@@ -1,9 +1,8 @@
 """`kiosk visits add`: types in a paper day sheet after a power cut."""
 
 import json
-import sys
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 import click
 
@@ -20,10 +19,10 @@ def visits() -> None:
 
 
 @visits.command()
-@click.argument("sheet", metavar="FILE|-", type=click.File(encoding="utf-8"))
+@click.argument("sheet", metavar="FILE|-", type=click.File("rb"))
 @data_option
 @tell_faults
-def add(sheet: TextIO, data: Path) -> None:
+def add(sheet: BinaryIO, data: Path) -> None:
     """Record visits from FILE, one JSON object per line with the fields of `visit.checked_in`.
 
     Prints `ID<TAB>saved` for each visit after it is on the disk. Lines that do not fit are told on
@@ -36,23 +35,23 @@ def add(sheet: TextIO, data: Path) -> None:
                 continue
             try:
                 visit_id = _add(kiosk, line)
-            except ValueError as error:
+            except NotFitting as error:
                 bad += 1
                 click.echo(f"line {number}: {error}", err=True)
             else:
                 click.echo(f"{visit_id}\tsaved")
-                sys.stdout.flush()
     if bad:
         raise click.ClickException(f"{bad} lines were not saved; correct them and add those alone.")
 
 
-def _add(kiosk: Kiosk, line: str) -> str:
+def _add(kiosk: Kiosk, line: bytes) -> str:
     try:
-        raw = json.loads(line)
+        raw = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise NotFitting("is not a JSON object") from error
-    given = raw if isinstance(raw, dict) else {}
-    said = read(VisitCheckedIn, {"ticket": "", "origin": VisitOrigin.PAPER, **given})
+    if not isinstance(raw, dict):
+        raise NotFitting("is not a JSON object")
+    said = read(VisitCheckedIn, {"ticket": "", "origin": VisitOrigin.PAPER, **raw})
     assert isinstance(said, VisitCheckedIn)  # noqa: S101  for the type checker
     wish = CheckIn(said.mode, said.reason, said.language, origin=said.origin)
     return check_in(kiosk, wish).id

@@ -1,4 +1,4 @@
-"""Keeps the device's token: in the keyring of the operating system, or in the one declared fallback, a private file."""
+"""Keeps the device's token: in the system's keyring, or in the one declared fallback, a private file."""
 
 import json
 import os
@@ -89,7 +89,7 @@ class FileCredentials:
 
 
 def credentials(folder: Path) -> Credentials:
-    """The place for secrets that this session chose with `KIOSK_CREDENTIALS`; the keyring unless it says `file`."""
+    """The place for secrets chosen with `KIOSK_CREDENTIALS`: the keyring unless it says `file`."""
     if os.environ.get(CHOICE_VARIABLE) == "file":
         return FileCredentials(folder)
     return KeyringCredentials(folder)

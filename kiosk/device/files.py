@@ -16,7 +16,8 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
     beside = path.with_name(f"{path.name}.new")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, mode)
+        beside.unlink(missing_ok=True)  # what a power cut left may be open to other users
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()

@@ -22,6 +22,7 @@ class Text:
 
     @classmethod
     def parse(cls, raw: Mapping[str, str]) -> "Text":
+        """Read a text that has passed the schema."""
         return cls(*(raw[language.value] for language in Language))
 
 
@@ -35,6 +36,7 @@ class Thing:
 
     @classmethod
     def parse(cls, raw: Mapping[str, Any]) -> "Thing":
+        """Read a thing that has passed the schema."""
         return cls(Text.parse(raw["title"]), _maybe_text(raw.get("note")), raw.get("icon", "file-text"))
 
 
@@ -51,6 +53,7 @@ class Step:
 
     @classmethod
     def parse(cls, raw: Mapping[str, Any]) -> "Step":
+        """Read a step that has passed the schema."""
         return cls(
             Text.parse(raw["title"]),
             Text.parse(raw["text"]),
@@ -107,6 +110,7 @@ class Service:
 
     @classmethod
     def parse(cls, raw: Mapping[str, Any]) -> "Service":
+        """Read a service that has passed the schema."""
         reviewed = raw.get("reviewed")
         return cls(
             id=raw["id"],

@@ -33,6 +33,8 @@ from kiosk.domain.codes import (
 )
 
 MESSAGE_LENGTH: Final = 500
+DETAIL_LENGTH: Final = 500
+MOST_LISTED: Final = 20
 TYPE_PREFIX: Final = "md.cups."
 TYPE_SUFFIX: Final = ".v1"
 
@@ -53,7 +55,7 @@ class Length:
 
 
 Code = Annotated[str, Length(80)]
-Detail = Annotated[str, Length(500)]
+Detail = Annotated[str, Length(DETAIL_LENGTH)]
 Seconds = Annotated[int, Range(0, 366 * 86_400)]
 Count = Annotated[int, Range(0, 2**53)]
 Skew = Annotated[int, Range(-(2**53), 2**53)]
@@ -305,7 +307,7 @@ def read(kind: type[EventData], raw: object) -> EventData:
     if not isinstance(raw, dict):
         raise NotFitting("data: expected an object")
     values = {}
-    for field, hint in _hints(kind):
+    for field, hint in _hints(kind):  # type: ignore[arg-type]  # a class is hashable
         if field.name in raw:
             values[field.name] = _value(field.name, hint, raw[field.name])
         elif field.default is MISSING:
@@ -330,8 +332,8 @@ def _value(name: str, hint: Any, raw: object) -> Any:
     if origin in (typing.Union, types.UnionType):
         return None if raw is None else _value(name, typing.get_args(hint)[0], raw)
     if origin is tuple:
-        if not isinstance(raw, list | tuple) or len(raw) > 20:
-            raise NotFitting(f"{name}: expected a list of at most 20")
+        if not isinstance(raw, list | tuple) or len(raw) > MOST_LISTED:
+            raise NotFitting(f"{name}: expected a list of at most {MOST_LISTED}")
         return tuple(_value(name, typing.get_args(hint)[0], each) for each in raw)
     bound = None
     if origin is Annotated:
@@ -349,7 +351,7 @@ def _value(name: str, hint: Any, raw: object) -> Any:
 
 def _coded(name: str, codes: type[StrEnum], raw: object) -> StrEnum:
     try:
-        return codes(raw)
+        return codes(raw)  # type: ignore[arg-type]  # no text is no code: ValueError
     except ValueError:
         raise NotFitting(f"{name}: expected one of {', '.join(codes)}") from None
 

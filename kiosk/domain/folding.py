@@ -1,4 +1,4 @@
-"""Folds what people type to one spelling: diacritics, case, and the same word in Cyrillic or Latin letters."""
+"""Folds what people type to one spelling: diacritics, case, and one word in Cyrillic or Latin letters."""
 
 import re
 import unicodedata
@@ -20,14 +20,14 @@ _LATIN: Final = (
     ("shch", "s"), ("sch", "s"), ("sh", "s"), ("zh", "j"), ("ch", "c"), ("kh", "h"), ("ts", "t"), ("tz", "t"),
     ("yo", "e"), ("ck", "k"), ("x", "ks"), ("y", "i"), ("w", "v"), ("q", "k"), ("c", "k"),
 )  # fmt: skip
-"""Ways to write a Cyrillic letter in Latin, and Romanian letters that sound alike; `ц` meets `ț`, `ч` meets `c`."""
+"""How Cyrillic is written in Latin, and Romanian letters that sound alike: `ц` meets `ț`, `ч` meets `c`."""
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 
 
 def fold(text: str) -> tuple[str, ...]:
-    """The words of `text` in their folded spelling: `ș ş s`, `ț ţ t ц`, `ă â a`, `î i` and letter case meet."""
+    """The words of `text` in folded spelling: `ș ş s`, `ț ţ t ц`, `ă â a`, `î i` and letter case meet."""
     return _words(_plain(text[:MOST_CHARACTERS].lower()))
 
 

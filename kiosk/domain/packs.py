@@ -1,7 +1,7 @@
 """How a guide pack travels: one canonical JSON document inside a signed envelope.
 
-The envelope is JSON `{"payload": base64, "signature": base64}`; the Ed25519 signature covers the payload's bytes
-behind a fixed prefix. Nothing of the payload is parsed before its signature has been checked.
+The envelope is JSON `{"payload": base64, "signature": base64}`; the Ed25519 signature covers the payload's
+bytes behind a fixed prefix. Nothing of the payload is parsed before its signature has been checked.
 """
 
 import base64

@@ -16,14 +16,15 @@ Shuffle = Callable[[list[Event]], None]
 
 
 def release_answers(kiosk: Kiosk, shuffle: Shuffle) -> int:
-    """Move answers of earlier days to the outbox when five of a kind wait, or one has waited a week; how many.
+    """Move answers to the outbox when five of a kind wait, or one has waited a week; returns how many.
 
-    Today's answers stay, so that the hour of the release tells nothing about the hour of a visit.
+    Today's answers stay, so that the hour of the release tells nothing about the hour of a visit. A day still
+    to come was written by a clock that was wrong, and waits for company like any other.
     """
     now = kiosk.clock.local()
     kinds: defaultdict[str, list[Event]] = defaultdict(list)
     for answer in answers.kept(kiosk.store):
-        if answer.time.date() < now.date():
+        if answer.time.date() != now.date():
             kinds[answer.type].append(answer)
     leaving = [
         answer

@@ -1,23 +1,38 @@
 """The guide pack and the settings in force."""
 
-import kiosk.domain.packs as packs
+import logging
+from typing import Final
+
+from kiosk.domain import packs
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.settings import Settings
 from kiosk.paths import resource
 from kiosk.store import documents
 from kiosk.usecases.recording import Kiosk
 
+LOG: Final = logging.getLogger(__name__)
+
 
 def catalogue(kiosk: Kiosk) -> Catalogue:
-    """The newer of the installed guide pack and the one that came with the program."""
+    """The newer of the installed guide pack and the one that came with the program.
+
+    An installed one that this version of the program cannot read any more gives way to the bundled one.
+    """
     bundled = packs.assemble(resource("catalogue"))
-    installed = documents.current(kiosk.store, "catalogue")
-    if installed is not None and installed.version >= bundled["version"]:
-        return Catalogue.parse(installed.body)
+    try:
+        installed = documents.current(kiosk.store, "catalogue")
+        if installed is not None and installed.version >= bundled["version"]:
+            return Catalogue.parse(installed.body)
+    except (KeyError, TypeError, ValueError) as fault:
+        LOG.warning("The installed guide pack does not read: %r", fault)
     return Catalogue.parse(bundled)
 
 
 def settings(kiosk: Kiosk) -> Settings:
-    """The centre's settings, or what holds without any."""
-    installed = documents.current(kiosk.store, "settings")
-    return Settings.parse(installed.body) if installed is not None else Settings()
+    """The centre's settings, or what holds without any that this version of the program can read."""
+    try:
+        installed = documents.current(kiosk.store, "settings")
+        return Settings.parse(installed.body) if installed is not None else Settings()
+    except ValueError as fault:
+        LOG.warning("The installed settings do not read: %s", fault)
+        return Settings()

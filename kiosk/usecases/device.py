@@ -4,7 +4,7 @@ import platform
 from datetime import datetime
 
 from kiosk import __version__
-from kiosk.domain.events import DeviceFault, DeviceHealth, DeviceStarted
+from kiosk.domain.events import DETAIL_LENGTH, DeviceFault, DeviceHealth, DeviceStarted
 from kiosk.store import outbox, starts
 from kiosk.store.database import SQLITE_VERSION
 from kiosk.usecases.recording import Kiosk, record
@@ -20,9 +20,10 @@ def record_start(kiosk: Kiosk) -> None:
 
 
 def record_fault(kiosk: Kiosk, code: str, detail: str) -> None:
-    """Something broke; `detail` must hold nothing personal."""
+    """Something broke; `detail` must hold nothing personal. What is no text in it becomes a question mark."""
+    readable = detail.encode("utf-8", "replace").decode().replace("\0", "?")
     with kiosk.store.write():
-        record(kiosk, None, DeviceFault(code, detail[:500]))
+        record(kiosk, None, DeviceFault(code, readable[:DETAIL_LENGTH]))
 
 
 def record_health(kiosk: Kiosk, disk_free_mb: int, lockdown: str) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.domain.codes import FeedbackReason, VisitMode
-from kiosk.domain.events import MESSAGE_LENGTH, FeedbackGiven
+from kiosk.domain.events import FeedbackGiven, NotFitting, check
 from kiosk.errors import InputFault
 from kiosk.usecases.recording import Kiosk, record
 
@@ -20,15 +20,12 @@ class Feedback:
 
 
 def give_feedback(kiosk: Kiosk, feedback: Feedback) -> None:
-    """Record an opinion; durable when it returns, and tied to nobody."""
+    """Record an opinion; durable when it returns, and tied to nobody. Raises InputFault."""
     message = (feedback.message or "").strip() or None
-    if message is not None and len(message) > MESSAGE_LENGTH:
-        raise InputFault(f"A message has at most {MESSAGE_LENGTH} characters.")
+    given = FeedbackGiven(feedback.score, feedback.reasons, message, feedback.mode, feedback.service_category)
+    try:
+        check(given.type(), given.data())
+    except NotFitting as fault:
+        raise InputFault(f"This feedback cannot be kept: {fault}.") from fault
     with kiosk.store.write():
-        record(
-            kiosk,
-            None,
-            FeedbackGiven(
-                feedback.score, feedback.reasons, message, feedback.mode, feedback.service_category
-            ),
-        )
+        record(kiosk, None, given)

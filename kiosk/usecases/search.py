@@ -34,7 +34,7 @@ class SearchIndex:
         self._words = sorted(weights)
 
     def find(self, query: str) -> list[Service]:
-        """The services that fit every word of `query`, best first; empty when none fits or nothing was typed."""
+        """The services that fit every word of `query`, best first; none fits when nothing was typed."""
         totals: dict[int, float] | None = None
         for word in fold(query):
             found = self._score(word)

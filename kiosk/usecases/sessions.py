@@ -81,7 +81,7 @@ def open_service(kiosk: Kiosk, session_id: str, service: str, catalogue_version:
     return use.id
 
 
-def finish_service(
+def finish_service(  # noqa: PLR0913, PLR0917  one argument per field of the event
     kiosk: Kiosk,
     session_id: str,
     outcome: Outcome | None,
@@ -96,7 +96,7 @@ def finish_service(
             _finish(kiosk, use, outcome, obstacle, driver, alone_next_time, steps_done)
 
 
-def _finish(
+def _finish(  # noqa: PLR0913, PLR0917  as above
     kiosk: Kiosk,
     use: ServiceUse,
     outcome: Outcome | None,

@@ -1,6 +1,7 @@
 """A visit from the number to the door."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from kiosk.domain.codes import AgeBand, Language, Locality, Need, Sex, VisitMode, VisitOrigin
 from kiosk.domain.events import (
@@ -36,7 +37,7 @@ class Description:
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """A wish to be received. `reason` is a service id, a category or `unknown`; `reason_category` its category."""
+    """A wish to be received. `reason` is a service id, category or `unknown`."""
 
     mode: VisitMode
     reason: str
@@ -81,8 +82,8 @@ def find_visit(kiosk: Kiosk, visit_id: str) -> Visit:
 
 def line_before(kiosk: Kiosk, visit: Visit) -> int:
     """How many wait for the specialist before this visit."""
-    waiting = [each for each in visits.in_line(kiosk.store, kiosk.clock.today()) if each.called_at is None]
-    return sum(each.checked_in_at < visit.checked_in_at for each in waiting if each.id != visit.id)
+    line = visits.in_line(kiosk.store, kiosk.clock.today())
+    return sum(each.called_at is None for each in takewhile(lambda other: other.id != visit.id, line))
 
 
 def people_waiting(kiosk: Kiosk) -> int:
