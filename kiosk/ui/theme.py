@@ -171,9 +171,9 @@ def mark(widget: QWidget, part: str, kind: str = "") -> None:
 
 def _draw(name: str, color: str, size: QSize, ratio: float) -> QPixmap:
     # QtSvg costs milliseconds to load, and paints "currentColor" black.
-    from PySide6.QtCore import QByteArray  # noqa: PLC0415
-    from PySide6.QtGui import QPainter  # noqa: PLC0415
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+    from PySide6.QtCore import QByteArray
+    from PySide6.QtGui import QPainter
+    from PySide6.QtSvg import QSvgRenderer
 
     file = resource(name)
     if not file.exists():  # a guide pack may be newer than the program and name an icon it does not have

@@ -46,7 +46,7 @@ class Tokens:
 
     @classmethod
     def load(cls, path: Path) -> "Tokens":
-        """Read the tokens of a TOML file; a missing table or key is a bug and raises KeyError or TypeError."""
+        """Read the tokens of a TOML file; raises KeyError or TypeError when one is missing."""
         raw = tomllib.loads(path.read_text("utf-8"))
         roles = dict(raw["type"])
         family = roles.pop("family")

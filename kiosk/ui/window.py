@@ -68,7 +68,7 @@ class KioskWindow(QWidget):
         return QSize(self._theme.tokens.frame.width, self._theme.tokens.frame.height)
 
     def show_screen(self, screen: Screen) -> None:
-        """Show a screen and the parts of the frame it asks for; the last one stays alive until its owner lets go."""
+        """Show a screen and the parts of the frame it asks for; its owner lets go of it."""
         by_key = self._ring.isVisible()
         if self._stack.indexOf(screen) < 0:
             self._stack.addWidget(screen)

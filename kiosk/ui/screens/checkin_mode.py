@@ -62,12 +62,18 @@ class CheckinModeScreen(Screen):
         self._lead.say(
             self.tr("You can wait, or you can start now.")
             if self._minutes is None
-            else self.tr("The specialist is free in about %n minutes. You can wait, or you can start now.", "", self._minutes)
+            else self.tr(
+                "The specialist is free in about %n minutes. You can wait, or you can start now.",
+                "",
+                self._minutes,
+            )
         )
         self._specialist.say_all(
             self.tr("Together with the specialist"),
             self.tr("Please wait on a chair. We call your number."),
-            self.tr("%n people are before you", "", self._people) if self._people else self.tr("Nobody is before you"),
+            self.tr("%n people are before you", "", self._people)
+            if self._people
+            else self.tr("Nobody is before you"),
         )
         self._computer.say_all(
             self.tr("By myself, at the computer"),

@@ -46,13 +46,15 @@ class CheckinQuestionsScreen(Screen):
         self._age = OptionGroup(theme, (*AgeBand, _UNSAID))
         self._sex = OptionGroup(theme, (*Sex, _UNSAID))
         self._first = OptionGroup(theme, (_YES, _NO))
-        self._locality = OptionGroup(theme, (Locality.OWN, Locality.NEIGHBOURING, Locality.DIASPORA, Locality.OTHER, _UNSAID))
+        self._locality = OptionGroup(
+            theme, (Locality.OWN, Locality.NEIGHBOURING, Locality.DIASPORA, Locality.OTHER, _UNSAID)
+        )
         self._special = Option(theme, many=True)
         self._special.toggled.connect(self._on_special)
         self._needs = OptionGroup(theme, tuple(Need), many=True)
         self._needs.hide()
         self._questions = [Label(theme, "h3") for _ in range(4)]
-        self._finish = KButton(theme, after="ticket", big=True)
+        self._finish = KButton(theme, after="ticket", shape="big")
         self._skip = KButton(theme, "sec")
         self._finish.setObjectName("finish")
         self._skip.setObjectName("skip")
@@ -93,7 +95,9 @@ class CheckinQuestionsScreen(Screen):
         self._title.say(self.tr("A few questions, if you like"))
         unsaid = self.tr("I'd rather not say")
         self._questions[0].say(self.tr("How old are you?"))
-        self._age.say((self.tr("up to 25", "age"), "26 – 45", "46 – 62", self.tr("63 and over", "age"), unsaid))
+        self._age.say(
+            (self.tr("up to 25", "age"), "26 – 45", "46 – 62", self.tr("63 and over", "age"), unsaid)
+        )
         self._questions[1].say(self.tr("You are…", "woman or man"))
         self._sex.say((self.tr("Woman"), self.tr("Man"), unsaid))
         self._questions[2].say(self.tr("First time here?"))
@@ -172,7 +176,9 @@ class CheckinQuestionsScreen(Screen):
         side = column(theme, self._side, gap=14)
         card = Card(theme, "ok", gap=8, margins=(20, 16, 18, 16))
         card.rows.addWidget(self._privacy_title)
-        for icon, label in zip(("user-minus", "chart-bar", "eye-slash", "hand-palm"), self._privacy, strict=True):
+        for icon, label in zip(
+            ("user-minus", "chart-bar", "eye-slash", "hand-palm"), self._privacy, strict=True
+        ):
             row = line(theme, gap=11)
             row.addWidget(Icon(theme, icon, "green", 26), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(label, 1)

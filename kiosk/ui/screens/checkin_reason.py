@@ -1,7 +1,7 @@
 """Check-in, first question: what did you come for?"""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -9,10 +9,12 @@ from kiosk.domain.catalogue import Category
 from kiosk.ui.language import spoken
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
-from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.steps import WizardLine
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Tile, TileGrid
+
+if TYPE_CHECKING:
+    from kiosk.ui.widgets.pressable import Pressable
 
 UNKNOWN = "unknown"
 

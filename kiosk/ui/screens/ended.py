@@ -25,10 +25,10 @@ class EndedScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._plate = Plate(theme, "check-circle", "green", 84, 60, "fill")
+        self._plate = Plate(theme, "check-circle", "green", (84, 60), "fill")
         self._title = Label(theme, "hero")
         self._thanks = Label(theme, "lead")
-        self._next = KButton(theme, after="arrow-right", big=True)
+        self._next = KButton(theme, after="arrow-right", shape="big")
         self._next.setObjectName("done")
         self._next.clicked.connect(self.done)
         self._erased_title = Label(theme, "choiceh")
@@ -59,7 +59,12 @@ class EndedScreen(Screen):
         self._take_title.say(self.tr("Do not forget to take"))
         for label, text in zip(
             self._take,
-            (self.tr("your identity card"), self.tr("your papers"), self.tr("your glasses"), self.tr("your telephone")),
+            (
+                self.tr("your identity card"),
+                self.tr("your papers"),
+                self.tr("your glasses"),
+                self.tr("your telephone"),
+            ),
             strict=True,
         ):
             label.say(text)

@@ -19,7 +19,7 @@ class ErasingScreen(Screen):
         self._title = Label(theme, "hero")
         self._text = Label(theme, "lead")
         self.body.addStretch(1)
-        for part in (Plate(theme, "broom", "blue", 120, 84, "fill"), self._title, self._text):
+        for part in (Plate(theme, "broom", "blue", (120, 84), "fill"), self._title, self._text):
             row = line(theme)
             row.addStretch(1)
             row.addWidget(part)

@@ -36,8 +36,8 @@ class FeedbackScreen(Screen):
         self._better = Label(theme, "h3n")
         self._message = MessageField(theme, LONGEST_MESSAGE)
         self._bar = QWidget()
-        self._skip = KButton(theme, "sec", role="frame")
-        self._send = KButton(theme, after="paper-plane-tilt", role="frame", pad=32)
+        self._skip = KButton(theme, "sec", shape="frame")
+        self._send = KButton(theme, after="paper-plane-tilt", shape="frame")
         self._skip.setObjectName("skip")
         self._send.setObjectName("send")
         self._skip.clicked.connect(self.skipped)
@@ -59,7 +59,9 @@ class FeedbackScreen(Screen):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._title.say(self.tr("How was it today?"))
-        self._faces.say([self.tr("Very bad"), self.tr("Bad"), self.tr("So-so"), self.tr("Good"), self.tr("Very good")])
+        self._faces.say(
+            [self.tr("Very bad"), self.tr("Bad"), self.tr("So-so"), self.tr("Good"), self.tr("Very good")]
+        )
         self._counted.say(self.tr("<b>What counted?</b> (if you like)"))
         self._reasons.say(
             (

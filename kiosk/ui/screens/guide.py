@@ -61,7 +61,7 @@ class GuideScreen(Screen):
         self._came_back = False
         self._not_yet = False
         self._banner = Banner(theme)
-        self._plate = Plate(theme, "question", "blue", 64, 44)
+        self._plate = Plate(theme, "question", "blue", (64, 44))
         self._title = Label(theme, "h1")
         self._lead = Label(theme, "lead")
         self._facts = [Fact(theme, icon) for icon in ("hand-coins", "clock", "calendar-check", "globe")]
@@ -71,7 +71,7 @@ class GuideScreen(Screen):
         self._steps = StepList(theme)
         self._tip = Label(theme, "bodyn")
         self._now_title = Label(theme, "h3")
-        self._start = KButton(theme, after="arrow-right", big=True)
+        self._start = KButton(theme, after="arrow-right", shape="big")
         self._specialist = KButton(theme, "sec", icon="users")
         self._start.setObjectName("start_service")
         self._specialist.setObjectName("with_specialist")
@@ -117,7 +117,10 @@ class GuideScreen(Screen):
         self._now_title.say(self.tr("What you can do now"))
         self._start.say(self.tr("Start the application", "button: I start my application"))
         self._specialist.say(self.tr("With the specialist", "button: I do it together with the specialist"))
-        self._reason.say_reason(self.tr("Start the application", "button: I start my application"), self.tr("opens when the internet is back"))
+        self._reason.say_reason(
+            self.tr("Start the application", "button: I start my application"),
+            self.tr("opens when the internet is back"),
+        )
         self._fill()
 
     def apply(self, look: Look) -> None:
@@ -169,8 +172,8 @@ class GuideScreen(Screen):
         self._actions = Card(theme, gap=14, margins=(20, 20, 20, 20))
         self._actions.rows.addWidget(self._now_title)
         self._buttons = column(theme, gap=14)
-        for part in (self._start, self._specialist, self._reason):
-            self._buttons.addWidget(part)
+        for button in (self._start, self._specialist, self._reason):
+            self._buttons.addWidget(button)
         self._actions.rows.addLayout(self._buttons)
         checked = line(theme, gap=10)
         checked.addWidget(self._reviewed_icon, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -213,7 +216,10 @@ class GuideScreen(Screen):
         self._lead.say(service.summary[words])
         self._facts[0].say(self.tr("Cost"), service.fee[words])
         self._facts[1].say(self.tr("Takes", "how long it takes"), service.duration[words])
-        self._facts[2].say(self.tr("When", "the months in which it can be done"), service.period[words] if service.period else "")
+        self._facts[2].say(
+            self.tr("When", "the months in which it can be done"),
+            service.period[words] if service.period else "",
+        )
         self._facts[3].say(self.tr("On the site"), service.site)
         ticked = [row.isChecked() for row in self._needs.rows()] if self._ticked is service else []
         self._ticked = service
@@ -229,9 +235,13 @@ class GuideScreen(Screen):
         self._steps.fill([step.title[words] for step in service.steps])
         self._tip.leave_out(not self.theme.look.wide or len(rows) > _MANY or len(service.steps) > _MANY + 1)
         self._about.say(service.about[words])
-        self._phone.say(self.tr("Provider's telephone: %1").replace("%1", service.help) if service.help else "")
+        self._phone.say(
+            self.tr("Provider's telephone: %1").replace("%1", service.help) if service.help else ""
+        )
         if service.reviewed is not None:
-            self._reviewed.say(self.tr("Information checked on %1").replace("%1", date_text(service.reviewed)))
+            self._reviewed.say(
+                self.tr("Information checked on %1").replace("%1", date_text(service.reviewed))
+            )
             self._reviewed_icon.show_icon("shield-check", "green", "fill")
         else:
             self._reviewed.say(self.tr("Information not yet checked"))
@@ -251,7 +261,9 @@ class GuideScreen(Screen):
             self._banner.show_notice(
                 "info",
                 self.tr("This program cannot open the site for you yet."),
-                self.tr("Press the yellow button: the specialist opens %1 together with you.").replace("%1", site),
+                self.tr("Press the yellow button: the specialist opens %1 together with you.").replace(
+                    "%1", site
+                ),
             )
         elif self._came_back:
             self._banner.show_notice(

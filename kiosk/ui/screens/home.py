@@ -1,7 +1,7 @@
 """The first page of a session: search, fields of life, what is asked for most."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,10 +13,12 @@ from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.boxes import column, line
 from kiosk.ui.widgets.field import SearchField
-from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.row import Row, RowList, link_row
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Tile, TileGrid
+
+if TYPE_CHECKING:
+    from kiosk.ui.widgets.pressable import Pressable
 
 
 class HomeScreen(Screen):

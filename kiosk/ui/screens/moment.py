@@ -23,11 +23,11 @@ class MomentScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._plate = Plate(theme, "clock", "amber", 84, 58)
+        self._plate = Plate(theme, "clock", "amber", (84, 58))
         self._title = Label(theme, "h1")
         self._text = Label(theme, "lead")
         self._advice = Label(theme, "leadb")
-        self._again = KButton(theme, icon="arrow-clockwise", big=True)
+        self._again = KButton(theme, icon="arrow-clockwise", shape="big")
         self._again.setObjectName("again")
         self._again.clicked.connect(self.again)
         self._card = Card(theme, margins=(36, 32, 36, 36))

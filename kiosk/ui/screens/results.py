@@ -42,7 +42,7 @@ class ResultsScreen(Screen):
         self._search = SearchField(theme)
         self._search.changed.connect(self.search_changed)
         self._search.submitted.connect(self.search_submitted)
-        self._plate = Plate(theme, "list-magnifying-glass", "blue", 68, 46)
+        self._plate = Plate(theme, "list-magnifying-glass", "blue", (68, 46))
         self._title = Label(theme, "h1")
         self._lead = Label(theme, "bodyt", "ink2")
         self._everywhere = KButton(theme, "sec", icon="magnifying-glass")
@@ -180,7 +180,7 @@ class ResultsScreen(Screen):
         row.content.set_margins(20, 9, 22, 11)
         sign = (service.icon, self._tints.get(service.category, "blue"))
         if theme.look.wide:
-            row.content.addWidget(Plate(theme, *sign, 56, 38), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.content.addWidget(Plate(theme, *sign, (56, 38)), 0, Qt.AlignmentFlag.AlignVCenter)
         words = column(theme, gap=2)
         words.addStretch()
         words.addWidget(Label(theme, "h3t", "link", service.title[language]))

@@ -1,7 +1,7 @@
 """What all screens have in common: a page that turns, a frame they ask for, words and measures."""
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from kiosk.ui.theme import Look, Theme, mark
 from kiosk.ui.widgets.boxes import column
 from kiosk.ui.widgets.pager import Pager
-from kiosk.ui.widgets.pressable import Group
+
+if TYPE_CHECKING:
+    from kiosk.ui.widgets.pressable import Group
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class TicketScreen(Screen):
         self._number = Label(theme, "ticket", "accent")
         self._facts = [Label(theme, "list") for _ in range(3)]
         self._clock = Icon(theme, "clock", "blue", 40, "duotone")
-        self._done = KButton(theme, icon="check", big=True)
+        self._done = KButton(theme, icon="check", shape="big")
         self._done.setObjectName("done")
         self._done.clicked.connect(self.done)
         self._lay_out()
@@ -79,7 +79,11 @@ class TicketScreen(Screen):
         self._inner.addLayout(big)
         facts = column(theme, gap=16)
         facts.addStretch()
-        signs = (Icon(theme, "users", "blue", 40, "duotone"), self._clock, Icon(theme, "speaker-high", "blue", 40, "duotone"))
+        signs = (
+            Icon(theme, "users", "blue", 40, "duotone"),
+            self._clock,
+            Icon(theme, "speaker-high", "blue", 40, "duotone"),
+        )
         for icon, label in zip(signs, self._facts, strict=True):
             row = line(theme, gap=16)
             row.addWidget(icon, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -31,7 +31,7 @@ class LanguageRow(Group):
         flow.addWidget(Icon(theme, "translate", "accent", 32))
         self._buttons: dict[Language, KButton] = {}
         for language, name in NAMES.items():
-            button = KButton(theme, "sec", role="language", pad=26, target="option")
+            button = KButton(theme, "sec", shape="language")
             button.say(name)
             button.setObjectName(language.value)
             button.clicked.connect(self._on_clicked)
@@ -78,9 +78,9 @@ class WelcomeScreen(Screen):
         self._day = Label(theme, "bodyt", "ink2")
         self._languages = LanguageRow(theme)
         self._languages.chosen.connect(self.language_chosen)
-        take = KButton(theme, "help", after="ticket", role="button_big")
+        take = KButton(theme, "help", after="ticket", shape="wide")
         take.setObjectName("take_number")
-        start = KButton(theme, after="arrow-right", role="button_big")
+        start = KButton(theme, after="arrow-right", shape="wide")
         start.setObjectName("start")
         self._specialist = ChoiceCard(theme, "choicehelp", "choice_help", "users", take)
         self._computer = ChoiceCard(theme, "choiceself", "choice_self", "bell-ringing", start)
@@ -112,7 +112,9 @@ class WelcomeScreen(Screen):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._title.say(self.tr("Good day! How can we help?"))
-        self._lead.say(self.tr("Here you ask for papers and help from the state online. <b>Our help is free.</b>"))
+        self._lead.say(
+            self.tr("Here you ask for papers and help from the state online. <b>Our help is free.</b>")
+        )
         self._languages.show_language(spoken())
         self._specialist.say(
             self.tr("I want the specialist's help"),

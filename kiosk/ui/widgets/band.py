@@ -22,7 +22,7 @@ class WovenBand(QWidget):
         self._resize()
         theme.changed.connect(self._resize)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Repeat the weave from the middle."""
         painter = QPainter(self)
         if self._theme.look.contrast:
@@ -57,7 +57,7 @@ class Picture(QWidget):
         self._units = (width, height)
         self._resize()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._theme.art(self._name, self.size()))
@@ -79,7 +79,7 @@ class Village(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         theme.changed.connect(self.update)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture over the whole width, its ground at the bottom."""
         width = self.width()
         height = round(width * 230 / 1366)

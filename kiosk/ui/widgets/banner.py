@@ -80,9 +80,11 @@ class Chip(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the words wrapped into `width` pixels."""
-        return Lines(self._theme, "chip", self._text, max(1, width - self._beside())).height + self._theme.px(8)
+        return Lines(self._theme, "chip", self._text, max(1, width - self._beside())).height + self._theme.px(
+            8
+        )
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tint, the sign and the words."""
         theme = self._theme
         fill, tone = _CHIPS[self._kind]

@@ -14,7 +14,12 @@ class Box(QBoxLayout):
     """A column or a line whose gaps and margins follow the scale of the theme."""
 
     def __init__(
-        self, theme: Theme, direction: QBoxLayout.Direction, gap: float, margins: Margins, parent: QWidget | None
+        self,
+        theme: Theme,
+        direction: QBoxLayout.Direction,
+        gap: float,
+        margins: Margins,
+        parent: QWidget | None,
     ) -> None:
         super().__init__(direction)
         self._theme, self._gap, self._margins = theme, gap, margins
@@ -90,11 +95,11 @@ class Flow(QLayout):
         """How many parts there are."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]  # Qt asks past the end
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """The part at `index`, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Take out the part at `index`."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
@@ -150,7 +155,9 @@ class Flow(QLayout):
 class Card(QFrame):
     """A white box with a thin edge; `kind` ok and hint are tinted."""
 
-    def __init__(self, theme: Theme, kind: str = "", gap: float = 14, margins: Margins = (20, 20, 20, 20)) -> None:
+    def __init__(
+        self, theme: Theme, kind: str = "", gap: float = 14, margins: Margins = (20, 20, 20, 20)
+    ) -> None:
         super().__init__()
         mark(self, "card", kind)
         self.rows = column(theme, self, gap, margins)
@@ -171,7 +178,7 @@ class Icon(QWidget):
         self._name, self._tone, self._weight = name, tone, weight
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._theme.icon(self._name, self._tone, self._units, self._weight))

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.pressable import Pressable
@@ -30,8 +29,21 @@ _KINDS = {
 }
 
 
+_SHAPES: dict[str, tuple[str, str, float]] = {  # role of the words, least height, room at the sides
+    "normal": ("button", "button", 24),
+    "big": ("button_big", "button_big", 32),
+    "wide": ("button_big", "button", 24),
+    "frame": ("frame", "button", 26),
+    "language": ("language", "option", 26),
+    "small": ("button", "least", 12),
+}
+
+
 class KButton(Pressable):
-    """A button of a `kind`: pri, sec, help, called, end or quiet; icon left, arrow or sign right."""
+    """A button of a `kind`: pri, sec, help, called, end or quiet; icon left, arrow or sign right.
+
+    `shape` is normal, big, wide (over a card), frame, language or small.
+    """
 
     def __init__(
         self,
@@ -40,16 +52,11 @@ class KButton(Pressable):
         *,
         icon: str = "",
         after: str = "",
-        big: bool = False,
-        target: str = "",
-        role: str = "",
-        pad: float = 24,
-        parent: QWidget | None = None,
+        shape: str = "normal",
     ) -> None:
-        super().__init__(theme, parent)
-        self._kind, self._icon, self._after, self._pad = kind, icon, after, pad
-        self._target = target or ("button_big" if big else "button")
-        self._role = role or ("button_big" if big else "button")
+        super().__init__(theme)
+        self._kind, self._icon, self._after = kind, icon, after
+        self._role, self._target, self._pad = _SHAPES[shape]
         self._more = ""
 
     def dress(self, kind: str, icon: str) -> None:

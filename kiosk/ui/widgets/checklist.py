@@ -21,7 +21,7 @@ class _Box(QWidget):
         theme.changed.connect(self._resize)
         row.toggled.connect(self.update)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -63,7 +63,7 @@ class ChoiceCard(QFrame):
         if self.rect().contains(event.position().toPoint()):
             self._button.click()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -29,7 +29,7 @@ class WovenPanel(QFrame):
         """Pixels that the woven edge takes."""
         return 0 if self._theme.look.contrast else self._weave().height()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, weave and edge."""
         theme = self._theme
         painter = QPainter(self)
@@ -83,7 +83,7 @@ class Dialog(QWidget):
         inner.space(24)
         inner.addLayout(self._buttons)
         self._panel.rows.addLayout(inner)
-        self._before = window.focusWidget()
+        self._before: QWidget | None = window.focusWidget()
         self.setGeometry(window.rect())
         theme.changed.connect(self._place)
 
@@ -96,7 +96,7 @@ class Dialog(QWidget):
 
     def add(self, text: str, kind: str, icon: str = "", *, yes: bool) -> KButton:
         """Add an answer; the last one added that is not `yes` has the focus at first."""
-        button = KButton(self._theme, kind, icon=icon, big=True)
+        button = KButton(self._theme, kind, icon=icon, shape="big")
         button.say(text)
         button.setObjectName("yes" if yes else "no")
         button.clicked.connect(self.accept if yes else self.reject)
@@ -142,7 +142,7 @@ class Dialog(QWidget):
             self.focusNextPrevChild(False)
         event.accept()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Darken the page behind."""
         shade = self._theme.color("overlay")
         shade.setAlphaF(self._theme.tokens.overlay)
@@ -159,7 +159,9 @@ class Dialog(QWidget):
         room = self._theme.px(24)
         width = min(self._theme.px(WIDTH), self.width() - 2 * room)
         height = self._panel.heightForWidth(width)
-        self._panel.setGeometry((self.width() - width) // 2, max(0, (self.height() - height) // 2), width, height)
+        self._panel.setGeometry(
+            (self.width() - width) // 2, max(0, (self.height() - height) // 2), width, height
+        )
 
     def _close(self) -> None:
         if self._before is not None and isValid(self._before):

@@ -25,7 +25,9 @@ class Face(Pressable):
 
     def minimumSizeHint(self) -> QSize:
         """The widest word."""
-        return QSize(widest_word(self.theme, "face", self.text()) + self.theme.px(16), self.sizeHint().height())
+        return QSize(
+            widest_word(self.theme, "face", self.text()) + self.theme.px(16), self.sizeHint().height()
+        )
 
     def heightForWidth(self, width: int) -> int:
         """Drawing and wrapped words."""
@@ -43,7 +45,9 @@ class Face(Pressable):
         painter.drawPixmap(x, y, theme.art(f"face_{self.number}", QSize(side, side)))
         room = self.width() - theme.px(16)
         words = Lines(theme, "face", self.text(), max(1, room))
-        words.draw(painter, theme.px(8), y + side + theme.px(12), theme.color("onselected" if on else "ink"), room)
+        words.draw(
+            painter, theme.px(8), y + side + theme.px(12), theme.color("onselected" if on else "ink"), room
+        )
 
     def _side(self) -> int:
         return self.theme.px(90 if self.theme.look.large or self.theme.look.narrow else 116)

@@ -57,7 +57,8 @@ class SearchField(QWidget):
         self._theme = theme
         self.field = Field(theme, "magnifying-glass")
         self._button = KButton(theme, "pri")
-        self._erase = KButton(theme, "quiet", icon="x", pad=12, parent=self.field)
+        self._erase = KButton(theme, "quiet", icon="x", shape="small")
+        self._erase.setParent(self.field)
         self._erase.hide()
         self._button.setObjectName("search")
         box = line(theme, self, gap=12)

@@ -23,13 +23,13 @@ class FocusRing(QWidget):
         self.hide()
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Move with the control and with everything that carries it."""
         if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             self._place()
         return False
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw yellow inside ink."""
         theme = self._theme
         painter = QPainter(self)
@@ -42,17 +42,17 @@ class FocusRing(QWidget):
             painter.drawRoundedRect(box, corner - inset, corner - inset)
         painter.end()
 
-    def _follow(self, old: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         for each in self._watched:
             if isValid(each):  # a screen may go while it has the focus
                 each.removeEventFilter(self)
         self._watched = []
         if now is not None and getattr(now, "by_key", False) and now.window() is self.window():
-            each = now
-            while each is not None and each is not self.window():
-                each.installEventFilter(self)
-                self._watched.append(each)
-                each = each.parentWidget()
+            carrier = now
+            while carrier is not self.window():
+                carrier.installEventFilter(self)
+                self._watched.append(carrier)
+                carrier = carrier.parentWidget()
         self._place()
 
     def _place(self) -> None:

@@ -40,7 +40,7 @@ class TimeLeft(Pressable):
         """Never narrower than its words."""
         return self.sizeHint()
 
-    def heightForWidth(self, width: int) -> int:
+    def heightForWidth(self, _width: int) -> int:
         """The same for every width."""
         return self.sizeHint().height()
 
@@ -89,13 +89,13 @@ class Footer(QWidget):
         self._help: HelpState = "idle"
         self._wanted = (True, True, True, True, True)
         mark(self, "footer")
-        self._back = KButton(theme, "sec", role="frame")
-        self._home = KButton(theme, "sec", role="frame")
+        self._back = KButton(theme, "sec", shape="frame")
+        self._home = KButton(theme, "sec", shape="frame")
         self._calendar = Icon(theme, "calendar-blank", "ink2", 26)
         self._date = Label(theme, "body", "ink2")
         self._time = TimeLeft(theme)
-        self._call = KButton(theme, "help", icon="bell-ringing", role="frame")
-        self._end = KButton(theme, "end", icon="door-open", role="frame")
+        self._call = KButton(theme, "help", icon="bell-ringing", shape="frame")
+        self._end = KButton(theme, "end", icon="door-open", shape="frame")
         for name, part in (
             ("back", self._back),
             ("home", self._home),
@@ -105,8 +105,8 @@ class Footer(QWidget):
         ):
             part.setObjectName(name)
         self._box = line(theme, self, gap=14, margins=(32, 11, 32, 9))
-        for part in (self._back, self._home, self._calendar, self._date):
-            self._box.addWidget(part)
+        for left in (self._back, self._home, self._calendar, self._date):
+            self._box.addWidget(left)
         self._box.addStretch()
         self._box.addWidget(self._time)
         self._box.space(6)

@@ -36,7 +36,7 @@ class Ground(QWidget):
             label.say(text)
         self._arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the green, or a white line above it in high contrast."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("ground"))

@@ -38,7 +38,7 @@ class Tool(Pressable):
         """The word is never cut."""
         return self.sizeHint()
 
-    def heightForWidth(self, width: int) -> int:
+    def heightForWidth(self, _width: int) -> int:
         """The same for every width."""
         return self.sizeHint().height()
 
@@ -66,7 +66,7 @@ class _Logo(QWidget):
         self._resize()
         theme.changed.connect(self._resize)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the logo."""
         painter = QPainter(self)
         name = "logo_hc" if self._theme.look.contrast else "logo"
@@ -150,7 +150,9 @@ class Header(QWidget):
         self._text_size.say((bigger, biggest, smaller)[TEXT_SIZES.index(look.text)])
         self._text_size.show_on(look.large)
         self._contrast.say(
-            self.tr("Colours", "tool: back to the usual colours") if look.contrast else self.tr("Contrast", "tool")
+            self.tr("Colours", "tool: back to the usual colours")
+            if look.contrast
+            else self.tr("Contrast", "tool")
         )
         self._contrast.show_on(look.contrast)
         tone = "net" if self._online else "netoff"

@@ -44,7 +44,10 @@ class Option(Pressable):
     def minimumSizeHint(self) -> QSize:
         """The widest word."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), widest_word(self.theme, self._role(), self.text()) + self._beside()), hint.height())
+        return QSize(
+            min(hint.width(), widest_word(self.theme, self._role(), self.text()) + self._beside()),
+            hint.height(),
+        )
 
     def heightForWidth(self, width: int) -> int:
         """Height of the words wrapped into `width` pixels."""

@@ -27,7 +27,7 @@ class MoreBar(Pressable):
         """May be as narrow as the window."""
         return QSize(0, self.sizeHint().height())
 
-    def heightForWidth(self, width: int) -> int:
+    def heightForWidth(self, _width: int) -> int:
         """The same for every width."""
         return self.sizeHint().height()
 
@@ -36,9 +36,7 @@ class MoreBar(Pressable):
         theme = self.theme
         painter.fillRect(self.rect(), theme.color("hover" if self.hovered or self.isDown() else "bluel"))
         edge = theme.border("selected")
-        painter.fillRect(
-            0, self.height() - edge if self._up else 0, self.width(), edge, theme.color("blue")
-        )
+        painter.fillRect(0, self.height() - edge if self._up else 0, self.width(), edge, theme.color("blue"))
         words = Lines(theme, "frame", self.text())
         side, gap = theme.target(28), theme.px(20)
         x = (self.width() - words.width) // 2
@@ -153,6 +151,6 @@ class Pager(QWidget):
     def _parts(self) -> list[QWidget]:
         return [each for each in self._page.findChildren(Pressable) if each.isVisibleTo(self._page)]
 
-    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if isinstance(now, QWidget) and self._page.isAncestorOf(now):
             self._window.ensureWidgetVisible(now, 0, self._theme.px(16))

@@ -83,7 +83,9 @@ class Pressable(QAbstractButton):
         self.updateGeometry()
         self.update()
 
-    def paint_edge(self, painter: QPainter, names: tuple[str, str, str], radius: str, bottom: int = 5) -> None:
+    def paint_edge(
+        self, painter: QPainter, names: tuple[str, str, str], radius: str, bottom: int = 5
+    ) -> None:
         """Carve the box of this control in the colours named fill, edge and bottom."""
         fill, edge, under = (self.theme.color(name) for name in names)
         width = self.theme.border("control")
@@ -136,7 +138,7 @@ class Pressable(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint with antialiasing by `draw`."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

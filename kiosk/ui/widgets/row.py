@@ -89,7 +89,7 @@ def link_row(theme: Theme, title: str, note: str = "", sign: tuple[str, str] | N
     """A row that leads on: `sign` is icon and tint of the plate; without one the title is set as a link."""
     row = Row(theme, 70 if sign or note else 61)
     if sign:
-        row.content.addWidget(Plate(theme, *sign, 46, 30), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.content.addWidget(Plate(theme, *sign, (46, 30)), 0, Qt.AlignmentFlag.AlignVCenter)
     row.content.addLayout(words(theme, title, note, tone="ink" if sign else "link"), 1)
     row.content.addWidget(Icon(theme, "caret-right", "link", 22), 0, Qt.AlignmentFlag.AlignVCenter)
     row.say(plain(title), note)

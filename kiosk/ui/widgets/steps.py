@@ -37,7 +37,7 @@ class StepDisc(QWidget):
         self._state = state
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the circle and what is in it."""
         theme = self._theme
         fill, edge, tone = _DISCS[self._state]
@@ -79,7 +79,9 @@ class StepList(Card):
         self.rows.set_gap(6 if many else 10)
         for number, text in enumerate(steps, 1):
             one = line(self._theme, gap=14)
-            one.addWidget(StepDisc(self._theme, number, units=36 if many else 44), 0, Qt.AlignmentFlag.AlignTop)
+            one.addWidget(
+                StepDisc(self._theme, number, units=36 if many else 44), 0, Qt.AlignmentFlag.AlignTop
+            )
             words = column(self._theme)
             words.addStretch()
             words.addWidget(Label(self._theme, "step", text=text))
@@ -98,7 +100,7 @@ class _Dash(QWidget):
         self._resize()
         theme.changed.connect(self._resize)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the line."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.color("line"))
@@ -109,7 +111,7 @@ class _Dash(QWidget):
 
 
 class WizardLine(QWidget):
-    """Where one is among the few steps of a check-in; not pressable. Large text shows the present step alone."""
+    """Where one is among the steps of a check-in; large text names the present step alone."""
 
     def __init__(self, theme: Theme, count: int) -> None:
         super().__init__()

@@ -4,7 +4,7 @@ import re
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from kiosk.ui.theme import Theme
 
@@ -84,12 +84,10 @@ class Label(QLabel):
         role: str = "body",
         tone: str = "ink",
         text: str = "",
-        *,
-        centered: bool = False,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._role, self._tone, self._centered = theme, role, tone, centered
+        super().__init__()
+        self._theme, self._role, self._tone = theme, role, tone
+        self._centered = False
         self._lines: tuple[int, Lines] | None = None
         self._out = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -142,7 +140,7 @@ class Label(QLabel):
         """The height of the text wrapped to `width` pixels."""
         return self._broken(width).height if self.text() else 0
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines from the top."""
         painter = QPainter(self)
         lines = self._broken(self.width())

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import TEXT_SIZES, Theme
 from kiosk.ui.widgets.boxes import clear, line
 from kiosk.ui.widgets.pressable import Group, Pressable
 from kiosk.ui.widgets.text import Label
@@ -13,19 +13,19 @@ TINTS = ("blue", "green", "yellow", "wine", "teal", "brown", "slate", "amber", "
 
 
 class Plate(QWidget):
-    """An icon on a rounded plate of its tint, only for the eye."""
+    """An icon on a rounded plate of its tint, only for the eye; `units` are the sizes of plate and icon."""
 
     def __init__(
         self,
         theme: Theme,
         icon: str,
         tint: str,
-        units: float = 70,
-        icon_units: float = 48,
+        units: tuple[float, float] = (70, 48),
         weight: str = "duotone",
     ) -> None:
         super().__init__()
-        self._theme, self._units, self._icon_units, self._weight = theme, units, icon_units, weight
+        self._theme, self._weight = theme, weight
+        self._units, self._icon_units = units
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.show_icon(icon, tint)
         self._resize()
@@ -41,7 +41,7 @@ class Plate(QWidget):
         self._units, self._icon_units = units, icon_units
         self._resize()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint plate and icon."""
         theme = self._theme
         painter = QPainter(self)
@@ -67,7 +67,7 @@ class Plate(QWidget):
 
 
 class Tile(Pressable):
-    """A big answer with a picture sign; in a narrow window the sign stands over the words, unless it is `low`."""
+    """A big answer with a picture sign, over the words in a narrow window unless it is `low`."""
 
     def __init__(self, theme: Theme, text: str, icon: str, tint: str, *, low: bool = False) -> None:
         super().__init__(theme)
@@ -86,7 +86,9 @@ class Tile(Pressable):
 
     def draw(self, painter: QPainter) -> None:
         """Paint the box; the content paints itself."""
-        self.paint_edge(painter, ("hover" if self.isDown() or self.hovered else "surface", "edge", "edge"), "tile")
+        self.paint_edge(
+            painter, ("hover" if self.isDown() or self.hovered else "surface", "edge", "edge"), "tile"
+        )
 
     def _arrange(self) -> None:
         stacked = self.theme.look.narrow and not self.theme.look.large and not self._low
@@ -99,7 +101,9 @@ class Tile(Pressable):
         for index, stretch in enumerate((1, 0, 0, 1) if stacked else (0, 0, 1, 0)):
             self._box.setStretch(index, stretch)
         self._box.setDirection(way.TopToBottom if stacked else way.LeftToRight)
-        self._box.setAlignment(self._plate, Qt.AlignmentFlag.AlignHCenter if stacked else Qt.AlignmentFlag.AlignVCenter)
+        self._box.setAlignment(
+            self._plate, Qt.AlignmentFlag.AlignHCenter if stacked else Qt.AlignmentFlag.AlignVCenter
+        )
         self._box.set_gap(3 if stacked else 16)
         self._box.set_margins(*((8, 10, 8, 12) if stacked else (18, 8, 10, 11)))
 
@@ -127,7 +131,7 @@ class TileGrid(Group):
         look = self._theme.look
         columns = self._columns
         if look.large:
-            columns = 1 if look.text > 1.5 or look.narrow else 2
+            columns = 1 if look.text == TEXT_SIZES[-1] or look.narrow else 2
         while self._grid.takeAt(0) is not None:
             pass
         self._grid.setSpacing(self._theme.px(self._gap))
