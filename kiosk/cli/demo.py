@@ -23,8 +23,10 @@ CENTRE_NAME: Final = "CUPS Lozova"
 
 
 @click.command()
-@click.option("--scripted", is_flag=True, help="Walk the whole journey by itself, then tell whether central has it all.")
-@click.option("--screens", type=click.Path(file_okay=False, path_type=Path), help="Leave a PNG of every screen here.")
+@click.option("--scripted", is_flag=True, help="Walk the whole journey by itself, then compare with central.")
+@click.option(
+    "--screens", type=click.Path(file_okay=False, path_type=Path), help="Save a PNG of every screen here."
+)
 @click.option("--fullscreen", is_flag=True, help="The whole screen, as in a centre.")
 @data_option
 @click.pass_context
@@ -38,7 +40,9 @@ def demo(context: click.Context, scripted: bool, screens: Path | None, fullscree
 
     with ExitStack() as stack:
         named = context.get_parameter_source("data") is click.core.ParameterSource.COMMANDLINE
-        folder = data if named else Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-")))
+        folder = (
+            data if named else Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="kiosk-demo-")))
+        )
         os.environ["KIOSK_CREDENTIALS"] = "file"
         log_to(folder)
         logging.getLogger().setLevel(logging.INFO)
@@ -112,9 +116,9 @@ def _walk(supervisor: Supervisor, hand: Hand, central: EmbeddedCentral) -> str |
 
 
 def _summary(folder: Path, central: EmbeddedCentral, hand: Hand, fault: str | None) -> dict[str, Any]:
-    """What was recorded here beside what central holds; answers wait for their daily release and are told apart."""
-    from kiosk.sync.exchange import drain
+    """What was recorded here beside what central holds; answers not released yet are told apart."""
     from kiosk.bootstrap import open_line
+    from kiosk.sync.exchange import drain
     from kiosk.usecases.queue import held_back, recorded
 
     with opened(folder) as kiosk:

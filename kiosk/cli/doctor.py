@@ -25,7 +25,9 @@ def doctor(data: Path, as_json: bool) -> None:
     checks = examine(data)
     ready = not any(check.state is State.RED for check in checks)
     if as_json:
-        click.echo(json.dumps({"ready": ready, "checks": [asdict(check) for check in checks]}, ensure_ascii=False))
+        click.echo(
+            json.dumps({"ready": ready, "checks": [asdict(check) for check in checks]}, ensure_ascii=False)
+        )
     else:
         for check in checks:
             mark = click.style(f"{check.state.upper():<5}", fg=_COLOURS[check.state], bold=True)
@@ -45,7 +47,15 @@ def examine(folder: Path) -> list[Check]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        return [Check("folder", State.RED, "Data folder", f"{folder}: {error.strerror}", "Choose another with --data.")]
+        return [
+            Check(
+                "folder",
+                State.RED,
+                "Data folder",
+                f"{folder}: {error.strerror}",
+                "Choose another with --data.",
+            )
+        ]
     checks = [
         rules.check_folder(folder),
         rules.check_disk(folder),
@@ -76,7 +86,10 @@ def _examine_queue(kiosk: Kiosk) -> list[Check]:
     from kiosk.usecases.queue import counts
 
     now = counts(kiosk)
-    return [rules.check_queue(now.waiting, age_s(kiosk, now.oldest_waiting)), rules.check_refused(now.refused)]
+    return [
+        rules.check_queue(now.waiting, age_s(kiosk, now.oldest_waiting)),
+        rules.check_refused(now.refused),
+    ]
 
 
 def _examine_catalogue(kiosk: Kiosk) -> Check:
@@ -87,7 +100,9 @@ def _examine_catalogue(kiosk: Kiosk) -> Check:
         pack = catalogue(kiosk)
     except KioskError as fault:
         return Check("catalogue", State.RED, "Guide pack", fault.detail, fault.remedy)
-    return rules.check_catalogue(pack.version, len(pack.services), installed=etag(kiosk.store, "catalogue") is not None)
+    return rules.check_catalogue(
+        pack.version, len(pack.services), installed=etag(kiosk.store, "catalogue") is not None
+    )
 
 
 def _examine_central(kiosk: Kiosk, folder: Path) -> Check:

@@ -133,7 +133,7 @@ def check_connection(state: str, detail: str) -> Check:
             "central", State.RED, "Central", detail, "Enrol this PC again; nothing that waits is lost."
         )
     remedy = {
-        "gateway": "Something stands between this PC and central, often a login page: open a browser and sign in.",
+        "gateway": "A login page stands between this PC and central: open a browser and sign in.",
         "busy": "Central is busy; the kiosk tries again by itself.",
     }.get(state, "Check the line; the kiosk works without it and sends later.")
     return Check("central", State.AMBER, "Central", detail, remedy)

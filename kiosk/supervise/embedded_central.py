@@ -46,7 +46,10 @@ class EmbeddedCentral:
     def command(self, *words: str) -> str:
         """Run a `kiosk central` command on this central's data; returns what it printed."""
         done = subprocess.run(
-            [*_kiosk("central", *words), "--data", str(self.folder)], capture_output=True, text=True, check=False
+            [*_kiosk("central", *words), "--data", str(self.folder)],
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode != 0:
             raise EnvironmentFault(f"`kiosk central {words[0]}` failed: {done.stderr.strip()}")

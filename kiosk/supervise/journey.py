@@ -1,4 +1,4 @@
-"""The scripted journey: two visitors from the welcome screen to the door, the second while central is cut off."""
+"""The scripted journey: visitors from the welcome screen to the door, the second while central is cut off."""
 
 from kiosk.supervise.embedded_central import EmbeddedCentral
 from kiosk.supervise.script import Hand
@@ -10,12 +10,13 @@ def walk(hand: Hand, central: EmbeddedCentral) -> None:
     hand.until("ok")
     hand.picture("welcome")
     take_number(hand)
-    use_computer(hand, "пенсия", language="Русский")
+    use_computer(hand, "ru", "пенсия", "pensie-reexaminare")
     central.stop()
     take_number(hand)
     hand.until("offline")
-    use_computer(hand, "alocatie", language="English", category=True)
+    use_computer(hand, "en", "", "compensatii", online=False)
     central.start()
+    hand.say_network_is_back()
     hand.until("ok", drained=True)
 
 
@@ -24,11 +25,14 @@ def take_number(hand: Hand) -> None:
     hand.press("take_number")
     hand.wait("CheckinReasonScreen")
     hand.picture("checkin_reason")
-    hand.press("category_pensii")
-    _to_questions(hand)
+    hand.press("pensii")
+    if hand.wait("CheckinModeScreen", "CheckinQuestionsScreen") == "CheckinModeScreen":
+        hand.picture("checkin_mode")
+        hand.press("specialist")
+        hand.wait("CheckinQuestionsScreen")
     hand.picture("checkin_questions")
-    hand.press("age_63+")
-    hand.press("sex_female")
+    hand.press("63+")
+    hand.press("female")
     hand.press("finish")
     hand.wait("TicketScreen")
     hand.picture("ticket")
@@ -36,25 +40,24 @@ def take_number(hand: Hand) -> None:
     hand.wait("WelcomeScreen")
 
 
-def use_computer(hand: Hand, query: str, language: str, *, category: bool = False) -> None:
-    """A visitor who works alone, finds a service and its guide, and says how it was."""
+def use_computer(hand: Hand, language: str, query: str, service: str, *, online: bool = True) -> None:
+    """A visitor who works alone, searches a service or takes it from the list, and says how it was."""
     hand.press(language)
     hand.picture("welcome")
     hand.press("start")
     hand.wait("HomeScreen")
     hand.picture("home")
-    if category:
-        hand.press("category_familie")
-    else:
+    if query:
         hand.type(query)
         hand.press("search")
-    hand.wait("ResultsScreen")
-    hand.picture("results")
-    hand.press("result_1")
+        hand.wait("ResultsScreen")
+        hand.picture("results")
+    hand.press(service)
     hand.wait("GuideScreen")
     hand.picture("guide")
-    hand.press("start_service")
-    hand.picture("guide_not_yet")
+    if online:
+        hand.press("start_service")
+        hand.picture("guide_not_yet")
     hand.press("help")
     hand.press("end")
     hand.wait("Dialog")
@@ -63,7 +66,7 @@ def use_computer(hand: Hand, query: str, language: str, *, category: bool = Fals
     hand.wait("FeedbackScreen")
     hand.picture("feedback")
     hand.press("face_5")
-    hand.press("give")
+    hand.press("send")
     hand.wait("EndedScreen")
     hand.picture("ended")
     hand.press("done")

@@ -39,7 +39,7 @@ class LineThread(threading.Thread):
         self._tell = tell
         self._wake = threading.Event()
         self._try_now = threading.Event()
-        self._stop = threading.Event()
+        self._ending = threading.Event()
         self._housekept: date | None = None
 
     def wake(self) -> None:
@@ -53,7 +53,7 @@ class LineThread(threading.Thread):
 
     def stop(self) -> None:
         """End after the exchange that is under way; what waits stays in the store."""
-        self._stop.set()
+        self._ending.set()
         self._wake.set()
 
     def run(self) -> None:
@@ -61,7 +61,7 @@ class LineThread(threading.Thread):
         kiosk = bootstrap.open_kiosk(self._folder)
         with closing(kiosk.store):
             line: bootstrap.Line | None = None
-            while not self._stop.is_set():
+            while not self._ending.is_set():
                 self._wake.clear()
                 wait_s = POLL_S
                 try:
@@ -87,8 +87,10 @@ class LineThread(threading.Thread):
         if pause > 0:
             return pause
         before = _versions(kiosk)
-        done = drain(line.engine, self._stop.is_set)
-        for refusal in refresh(kiosk.store, line.central, line.identity.catalogue_key, done, kiosk.clock.now()):
+        done = drain(line.engine, self._ending.is_set)
+        for refusal in refresh(
+            kiosk.store, line.central, line.identity.catalogue_key, done, kiosk.clock.now()
+        ):
             LOG.warning("%s", refusal)
         if _versions(kiosk) != before:
             self._tell({"type": "renewed"})
@@ -96,9 +98,17 @@ class LineThread(threading.Thread):
         return max(line.engine.not_before_s - kiosk.clock.uptime(), 0.0) or (0.0 if done.more else POLL_S)
 
     def _report(self, done: Pass) -> None:
-        LOG.info("sync %s: %d delivered, %d refused, %d wait. %s", done.state, done.delivered, done.refused,
-                 done.waiting, done.detail)
-        self._tell({"type": "status", "connection": done.state, "waiting": done.waiting, "detail": done.detail})
+        LOG.info(
+            "sync %s: %d delivered, %d refused, %d wait. %s",
+            done.state,
+            done.delivered,
+            done.refused,
+            done.waiting,
+            done.detail,
+        )
+        self._tell(
+            {"type": "status", "connection": done.state, "waiting": done.waiting, "detail": done.detail}
+        )
 
     def _keep_house(self, kiosk: Kiosk) -> None:
         """Once a day: end yesterday's visits, release answers, drop what was delivered long ago."""

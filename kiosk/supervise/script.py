@@ -32,14 +32,14 @@ class Hand:
 
     def listen(self, message: Message) -> None:
         """Hear what the supervisor hears."""
-        if message["type"] == "did":
+        if message["type"] in {"did", "gone"}:
             self._answers.put(message)
         elif message["type"] == "status":
             self._status.put(message)
 
-    def wait(self, screen: str) -> None:
-        """Until this screen is shown, in this window or in the next."""
-        self._do("wait", name=screen)
+    def wait(self, *screens: str) -> str:
+        """Until one of these screens is shown, in this window or in the next; which one."""
+        return str(self._do("wait", names=screens))
 
     def press(self, name: str) -> None:
         """Click what is called `name`."""
@@ -56,6 +56,11 @@ class Hand:
             self._do("picture", file=str(file))
             self.pictures.append(str(file))
 
+    def say_network_is_back(self) -> None:
+        """As the operating system would: the line is tried at once."""
+        assert self._supervisor is not None  # noqa: S101  `take` comes first
+        self._supervisor.try_now()
+
     def until(self, connection: str, *, drained: bool = False) -> None:
         """Until the line to central stands like this."""
         while True:
@@ -66,7 +71,7 @@ class Hand:
             if status["connection"] == connection and not (drained and status.get("waiting")):
                 return
 
-    def _do(self, act: str, **values: Any) -> None:
+    def _do(self, act: str, **values: Any) -> Any:
         assert self._supervisor is not None  # noqa: S101  `take` comes first
         order = next(self._orders)
         for _attempt in range(2):
@@ -75,7 +80,8 @@ class Hand:
             if answer is not None:
                 break
         if answer is None or not answer["ok"]:
-            raise EnvironmentFault(f"The script could not {act} {values.get('name') or ''}.")
+            raise EnvironmentFault(f"The script could not {act} {' '.join(map(str, values.values()))}.")
+        return answer["answer"]
 
     def _answer(self, order: int) -> Message | None:
         """The answer to this order; None when the window that had it is gone."""
@@ -83,6 +89,8 @@ class Hand:
             try:
                 answer = self._answers.get(timeout=PATIENCE_S)
             except queue.Empty:
+                return None
+            if answer["type"] == "gone":
                 return None
             if answer["order"] == order:
                 return answer

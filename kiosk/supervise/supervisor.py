@@ -27,14 +27,16 @@ LOG: Final = logging.getLogger(__name__)
 LOCK_NAME: Final = "kiosk.lock"
 CALM_S: Final = 600.0
 MOST_RESTARTS: Final = 3
-"""More deaths than this within `CALM_S` slow the restarts down, so that a broken PC does not flicker all day."""
+"""More deaths than this within `CALM_S` slow the restarts down: a broken PC must not flicker all day."""
 SLOW_RESTART_S: Final = 20.0
+DEVTOOLS_VARIABLE: Final = "QTWEBENGINE_REMOTE_DEBUGGING"
+"""Would open a port to every page; never passed on."""
 
 Listener = Callable[[Message], None]
 
 
 class Supervisor:
-    """Owns the data folder while it runs. `run()` returns when a person closes the window or `stop()` was called."""
+    """Owns the data folder while it runs, until a person closes the window or `stop()` is called."""
 
     def __init__(self, folder: Path, start: Message, listener: Listener | None = None) -> None:
         self._folder = folder
@@ -75,6 +77,10 @@ class Supervisor:
         """End from another thread or a signal handler."""
         self._inbox.put((None, {"type": "stop"}))
 
+    def try_now(self) -> None:
+        """The network came back, or a person asks: do not wait for the next attempt."""
+        self._inbox.put((None, {"type": "network"}))
+
     def tell_window(self, message: Message) -> None:
         """Pass a message to the window that is in front; used by a script."""
         self._inbox.put((None, {"type": "tell", "message": message}))
@@ -114,6 +120,8 @@ class Supervisor:
             self._tell_all(message)
         elif kind == "renewed":
             self._tell_all(message)
+        elif kind == "network" and self._line is not None:
+            self._line.try_now()
         elif kind == "tell" and self._current is not None:
             self._current.tell(message["message"])
 
@@ -140,7 +148,7 @@ class Supervisor:
             old.end()
 
     def _bury(self, kiosk: Kiosk, window: WindowProcess) -> None:
-        """A window died or was ended for hanging: write the crash down and start again from the welcome screen."""
+        """A window died or was ended for hanging: write it down, start again from the welcome screen."""
         window.end()
         now = time.monotonic()
         self._deaths = [death for death in self._deaths if now - death < CALM_S] + [now]
@@ -150,6 +158,8 @@ class Supervisor:
         LOG.error("window %s is gone", window.pid)
         if end_interrupted(kiosk, Wipe.NOT_NEEDED) or self._deaths:
             record_fault(kiosk, "window_gone", f"deaths within ten minutes: {len(self._deaths)}")
+            if self._line is not None:
+                self._line.wake()
         if len(self._deaths) > MOST_RESTARTS:
             time.sleep(SLOW_RESTART_S)
         if self._next is None:
@@ -159,9 +169,7 @@ class Supervisor:
             self._next.tell({"type": "show"})
 
     def _open_window(self, start: Message) -> WindowProcess:
-        environment = {
-            name: value for name, value in os.environ.items() if name not in {"QTWEBENGINE_REMOTE_DEBUGGING"}
-        }
+        environment = {name: value for name, value in os.environ.items() if name != DEVTOOLS_VARIABLE}
         return WindowProcess(start, environment, lambda window, message: self._inbox.put((window, message)))
 
     def _tell_all(self, message: Message) -> None:

@@ -16,7 +16,7 @@ Heard = Callable[["WindowProcess", Message], None]
 
 
 class WindowProcess:
-    """A window and its pipes. `heard` is called in a thread of its own for every message, last with `gone`."""
+    """A window and its pipes. `heard` is called in a thread of its own for each message, last with `gone`."""
 
     def __init__(self, start: Message, environment: Mapping[str, str], heard: Heard) -> None:
         self.start = start
@@ -27,11 +27,16 @@ class WindowProcess:
             [sys.executable, "-m", "kiosk.ui"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             env=dict(environment),
         )
         self.tell(start | {"type": "start"})
-        self._reader = threading.Thread(target=self._listen, name=f"window-{self.pid}", daemon=True)
-        self._reader.start()
+        self._readers = [
+            threading.Thread(target=read, name=f"window-{self.pid}", daemon=True)
+            for read in (self._listen, self._note)
+        ]
+        for reader in self._readers:
+            reader.start()
 
     @property
     def pid(self) -> int:
@@ -61,8 +66,9 @@ class WindowProcess:
         """Kill it and wait until it is gone: what it held in memory goes with it."""
         self._process.kill()
         self._process.wait()
-        self._reader.join()
-        for pipe in (self._process.stdin, self._process.stdout):
+        for reader in self._readers:
+            reader.join()
+        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
             if pipe is not None:
                 _close(pipe)
 
@@ -72,6 +78,12 @@ class WindowProcess:
             if (message := decode(line)) is not None:
                 self._heard(self, message)
         self._heard(self, {"type": "gone"})
+
+    def _note(self) -> None:
+        """What the window says of itself goes into the one log."""
+        assert self._process.stderr is not None  # noqa: S101  it was opened as a pipe
+        for line in self._process.stderr:
+            LOG.warning("window %s: %s", self.pid, line.decode(errors="replace").rstrip())
 
 
 def _close(pipe: object) -> None:

@@ -24,6 +24,7 @@ BASE: Final = QSize(1366, 768)
 
 def main() -> None:
     """Run one window until the supervisor ends it."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
     link = Link()
     start = link.first()
     app = QApplication(["kiosk"])
@@ -74,7 +75,7 @@ class WindowSession(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice the first painted frame, and a person closing an ordinary window."""
         if watched is self.window:
-            if event.type() == QEvent.Type.Paint and not self._painted:
+            if event.type() == QEvent.Type.Paint and self.window.isVisible() and not self._painted:
                 self._painted = True
                 QTimer.singleShot(0, self._shown)
             elif isinstance(event, QCloseEvent):
@@ -95,8 +96,9 @@ class WindowSession(QObject):
             self.window.showFullScreen()
         else:
             self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        if QApplication.platformName() != "offscreen":
+            self.window.raise_()
+            self.window.activateWindow()
 
     @Slot()
     def _ready(self) -> None:

@@ -1,14 +1,15 @@
-"""Obeys a script: presses real controls with real mouse events and takes pictures; only in a scripted demo and in tests.
+"""Obeys a script: presses real controls with real mouse events and takes pictures.
 
-A control is named by `objectName`, by its accessible name, or by a screen's class name for waiting.
+Only in a scripted demo and in tests. A control is named by its `objectName`, a screen by its class.
 """
 
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from kiosk.ui.link import Link
 
@@ -46,27 +47,30 @@ class Driver(QObject):
         self._link.tell("did", order=self._order["order"], ok=answer is not None, answer=answer)
 
     def _wait(self) -> str | None:
-        """Until a widget of this class is on the screen."""
-        wanted = self._order["name"]
-        found = [each for each in self._window.findChildren(QWidget) if type(each).__name__ == wanted]
-        return wanted if any(each.isVisible() for each in found) else None
+        """Until a widget of one of these classes is on the screen; which one is the answer."""
+        for each in self._window.findChildren(QWidget):
+            if type(each).__name__ in self._order["names"] and each.isVisible():
+                return type(each).__name__
+        return None
 
     def _press(self) -> str | None:
-        """Click a button that a person could click."""
-        wanted = self._order["name"]
-        for button in self._window.findChildren(QAbstractButton):
-            if wanted in {button.objectName(), button.accessibleName(), button.text()} and self._reachable(button):
-                name = button.accessibleName() or button.text()
+        """Click a button that a person could click; the words on it are the answer."""
+        for button in self._window.findChildren(QAbstractButton, self._order["name"]):
+            if self._reachable(button):
+                words = button.accessibleName()
                 QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
-                return name
+                return words
         return None
 
     def _type(self) -> str | None:
-        """Type into the visible field, key by key."""
+        """Type into the visible field, key by key; QTest types no Cyrillic."""
         for field in self._window.findChildren(QLineEdit):
             if field.isVisible():
                 QTest.mouseClick(field, Qt.MouseButton.LeftButton)
-                QTest.keyClicks(field, self._order["text"])
+                for letter in self._order["text"]:
+                    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                        key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                        QApplication.sendEvent(field, key)
                 return field.text()
         return None
 
@@ -74,14 +78,6 @@ class Driver(QObject):
         """Save what is on the screen."""
         path = Path(self._order["file"])
         return str(path) if self._window.grab().save(str(path)) else None
-
-    def _names(self) -> list[str]:
-        """What a person could press now."""
-        return [
-            button.accessibleName() or button.text()
-            for button in self._window.findChildren(QAbstractButton)
-            if self._reachable(button)
-        ]
 
     def _reachable(self, button: QWidget) -> bool:
         """Visible, enabled, and nothing lies over its centre."""

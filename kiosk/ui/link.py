@@ -1,4 +1,4 @@
-"""The window's end of the JSON lines: the supervisor speaks on standard input, the window on standard output."""
+"""The window's end of the JSON lines: the supervisor on standard input, the window on standard output."""
 
 import json
 import os

@@ -22,8 +22,12 @@ def words(fault: KioskError) -> Words:
     if fault.code in {DiskFull.code, DiskFault.code, FolderReadOnly.code}:
         return Words(
             QCoreApplication.translate("Words", "This computer cannot write just now"),
-            QCoreApplication.translate("Words", "You did nothing wrong. Nothing you were given before is lost."),
-            QCoreApplication.translate("Words", "Please tell the specialist. Another computer can serve you."),
+            QCoreApplication.translate(
+                "Words", "You did nothing wrong. Nothing you were given before is lost."
+            ),
+            QCoreApplication.translate(
+                "Words", "Please tell the specialist. Another computer can serve you."
+            ),
         )
     return Words(
         QCoreApplication.translate("Words", "One moment, please"),

@@ -40,7 +40,7 @@ class CheckInFlow(QObject):
         self._ask_about_visitor()
 
     def check_in(self, answers: Answers | None) -> str:
-        """Record the visit under an id made before the first attempt, so that a second press repeats nothing."""
+        """Record the visit under an id made before the first attempt: a second press repeats nothing."""
         from kiosk.usecases.visits import CheckIn, Description, check_in
 
         stage, now = self._stage, self._stage.now

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from kiosk import bootstrap
-from kiosk.domain.catalogue import Catalogue
 from kiosk.usecases.catalogue import catalogue
 from kiosk.usecases.search import SearchIndex
 
@@ -13,7 +12,7 @@ class Room:
 
     def __init__(self, folder: Path) -> None:
         self.kiosk = bootstrap.open_kiosk(folder)
-        self.catalogue: Catalogue = catalogue(self.kiosk)
+        self.catalogue = catalogue(self.kiosk)
         self.search = SearchIndex(self.catalogue)
 
     def renew(self) -> None:

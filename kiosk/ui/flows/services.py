@@ -54,7 +54,9 @@ class ServicesFlow(QObject):
 
         def say() -> None:
             screen.show_categories(catalogue.categories)
-            screen.show_popular([each for each in map(catalogue.service, catalogue.popular) if each is not None])
+            screen.show_popular(
+                [each for each in map(catalogue.service, catalogue.popular) if each is not None]
+            )
 
         screen.show_query("")
         self._stage.show(screen, say)

@@ -45,7 +45,10 @@ class Journey:
 
 
 class Stage(QObject):
-    """Holds what the flows work on. `failed` carries a fault and the step that met it; `recorded` follows a durable act."""
+    """Holds what the flows work on.
+
+    `failed` carries a fault and the step that met it, `recorded` follows a durable act.
+    """
 
     recorded = Signal()
     failed = Signal(object, object)
@@ -116,7 +119,7 @@ class Stage(QObject):
         self._leave.start(seconds * 1000)
 
     def reset(self) -> None:
-        """The next visitor finds the centre's language, plain contrast, normal letters and no trace on any screen."""
+        """The next visitor finds the centre's language, plain colours, normal letters and empty screens."""
         self._leave.stop()
         self.now = Journey()
         self.theme.set_look(replace(self.theme.look, contrast=False, text=Look().text))

@@ -1,4 +1,4 @@
-"""The visitor's journey: welcome, then number or computer, then the end; and what the frame around it says."""
+"""The visitor's journey: welcome, then number or computer, then the end; and the frame around it."""
 
 from pathlib import Path
 from typing import Any, Final
@@ -29,7 +29,11 @@ class VisitorFlow(QObject):
     visit_ended = Signal(dict)
 
     WIRING: Final[Wiring] = {
-        WelcomeScreen: {"take_number": "_on_take_number", "start": "_on_start", "language_chosen": "_on_language"},
+        WelcomeScreen: {
+            "take_number": "_on_take_number",
+            "start": "_on_start",
+            "language_chosen": "_on_language",
+        },
         MomentScreen: {"again": "_on_again"},
     }
 
@@ -65,7 +69,7 @@ class VisitorFlow(QObject):
             signal.connect(step)
 
     def begin(self, start: dict[str, Any]) -> None:
-        """Show the first screen: the welcome, or the question how it was after a visit that has just ended."""
+        """Show the first screen: the welcome, or how it was after a visit that has just ended."""
         self._say_centre()
         self._tick.start()
         if start.get("first") == "feedback":
