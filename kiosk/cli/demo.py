@@ -75,8 +75,8 @@ def _enrol(folder: Path, central: EmbeddedCentral) -> None:
     from kiosk.sync.enrolment import enrol
 
     central.command("create-centre", CENTRE, CENTRE_NAME)
+    url = central.start()
     try:
-        url = central.start()
         joined = identity.load(folder)
     except NotEnrolled:
         code = central.command("enrolment-code", CENTRE)

@@ -41,7 +41,7 @@ def doctor(data: Path, as_json: bool) -> None:
 
 def examine(folder: Path) -> list[Check]:
     """Every check, whatever state the PC is in."""
-    from kiosk.bootstrap import Clock
+    from kiosk.domain.clock import Clock
     from kiosk.sync.enrolment import TOKEN
 
     try:

@@ -2,9 +2,9 @@
 
 To the window: `start` (what it paints first), `show` (come to the front), `status` (the line to central),
 `renewed` (new guide pack or settings), `do` (a scripted press; only in a scripted demo).
-From the window: `painted` (ready behind the old one), `shown`, `beat` (its event loop turns), `wake` (something
-was recorded), `network` (the PC's network came back), `visit_ended` (start the next window with this `start`),
-`closed` (a person closed an ordinary window), `did` (the answer to `do`).
+From the window: `painted` (ready behind the old one), `shown`, `beat` (its event loop turns), `wake`
+(something was recorded), `network` (the PC's network came back), `visit_ended` (start the next window with
+this), `closed` (a person closed an ordinary window), `did` (the answer to `do`).
 """
 
 import json

@@ -74,11 +74,12 @@ class Hand:
     def _do(self, act: str, **values: Any) -> Any:
         assert self._supervisor is not None  # noqa: S101  `take` comes first
         order = next(self._orders)
-        for _attempt in range(2):
-            self._supervisor.tell_window({"type": "do", "act": act, "order": order, **values})
+        message = {"type": "do", "act": act, "order": order, **values}
+        self._supervisor.tell_window(message)
+        answer = self._answer(order)
+        if answer is None:
+            self._supervisor.tell_window(message)
             answer = self._answer(order)
-            if answer is not None:
-                break
         if answer is None or not answer["ok"]:
             raise EnvironmentFault(f"The script could not {act} {' '.join(map(str, values.values()))}.")
         return answer["answer"]

@@ -12,12 +12,14 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from kiosk import bootstrap
+from kiosk.domain.clock import Clock
 from kiosk.domain.codes import Connection, Wipe
 from kiosk.errors import AlreadyRunning, DatabaseDamaged, FolderReadOnly
 from kiosk.store import recovery
 from kiosk.supervise.line import LineThread
 from kiosk.supervise.protocol import BEAT_S, Message
 from kiosk.supervise.window_process import WindowProcess
+from kiosk.usecases.catalogue import settings_document
 from kiosk.usecases.device import record_fault, record_start
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.sessions import end_interrupted
@@ -45,6 +47,7 @@ class Supervisor:
         self._inbox: queue.Queue[tuple[WindowProcess | None, Message]] = queue.Queue()
         self._current: WindowProcess | None = None
         self._next: WindowProcess | None = None
+        self._settings: Callable[[], Message] = dict
         self._status: Message = {"type": "status", "connection": Connection.OFFLINE}
         self._deaths: list[float] = []
         self._line: LineThread | None = None
@@ -61,6 +64,7 @@ class Supervisor:
         try:
             kiosk = open_sound(self._folder)
             with closing(kiosk.store):
+                self._settings = lambda: settings_document(kiosk)
                 end_interrupted(kiosk, Wipe.NOT_NEEDED)
                 record_start(kiosk)
                 self._line = LineThread(self._folder, lambda message: self._inbox.put((None, message)))
@@ -170,6 +174,7 @@ class Supervisor:
 
     def _open_window(self, start: Message) -> WindowProcess:
         environment = {name: value for name, value in os.environ.items() if name != DEVTOOLS_VARIABLE}
+        start = start | {"settings": self._settings()}
         return WindowProcess(start, environment, lambda window, message: self._inbox.put((window, message)))
 
     def _tell_all(self, message: Message) -> None:
@@ -192,7 +197,7 @@ def open_sound(folder: Path) -> Kiosk:
     if found is None:
         return bootstrap.open_kiosk(folder)
     LOG.error("the database is damaged: %s", found)
-    done = recovery.repair(folder, bootstrap.Clock.of_this_pc().now())
+    done = recovery.repair(folder, Clock.of_this_pc().now())
     kiosk = bootstrap.open_kiosk(folder)
     detail = f"{found}; {done.carried} rows carried over, {done.rotten} events rotten"
     record_fault(kiosk, DatabaseDamaged.code, detail)

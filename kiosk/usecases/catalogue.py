@@ -1,7 +1,7 @@
 """The guide pack and the settings in force."""
 
 import logging
-from typing import Final
+from typing import Any, Final
 
 from kiosk.domain import packs
 from kiosk.domain.catalogue import Catalogue
@@ -30,9 +30,16 @@ def catalogue(kiosk: Kiosk) -> Catalogue:
 
 def settings(kiosk: Kiosk) -> Settings:
     """The centre's settings, or what holds without any that this version of the program can read."""
+    return Settings.parse(settings_document(kiosk))
+
+
+def settings_document(kiosk: Kiosk) -> dict[str, Any]:
+    """The centre's settings as central wrote them; empty without any that this version can read."""
     try:
         installed = documents.current(kiosk.store, "settings")
-        return Settings.parse(installed.body) if installed is not None else Settings()
+        body = installed.body if installed is not None else {}
+        Settings.parse(body)
     except ValueError as fault:
         LOG.warning("The installed settings do not read: %s", fault)
-        return Settings()
+        return {}
+    return body
