@@ -7,16 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final, Self
 
-from filelock import FileLock, Timeout
 from sqlite_utils import Database
 
-from kiosk.errors import DatabaseBusy, EnvironmentFault, FolderReadOnly
+from kiosk.errors import EnvironmentFault, FolderReadOnly
 from kiosk.store import migrations
 from kiosk.store.faults import told
+from kiosk.store.writer import BUSY_S, only_writer
 
 FILE_NAME: Final = "kiosk.db"
-LOCK_NAME: Final = "kiosk.db.lock"
-BUSY_S: Final = 5.0
 PAGE_BYTES: Final = 4096
 MOST_PAGES: Final = 2**30 // PAGE_BYTES
 """Own quota of 1 GiB: far above a year without a line, far below the disk."""
@@ -42,28 +40,12 @@ tolerant_text: Final = partial(str, encoding="utf-8", errors="replace")
 """Reads text that rotted into bytes of no letter, so that its row can be seen and set aside."""
 
 
-@contextmanager
-def only_writer(lock: FileLock) -> Iterator[None]:
-    """Let one process of this PC write or checkpoint: SQLite before 3.51.3 can corrupt a WAL otherwise."""
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise DatabaseBusy("Another process has been writing for too long.") from error
-    except OSError as error:
-        raise FolderReadOnly(f"The write lock cannot be taken: {error.strerror}.") from error
-    try:
-        yield
-    finally:
-        lock.release()
-
-
 class Store:
     """The open database. Reading is plain; every change goes through `write()`."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = FileLock(path.with_name(LOCK_NAME), timeout=BUSY_S)
-        with only_writer(self._lock):
+        with only_writer(path.parent):
             self._opened: Database | None = self._open()
 
     @classmethod
@@ -79,7 +61,7 @@ class Store:
             raise FolderReadOnly(f"The data folder {folder} cannot be made: {error.strerror}.") from error
         store = cls(folder / FILE_NAME)
         try:
-            with only_writer(store._lock), told():
+            with only_writer(folder), told():
                 migrations.apply(store._db, store.path)
         except BaseException:
             store.close()
@@ -98,7 +80,7 @@ class Store:
         After an error of disk or file the connection is closed before the fault is told, so that nobody
         goes on with a connection whose last write is in doubt; the next use opens a new one.
         """
-        with only_writer(self._lock):
+        with only_writer(self.path.parent):
             self._use_the_file_in_place()
             try:
                 with told():
@@ -142,7 +124,7 @@ class Store:
         """Move the write-ahead log into the file when it has grown; call when nobody waits."""
         wal = self.path.with_name(self.path.name + "-wal")
         if wal.exists() and wal.stat().st_size > CHECKPOINT_PAGES * PAGE_BYTES:
-            with only_writer(self._lock), told():
+            with only_writer(self.path.parent), told():
                 self._db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     @property

@@ -18,13 +18,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock
-
 from kiosk.errors import DiskFault, DiskFull
-from kiosk.store.database import BUSY_S, FILE_NAME, LOCK_NAME, Row, Store, only_writer, tolerant_text
+from kiosk.store.database import FILE_NAME, Row, Store, tolerant_text
 from kiosk.store.faults import told
 from kiosk.store.fingerprint import fingerprint
 from kiosk.store.graft import lend_schema, readable_schema
+from kiosk.store.writer import only_writer
 
 _TABLES: Final = ("outbox", "answer", "visit", "session", "service_use", "document")
 _SHORTEST_ROW: Final = 64
@@ -83,7 +82,7 @@ def repair(folder: Path, now: datetime) -> Repair:
     Raises:
         DiskFull, DiskFault, DatabaseBusy: the damaged file is in its place as before.
     """
-    with only_writer(FileLock(folder / LOCK_NAME, timeout=BUSY_S)), told(), _files_told():
+    with only_writer(folder), told(), _files_told():
         aside = _set_aside(folder, now)
         workshop = folder / _WORKSHOP
         shutil.rmtree(workshop, ignore_errors=True)
