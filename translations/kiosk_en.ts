@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CheckinModeScreen</name>
+    <message numerus="yes">
+        <source>The specialist is free in about %n minutes. You can wait, or you can start now.</source>
+        <translation>
+            <numerusform>The specialist is free in about %n minute. You can wait, or you can start now.</numerusform>
+            <numerusform>The specialist is free in about %n minutes. You can wait, or you can start now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you</source>
+        <translation>
+            <numerusform>%n person is before you</numerusform>
+            <numerusform>%n people are before you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message numerus="yes">
+        <source>More above: %n</source>
+        <translation>
+            <numerusform>More above: %n</numerusform>
+            <numerusform>More above: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More below: %n</source>
+        <translation>
+            <numerusform>More below: %n</numerusform>
+            <numerusform>More below: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message numerus="yes">
+        <source>Found %n services for “%1”</source>
+        <translation>
+            <numerusform>Found %n service for “%1”</numerusform>
+            <numerusform>Found %n services for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message numerus="yes">
+        <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Before you: &lt;b&gt;%n person&lt;/b&gt;</numerusform>
+            <numerusform>Before you: &lt;b&gt;%n people&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>The wait is about &lt;b&gt;%n minute&lt;/b&gt;</numerusform>
+            <numerusform>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message numerus="yes">
+        <source>%n people are waiting</source>
+        <translation>
+            <numerusform>%n person is waiting</numerusform>
+            <numerusform>%n people are waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>CheckinModeScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Як працюємо</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Кілька запитань</translation>
+    </message>
+    <message>
+        <source>How would you like to work?</source>
+        <translation>Як вам зручніше працювати?</translation>
+    </message>
+    <message>
+        <source>You can wait, or you can start now.</source>
+        <translation>Можна зачекати або почати зараз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The specialist is free in about %n minutes. You can wait, or you can start now.</source>
+        <translation>
+            <numerusform>Спеціаліст звільниться приблизно через %n хвилину. Можна зачекати або почати зараз.</numerusform>
+            <numerusform>Спеціаліст звільниться приблизно через %n хвилини. Можна зачекати або почати зараз.</numerusform>
+            <numerusform>Спеціаліст звільниться приблизно через %n хвилин. Можна зачекати або почати зараз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together with the specialist</source>
+        <translation>Разом зі спеціалістом</translation>
+    </message>
+    <message>
+        <source>Please wait on a chair. We call your number.</source>
+        <translation>Присядьте й зачекайте. Ми викличемо ваш номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you</source>
+        <translation>
+            <numerusform>Перед вами %n людина</numerusform>
+            <numerusform>Перед вами %n людини</numerusform>
+            <numerusform>Перед вами %n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you</source>
+        <translation>Перед вами нікого немає</translation>
+    </message>
+    <message>
+        <source>By myself, at the computer</source>
+        <translation>Самостійно, за комп’ютером</translation>
+    </message>
+    <message>
+        <source>Start now, step by step. The specialist comes when you press the yellow button.</source>
+        <translation>Почніть зараз, крок за кроком. Спеціаліст підійде, коли натиснете жовту кнопку.</translation>
+    </message>
+    <message>
+        <source>This computer is free</source>
+        <translation>Цей комп’ютер вільний</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinQuestionsScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Як працюємо</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Кілька запитань</translation>
+    </message>
+    <message>
+        <source>A few questions, if you like</source>
+        <translation>Кілька запитань, за бажанням</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation>Не хочу казати</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Скільки вам років?</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <comment>age</comment>
+        <translation>до 25</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <comment>age</comment>
+        <translation>63 і більше</translation>
+    </message>
+    <message>
+        <source>You are…</source>
+        <comment>woman or man</comment>
+        <translation>Ви…</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Жінка</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Чоловік</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation>Ви тут уперше?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Where did you come from?</source>
+        <translation>Звідки ви приїхали?</translation>
+    </message>
+    <message>
+        <source>This village</source>
+        <translation>З цього села</translation>
+    </message>
+    <message>
+        <source>A village nearby</source>
+        <translation>Із сусіднього села</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>З-за кордону</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Здалеку</translation>
+    </message>
+    <message>
+        <source>I need special help. Only the specialist is told.</source>
+        <translation>Потрібна особлива допомога. Знатиме лише спеціаліст.</translation>
+    </message>
+    <message>
+        <source>I hear badly</source>
+        <translation>Погано чую</translation>
+    </message>
+    <message>
+        <source>I see badly</source>
+        <translation>Погано бачу</translation>
+    </message>
+    <message>
+        <source>I walk with difficulty</source>
+        <translation>Мені важко ходити</translation>
+    </message>
+    <message>
+        <source>I read with difficulty</source>
+        <translation>Мені важко читати</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Потрібен перекладач</translation>
+    </message>
+    <message>
+        <source>Done, give me the number</source>
+        <comment>button</comment>
+        <translation>Готово, дайте номер</translation>
+    </message>
+    <message>
+        <source>Skip the questions</source>
+        <comment>button: I skip</comment>
+        <translation>Пропустити запитання</translation>
+    </message>
+    <message>
+        <source>What we do with the answers</source>
+        <translation>Що ми робимо з відповідями</translation>
+    </message>
+    <message>
+        <source>We do not ask your &lt;b&gt;name&lt;/b&gt;, personal code or telephone.</source>
+        <translation>Ми не питаємо &lt;b&gt;ім’я&lt;/b&gt;, особистий код чи телефон.</translation>
+    </message>
+    <message>
+        <source>We only count, to know how many people come and why.</source>
+        <translation>Ми лише рахуємо, щоб знати, скільки людей приходить і чому.</translation>
+    </message>
+    <message>
+        <source>Nobody can find out what &lt;b&gt;you&lt;/b&gt; answered.</source>
+        <translation>Ніхто не дізнається, що відповіли саме &lt;b&gt;ви&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>You need not answer. You get the same help.</source>
+        <translation>Можна не відповідати. Допомога буде така сама.</translation>
+    </message>
+    <message>
+        <source>By pressing “Done” you agree that we count the answers you chose.</source>
+        <translation>Натискаючи «Готово», ви погоджуєтеся, щоб ми порахували обрані відповіді.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinReasonScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Як працюємо</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Кілька запитань</translation>
+    </message>
+    <message>
+        <source>What did you come for?</source>
+        <translation>З чим ви прийшли?</translation>
+    </message>
+    <message>
+        <source>Choose what fits best. The specialist gets ready in advance.</source>
+        <translation>Оберіть, що підходить найбільше. Спеціаліст підготується заздалегідь.</translation>
+    </message>
+    <message>
+        <source>I am not sure. I will explain to the specialist</source>
+        <translation>Не знаю точно. Поясню спеціалістові</translation>
+    </message>
+</context>
+<context>
+    <name>EndedScreen</name>
+    <message>
+        <source>Done. Everything is erased.</source>
+        <translation>Готово. Усе стерто.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. Goodbye!</source>
+        <translation>Дякуємо, що завітали. До побачення!</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новий відвідувач</translation>
+    </message>
+    <message>
+        <source>Erased from this computer</source>
+        <translation>Стерто з цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>the pages you opened</source>
+        <translation>сторінки, які ви відкривали</translation>
+    </message>
+    <message>
+        <source>everything you wrote</source>
+        <translation>усе, що ви написали</translation>
+    </message>
+    <message>
+        <source>Do not forget to take</source>
+        <translation>Не забудьте взяти</translation>
+    </message>
+    <message>
+        <source>your identity card</source>
+        <translation>посвідчення особи</translation>
+    </message>
+    <message>
+        <source>your papers</source>
+        <translation>документи</translation>
+    </message>
+    <message>
+        <source>your glasses</source>
+        <translation>окуляри</translation>
+    </message>
+    <message>
+        <source>your telephone</source>
+        <translation>телефон</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingScreen</name>
+    <message>
+        <source>Erasing…</source>
+        <translation>Стираємо…</translation>
+    </message>
+    <message>
+        <source>We close everything. One moment, please.</source>
+        <translation>Усе закриваємо. Хвилинку, будь ласка.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>How was it today?</source>
+        <translation>Як усе пройшло сьогодні?</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Дуже погано</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Погано</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Так собі</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Дуже добре</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What counted?&lt;/b&gt; (if you like)</source>
+        <translation>&lt;b&gt;Що було важливо?&lt;/b&gt; (за бажанням)</translation>
+    </message>
+    <message>
+        <source>The specialist&apos;s help</source>
+        <translation>Допомога спеціаліста</translation>
+    </message>
+    <message>
+        <source>How clear it was</source>
+        <translation>Чи було зрозуміло</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Скільки часу пішло</translation>
+    </message>
+    <message>
+        <source>The website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>The waiting</source>
+        <translation>Очікування</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What can we do better?&lt;/b&gt; (if you like)</source>
+        <translation>&lt;b&gt;Що нам поліпшити?&lt;/b&gt; (за бажанням)</translation>
+    </message>
+    <message>
+        <source>Write here. No name, telephone or personal code.</source>
+        <translation>Пишіть тут. Без імені, телефону чи особистого коду.</translation>
+    </message>
+    <message>
+        <source>What can we do better?</source>
+        <translation>Що нам поліпшити?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>button: I skip</comment>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <comment>button: I send and close</comment>
+        <translation>Надіслати й закрити</translation>
+    </message>
+    <message>
+        <source>Please press a face first, then send.</source>
+        <translation>Спершу натисніть на одне з облич, потім надішліть.</translation>
+    </message>
+    <message>
+        <source>Press a face. Your name is not on the answer.</source>
+        <translation>Натисніть на одне з облич. Відповідь – без вашого імені.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>На головну</translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>close and erase everything</source>
+        <translation>закрити й стерти все</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <translation>Покликати спеціаліста</translation>
+    </message>
+    <message>
+        <source>The specialist is called</source>
+        <translation>Спеціаліста покликано</translation>
+    </message>
+    <message>
+        <source>The specialist is coming</source>
+        <translation>Спеціаліст уже йде</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Лишилося: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Додати час</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>What to have ready</source>
+        <translation>Що підготувати заздалегідь</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Як це відбувається</translation>
+    </message>
+    <message>
+        <source>Tick what you have with you. If something is missing, ask the specialist.</source>
+        <translation>Позначте, що маєте із собою. Якщо чогось бракує, запитайте спеціаліста.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Що можна зробити зараз</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <comment>button: I start my application</comment>
+        <translation>Почати заяву</translation>
+    </message>
+    <message>
+        <source>With the specialist</source>
+        <comment>button: I do it together with the specialist</comment>
+        <translation>Зробити зі спеціалістом</translation>
+    </message>
+    <message>
+        <source>opens when the internet is back</source>
+        <translation>відкриється, коли буде інтернет</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Вартість</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <comment>how long it takes</comment>
+        <translation>Скільки часу</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>the months in which it can be done</comment>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>На сайті</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s telephone: %1</source>
+        <translation>Телефон установи: %1</translation>
+    </message>
+    <message>
+        <source>Information checked on %1</source>
+        <translation>Інформацію перевірено %1</translation>
+    </message>
+    <message>
+        <source>Information not yet checked</source>
+        <translation>Інформацію ще не перевірено</translation>
+    </message>
+    <message>
+        <source>There is no internet now. You cannot send an application, but you can get ready.</source>
+        <translation>Зараз немає інтернету. Надіслати заяву не можна, але можна підготуватися.</translation>
+    </message>
+    <message>
+        <source>We tell you here as soon as the internet is back. You did nothing wrong.</source>
+        <translation>Щойно інтернет з’явиться, скажемо про це тут. Ви ні в чому не помилилися.</translation>
+    </message>
+    <message>
+        <source>This program cannot open the site for you yet.</source>
+        <translation>Ця програма поки не може відкрити вам сайт.</translation>
+    </message>
+    <message>
+        <source>Press the yellow button: the specialist opens %1 together with you.</source>
+        <translation>Натисніть жовту кнопку: спеціаліст відкриє %1 разом із вами.</translation>
+    </message>
+    <message>
+        <source>The internet is back.</source>
+        <translation>Інтернет знову є.</translation>
+    </message>
+    <message>
+        <source>You can start now.</source>
+        <translation>Тепер можна починати.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Оберіть мову</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <comment>tool: a short label</comment>
+        <translation>Більші літери</translation>
+    </message>
+    <message>
+        <source>Even bigger</source>
+        <comment>tool: text size, a short label</comment>
+        <translation>Ще більші</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <comment>tool: a short label</comment>
+        <translation>Менші літери</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <comment>tool: back to the usual colours</comment>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <comment>tool</comment>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Internet is on</source>
+        <translation>Інтернет є</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Немає інтернету</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>Що вам сьогодні потрібно?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Type here, for example: pension</source>
+        <translation>Пишіть тут, наприклад: пенсія</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>button: I search</comment>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: empties the search line</comment>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>or choose a field:</source>
+        <translation>або оберіть тему:</translation>
+    </message>
+    <message>
+        <source>Asked for most now</source>
+        <translation>Найпотрібніше зараз</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Оберіть мову</translation>
+    </message>
+</context>
+<context>
+    <name>MomentScreen</name>
+    <message>
+        <source>Try again</source>
+        <comment>button: I try again</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message numerus="yes">
+        <source>More above: %n</source>
+        <translation>
+            <numerusform>Вище ще: %n</numerusform>
+            <numerusform>Вище ще: %n</numerusform>
+            <numerusform>Вище ще: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation>Вище є ще</translation>
+    </message>
+    <message numerus="yes">
+        <source>More below: %n</source>
+        <translation>
+            <numerusform>Нижче ще: %n</numerusform>
+            <numerusform>Нижче ще: %n</numerusform>
+            <numerusform>Нижче ще: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Нижче є ще</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Type here, for example: pension</source>
+        <translation>Пишіть тут, наприклад: пенсія</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>button: I search</comment>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: empties the search line</comment>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <comment>button: I search in all fields</comment>
+        <translation>Шукати всюди</translation>
+    </message>
+    <message>
+        <source>Not finding it?</source>
+        <translation>Не знаходите?</translation>
+    </message>
+    <message>
+        <source>Press the yellow button and ask the specialist. No question is wrong.</source>
+        <translation>Натисніть жовту кнопку й запитайте спеціаліста. Неправильних запитань не буває.</translation>
+    </message>
+    <message>
+        <source>Choose what you need. Then we show you the steps.</source>
+        <translation>Оберіть, що вам потрібно. Далі покажемо кроки.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n services for “%1”</source>
+        <translation>
+            <numerusform>Для «%1» знайдено %n послугу</numerusform>
+            <numerusform>Для «%1» знайдено %n послуги</numerusform>
+            <numerusform>Для «%1» знайдено %n послуг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. These are near:</source>
+        <translation>Для «%1» нічого не знайдено. Ось схоже:</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Для «%1» нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Needs an electronic signature</source>
+        <translation>Потрібен електронний підпис</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Перед вами: &lt;b&gt;%n людина&lt;/b&gt;</numerusform>
+            <numerusform>Перед вами: &lt;b&gt;%n людини&lt;/b&gt;</numerusform>
+            <numerusform>Перед вами: &lt;b&gt;%n людей&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You are next.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Ваша черга наступна.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Чекати близько &lt;b&gt;%n хвилини&lt;/b&gt;</numerusform>
+            <numerusform>Чекати близько &lt;b&gt;%n хвилин&lt;/b&gt;</numerusform>
+            <numerusform>Чекати близько &lt;b&gt;%n хвилин&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The specialist calls your number</source>
+        <translation>Спеціаліст викличе ваш номер</translation>
+    </message>
+    <message>
+        <source>Done, I remember it</source>
+        <comment>button: I remember my number</comment>
+        <translation>Готово, пам’ятаю номер</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFlow</name>
+    <message>
+        <source>Closed today</source>
+        <translation>Сьогодні зачинено</translation>
+    </message>
+    <message>
+        <source>Open today: %1 – %2</source>
+        <translation>Сьогодні відчинено: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Single centre for public services</source>
+        <translation>Єдиний центр надання публічних послуг</translation>
+    </message>
+    <message>
+        <source>Are you done?</source>
+        <translation>Ви вже закінчили?</translation>
+    </message>
+    <message>
+        <source>We close everything and erase what you wrote here.</source>
+        <translation>Ми все закриємо й зітремо те, що ви тут написали.</translation>
+    </message>
+    <message>
+        <source>Yes, close and erase</source>
+        <translation>Так, закрити й стерти</translation>
+    </message>
+    <message>
+        <source>No, I stay</source>
+        <translation>Ні, залишитися</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Good day! How can we help?</source>
+        <translation>Добрий день! Чим вам допомогти?</translation>
+    </message>
+    <message>
+        <source>Here you ask for papers and help from the state online. &lt;b&gt;Our help is free.&lt;/b&gt;</source>
+        <translation>Тут подають заяви й отримують документи через інтернет. &lt;b&gt;Допомога безкоштовна.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>I want the specialist&apos;s help</source>
+        <translation>Мені потрібна допомога спеціаліста</translation>
+    </message>
+    <message>
+        <source>Take a number. The specialist calls you and you work together.</source>
+        <translation>Візьміть номер. Спеціаліст викличе вас, і ви все зробите разом.</translation>
+    </message>
+    <message>
+        <source>Get a number</source>
+        <translation>Взяти номер</translation>
+    </message>
+    <message>
+        <source>I use the computer myself</source>
+        <translation>Я попрацюю за комп’ютером</translation>
+    </message>
+    <message>
+        <source>The computer shows you what to press, step by step.</source>
+        <translation>Комп’ютер крок за кроком підкаже, що натискати.</translation>
+    </message>
+    <message>
+        <source>You can call the specialist at any time</source>
+        <translation>Спеціаліста можна покликати будь-коли</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>When you finish, we erase what you wrote</source>
+        <translation>Наприкінці ми зітремо все, що ви написали</translation>
+    </message>
+    <message>
+        <source>You need not know computers</source>
+        <translation>Знати комп’ютер не обов’язково</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Зараз ніхто не чекає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting</source>
+        <translation>
+            <numerusform>Зараз чекає %n людина</numerusform>
+            <numerusform>Зараз чекають %n людини</numerusform>
+            <numerusform>Зараз чекають %n людей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>близько %n хвилини</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+            <numerusform>близько %n хвилин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Please try again, or speak to the specialist.</source>
+        <translation>Спробуйте ще раз або зверніться до спеціаліста.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write just now</source>
+        <translation>Цей комп’ютер зараз не може записувати</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Nothing you were given before is lost.</source>
+        <translation>Ви ні в чому не помилилися. Усе, що ви отримали раніше, збережено.</translation>
+    </message>
+    <message>
+        <source>Please tell the specialist. Another computer can serve you.</source>
+        <translation>Скажіть, будь ласка, спеціалістові. Вам допоможе інший комп’ютер.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Хвилинку, будь ласка</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. The computer did not manage this step.</source>
+        <translation>Ви ні в чому не помилилися. Комп’ютер не впорався з цим кроком.</translation>
+    </message>
+</context>
+</TS>
