@@ -46,6 +46,8 @@ class Theme(QObject):
         self._qss = resource("theme/base.qss").read_text("utf-8")
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}
+        self.kept: dict[tuple[str, str, int], object] = {}
+        """What was measured for this look, by role, text and width."""
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
         for file in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
@@ -60,6 +62,7 @@ class Theme(QObject):
         self._fonts.clear()
         self._metrics.clear()
         self._pixmaps.clear()
+        self.kept.clear()
         self._dress()
         self.changed.emit()
 

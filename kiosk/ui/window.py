@@ -1,6 +1,7 @@
 """The window: a frame that never moves around one screen."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -11,10 +12,12 @@ from kiosk.ui.language import NAMES, Languages
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Theme, mark
 from kiosk.ui.widgets.band import WovenBand
-from kiosk.ui.widgets.dialog import Dialog
 from kiosk.ui.widgets.focus import FocusRing
 from kiosk.ui.widgets.footer import Footer, HelpState
 from kiosk.ui.widgets.header import Header
+
+if TYPE_CHECKING:
+    from kiosk.ui.widgets.dialog import Dialog
 
 
 class KioskWindow(QWidget):
@@ -103,7 +106,7 @@ class KioskWindow(QWidget):
         """Whether the specialist was called (`called`) and answered (`coming`), or not (`idle`)."""
         self._footer.show_help_state(state)
 
-    def ask(self, title: str, text: str, yes: str, no: str, *, danger: bool = False) -> Dialog:
+    def ask(self, title: str, text: str, yes: str, no: str, *, danger: bool = False) -> "Dialog":
         """Ask over everything; `no` is the safe answer and has the focus. `danger` colours yes as the end."""
         dialog = self._new_dialog(title, text)
         dialog.add(yes, "end" if danger else "pri", "door-open" if danger else "", yes=True)
@@ -137,9 +140,11 @@ class KioskWindow(QWidget):
         if self._dialog is not None:
             self._dialog.setGeometry(self.rect())
 
-    def _new_dialog(self, title: str, text: str) -> Dialog:
+    def _new_dialog(self, title: str, text: str) -> "Dialog":
         if self._dialog is not None:
             self._dialog.reject()
+        from kiosk.ui.widgets.dialog import Dialog  # not needed for the first paint
+
         self._dialog = Dialog(self._theme, self)
         self._dialog.say(title, text)
         for key in self._keys:

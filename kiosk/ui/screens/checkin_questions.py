@@ -1,12 +1,12 @@
 """Check-in, third step: a few questions that nobody has to answer."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.domain.codes import AgeBand, Locality, Need, Sex
+from kiosk.domain.description import Description
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.boxes import Box, Card, Icon, column, line
@@ -17,17 +17,6 @@ from kiosk.ui.widgets.text import Label
 
 _UNSAID = "unsaid"
 _YES, _NO = "yes", "no"
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What a person said; None where they said nothing or chose not to say."""
-
-    age_band: AgeBand | None = None
-    sex: Sex | None = None
-    locality: Locality | None = None
-    needs: tuple[Need, ...] = ()
-    first_time: bool | None = None
 
 
 class CheckinQuestionsScreen(Screen):
@@ -77,11 +66,11 @@ class CheckinQuestionsScreen(Screen):
             group.reset()
         self._special.setChecked(False)
 
-    def answers_given(self) -> Answers:
+    def answers_given(self) -> Description:
         """What is chosen now."""
         age, sex, locality = self._one(self._age), self._one(self._sex), self._one(self._locality)
         first = self._one(self._first)
-        return Answers(
+        return Description(
             AgeBand(age) if age else None,
             Sex(sex) if sex else None,
             Locality(locality) if locality else None,

@@ -35,6 +35,7 @@ class EndedScreen(Screen):
         self._erased = [Label(theme, "list") for _ in range(2)]
         self._take_title = Label(theme, "choiceh")
         self._take = [Label(theme, "list") for _ in range(4)]
+        self._tall: list[Card] = []
         self._village = Village(theme)
         self._village.setParent(self)
         self._village.lower()
@@ -76,6 +77,8 @@ class EndedScreen(Screen):
         self._head.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         self._village.setVisible(not (look.contrast or look.large))
         self._plate.setVisible(look.wide)
+        for card in self._tall:
+            card.setMinimumHeight(self.theme.px(252) if look.wide else 0)
 
     def margins(self) -> tuple[float, float, float, float]:
         """Room above the greeting."""
@@ -113,8 +116,9 @@ class EndedScreen(Screen):
             grid.addLayout(self._item(Icon(theme, icon, "ink", 32, "duotone"), label), i // 2, i % 2)
         take.rows.addLayout(grid)
         take.rows.addStretch(1)
-        self._cards.addWidget(erased, 1)
-        self._cards.addWidget(take, 1)
+        for card in (erased, take):
+            self._cards.addWidget(card, 1)
+            self._tall.append(card)
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
         self.under(self._ground)

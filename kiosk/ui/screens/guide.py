@@ -133,9 +133,7 @@ class GuideScreen(Screen):
         place, index = (self._left, 1) if look.large else (self._right, 0)
         if place.indexOf(self._actions) < 0:
             place.insertWidget(index, self._actions)
-        width = self.theme.px(360 if look.wide else 304)
-        self._right_side.setMinimumWidth(0 if look.large else width)
-        self._right_side.setMaximumWidth(16_777_215 if look.large else width)
+        self._set_right_width()
         self._plate.setVisible(look.wide and self._online)
         self._title.set_role("h1" if (look.wide and self._online) or look.large else "h1s")
         for label in (self._needs_title, self._steps_title):
@@ -148,6 +146,14 @@ class GuideScreen(Screen):
         self._grid.setHorizontalSpacing(self.theme.px(16))
         self._grid.setVerticalSpacing(self.theme.px(6))
         self._grid.setContentsMargins(*(self.theme.px(units) for units in (20, 9, 18, 9)))
+
+    def _set_right_width(self) -> None:
+        """As drawn, or as wide as the longest word on a button; the whole page in large text."""
+        look = self.theme.look
+        words = max(button.minimumSizeHint().width() for button in (self._start, self._specialist))
+        width = max(self.theme.px(360 if look.wide else 304), words + self.theme.px(44))
+        self._right_side.setMinimumWidth(0 if look.large else width)
+        self._right_side.setMaximumWidth(WIDEST if look.large else width)
 
     def _lay_out(self) -> None:
         theme = self.theme

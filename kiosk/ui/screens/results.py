@@ -190,11 +190,12 @@ class ResultsScreen(Screen):
         # The pack's price is a sentence; "Free" in English is how a free service is known.
         free = service.fee.en == "Free"
         fee = service.fee[language]
-        chips.addWidget(Chip(theme, fee, "done" if free else "neutral", "check" if free else "info"))
-        chips.addWidget(Chip(theme, service.duration[language], "neutral", "clock"))
+        chips.add(Chip(theme, fee, "done" if free else "neutral", "check" if free else "info"))
+        chips.add(Chip(theme, service.duration[language], "neutral", "clock"))
         if service.signature is not Signature.NONE:
-            chips.addWidget(Chip(theme, self.tr("Needs an electronic signature"), "attention", "info"))
-        words.addLayout(chips)
+            chips.add(Chip(theme, self.tr("Needs an electronic signature"), "attention", "info"))
+        chips.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words.addWidget(chips)
         words.addStretch()
         row.content.addLayout(words, 1)
         row.content.addWidget(Icon(theme, "caret-right", "link", 24), 0, Qt.AlignmentFlag.AlignVCenter)

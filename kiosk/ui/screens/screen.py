@@ -69,7 +69,7 @@ class Screen(QWidget):
         self.layout().addWidget(part)  # type: ignore[union-attr]
 
     def take_focus(self, *, by_key: bool) -> None:
-        """Take the focus, so that keys come here; for a person who uses keys, give it to the first control."""
+        """Take the focus, so that keys come here; who goes by keys is put on the first control."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         if by_key:
             self.focusNextChild()

@@ -27,15 +27,16 @@ class LanguageRow(Group):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        flow = Flow(theme, self, gap=12)
-        flow.addWidget(Icon(theme, "translate", "accent", 32))
+        self._flow = Flow(theme, gap=12)
+        column(theme, self).addWidget(self._flow)
+        self._flow.add(Icon(theme, "translate", "accent", 32))
         self._buttons: dict[Language, KButton] = {}
         for language, name in NAMES.items():
             button = KButton(theme, "sec", shape="language")
             button.say(name)
             button.setObjectName(language.value)
             button.clicked.connect(self._on_clicked)
-            flow.addWidget(button)
+            self._flow.add(button)
             self._buttons[language] = button
 
     def show_language(self, now: Language) -> None:

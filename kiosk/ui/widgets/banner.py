@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 from kiosk.ui.theme import Theme, mark
 from kiosk.ui.widgets.boxes import Icon, column, line
 from kiosk.ui.widgets.pressable import Pressable
-from kiosk.ui.widgets.text import Label, Lines
+from kiosk.ui.widgets.text import Label, broken
 
 _SIGNS = {
     "info": ("info", "blued"),
@@ -71,7 +71,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Words in one line."""
-        lines = Lines(self._theme, "chip", self._text)
+        lines = broken(self._theme, "chip", self._text)
         return QSize(lines.width + self._beside(), lines.height + self._theme.px(8))
 
     def minimumSizeHint(self) -> QSize:
@@ -80,9 +80,9 @@ class Chip(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the words wrapped into `width` pixels."""
-        return Lines(self._theme, "chip", self._text, max(1, width - self._beside())).height + self._theme.px(
-            8
-        )
+        return broken(
+            self._theme, "chip", self._text, max(1, width - self._beside())
+        ).height + self._theme.px(8)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tint, the sign and the words."""
@@ -98,7 +98,7 @@ class Chip(QWidget):
         tone = "ink" if theme.look.contrast else tone
         side = theme.target(20)
         painter.drawPixmap(theme.px(12), (self.height() - side) // 2, theme.icon(self._icon, tone, 20))
-        lines = Lines(theme, "chip", self._text, max(1, self.width() - self._beside()))
+        lines = broken(theme, "chip", self._text, max(1, self.width() - self._beside()))
         x = theme.px(12 + 7) + side
         lines.draw(painter, x, (self.height() - lines.height) / 2, theme.color(tone))
         painter.end()

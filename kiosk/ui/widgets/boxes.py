@@ -1,8 +1,8 @@
 """Layouts that remember design units, and the plain boxes that stand on a page."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QLayoutItem, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QSizePolicy, QWidget
 
 from kiosk.ui.theme import Theme, mark
 
@@ -23,7 +23,6 @@ class Box(QBoxLayout):
     ) -> None:
         super().__init__(direction)
         self._theme, self._gap, self._margins = theme, gap, margins
-        self._spaces: list[tuple[QSpacerItem, float]] = []
         self._rescale()
         theme.changed.connect(self._rescale)
         if parent is not None:
@@ -42,18 +41,13 @@ class Box(QBoxLayout):
 
     def space(self, units: float) -> None:
         """Add an empty stretch of this length."""
-        item = QSpacerItem(0, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._spaces.append((item, units))
-        self.addItem(item)
-        self._rescale()
+        upright = self.direction() == QBoxLayout.Direction.TopToBottom
+        self.addWidget(Space(self._theme, units, upright=upright))
 
     def _rescale(self) -> None:
         px = self._theme.px
         self.setSpacing(px(self._gap))
         self.setContentsMargins(*(px(units) for units in self._margins))
-        for item, units in self._spaces:
-            item.changeSize(px(units), px(units), QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.invalidate()
 
 
 def column(theme: Theme, parent: QWidget | None = None, gap: float = 0, margins: Margins = _NONE) -> Box:
@@ -75,81 +69,107 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
-class Flow(QLayout):
-    """Parts side by side that go on in the next line when there is no room."""
+class Space(QWidget):
+    """An empty stretch whose length follows the scale.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, gap: float = 11) -> None:
-        super().__init__(parent)
+    A widget, because Python must never keep a QSpacerItem: its layout deletes it unseen, and the next
+    object at that address would be taken for it.
+    """
+
+    def __init__(self, theme: Theme, units: float, *, upright: bool) -> None:
+        super().__init__()
+        self._theme, self._units, self._upright = theme, units, upright
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._rescale()
+        theme.changed.connect(self._rescale)
+
+    def _rescale(self) -> None:
+        pixels = self._theme.px(self._units)
+        if self._upright:
+            self.setFixedHeight(pixels)
+        else:
+            self.setFixedWidth(pixels)
+
+
+class Flow(QWidget):
+    """Parts side by side that go on in the next line when there is no room.
+
+    Not a QLayout, for the reason that `Space` is a widget: a layout in Python would keep its items.
+    """
+
+    def __init__(self, theme: Theme, gap: float = 11) -> None:
+        super().__init__()
         self._theme, self._gap = theme, gap
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        if parent is not None:
-            parent.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        theme.changed.connect(self.invalidate)
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._again)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Qt adds its items here."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many parts there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """The part at `index`, or None."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Take out the part at `index`."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Takes no more than it needs."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Fewer in a line means more lines."""
-        return True
+    def add(self, part: QWidget) -> None:
+        """Put a part at the end."""
+        part.setParent(self)
+        self._parts.append(part)
+        self._again()
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines when `width` pixels are there."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put every part in its place."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
         """Everything in one line."""
-        hints = [item.sizeHint() for item in self._shown()]
+        hints = [part.sizeHint() for part in self._shown()]
         gaps = self._theme.px(self._gap) * max(0, len(hints) - 1)
         return QSize(sum(hint.width() for hint in hints) + gaps, max((h.height() for h in hints), default=0))
 
-    def minimumSize(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:
         """The widest part."""
-        least = QSize()
-        for item in self._shown():
-            least = least.expandedTo(item.minimumSize())
+        least = QSize(0, 0)
+        for part in self._shown():
+            least = least.expandedTo(_least(part))
         return least
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def event(self, event: QEvent) -> bool:
+        """Place the parts again when one of them has changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._again()
+        return super().event(event)
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
+    def showEvent(self, event: QShowEvent) -> None:
+        """Place the parts for the first time."""
+        super().showEvent(event)
+        self._place(self.width(), move=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the parts in the new width."""
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
+
+    def _again(self) -> None:
+        self.updateGeometry()
+        self._place(self.width(), move=True)
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _place(self, room: int, *, move: bool) -> int:
         gap = self._theme.px(self._gap)
-        x, y, height = rect.x(), rect.y(), 0
-        row = max((item.sizeHint().height() for item in self._shown()), default=0)
-        for item in self._shown():
-            width = min(item.sizeHint().width(), max(rect.width(), item.minimumSize().width()))
-            tall = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-            if x > rect.x() and x + width > rect.right() + 1:
-                x, y, height = rect.x(), y + height + gap, 0
+        shown = self._shown()
+        row = max((part.sizeHint().height() for part in shown), default=0)
+        x = y = height = 0
+        for part in shown:
+            width = min(part.sizeHint().width(), max(room, _least(part).width()))
+            tall = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+            if x and x + width > room:
+                x, y, height = 0, y + height + gap, 0
             if move:
-                drop = max(0, row - tall) // 2
-                item.setGeometry(QRect(QPoint(x, y + drop), QSize(width, tall)))
+                part.setGeometry(x, y + max(0, row - tall) // 2, width, tall)
             x, height = x + width + gap, max(height, tall)
-        return y + height - rect.y()
+        return y + height
+
+
+def _least(part: QWidget) -> QSize:
+    return part.minimumSizeHint().expandedTo(part.minimumSize())
 
 
 class Card(QFrame):
@@ -177,6 +197,10 @@ class Icon(QWidget):
         """Show another icon in the same place."""
         self._name, self._tone, self._weight = name, tone, weight
         self.update()
+
+    def sizeHint(self) -> QSize:
+        """Its one size."""
+        return self.minimumSize()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""

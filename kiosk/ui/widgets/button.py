@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.pressable import Pressable
-from kiosk.ui.widgets.text import Lines, widest_word
+from kiosk.ui.widgets.text import Lines, broken, widest_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +123,12 @@ class KButton(Pressable):
             painter.drawPixmap(x, (self.height() - side) // 2 + y, theme.icon(self._after, kind.text, 26))
 
     def _lines(self, width: int) -> Lines:
-        return Lines(self.theme, self._role, self.text(), max(1, width))
+        return broken(self.theme, self._role, self.text(), max(1, width))
 
     def _second(self, width: int) -> Lines | None:
         if not self._more or not self.theme.look.wide:
             return None
-        return Lines(self.theme, "tool", self._more, max(1, width))
+        return broken(self.theme, "tool", self._more, max(1, width))
 
     def _text_width(self, lines: Lines) -> int:
         more = self._second(100_000)

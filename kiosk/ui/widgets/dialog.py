@@ -81,7 +81,7 @@ class Dialog(QWidget):
         inner.space(10)
         inner.addWidget(self._text)
         inner.space(24)
-        inner.addLayout(self._buttons)
+        inner.addWidget(self._buttons)
         self._panel.rows.addLayout(inner)
         self._before: QWidget | None = window.focusWidget()
         self.setGeometry(window.rect())
@@ -100,7 +100,7 @@ class Dialog(QWidget):
         button.say(text)
         button.setObjectName("yes" if yes else "no")
         button.clicked.connect(self.accept if yes else self.reject)
-        self._buttons.addWidget(button)
+        self._buttons.add(button)
         return button
 
     def open(self, first: QWidget, *, by_key: bool) -> None:

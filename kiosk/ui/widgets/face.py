@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.boxes import line
 from kiosk.ui.widgets.pressable import Group, Pressable
-from kiosk.ui.widgets.text import Lines, widest_word
+from kiosk.ui.widgets.text import broken, widest_word
 
 
 class Face(Pressable):
@@ -20,7 +20,7 @@ class Face(Pressable):
 
     def sizeHint(self) -> QSize:
         """The drawing over one line of words."""
-        words = Lines(self.theme, "face", self.text())
+        words = broken(self.theme, "face", self.text())
         return QSize(max(words.width, self._side()) + self.theme.px(24), self.heightForWidth(10_000))
 
     def minimumSizeHint(self) -> QSize:
@@ -31,7 +31,7 @@ class Face(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Drawing and wrapped words."""
-        words = Lines(self.theme, "face", self.text(), max(1, width - self.theme.px(16)))
+        words = broken(self.theme, "face", self.text(), max(1, width - self.theme.px(16)))
         return self.theme.px(22 + 12 + 24) + self._side() + words.height
 
     def draw(self, painter: QPainter) -> None:
@@ -44,7 +44,7 @@ class Face(Pressable):
         x, y = (self.width() - side) // 2, theme.px(22) + self.sunk
         painter.drawPixmap(x, y, theme.art(f"face_{self.number}", QSize(side, side)))
         room = self.width() - theme.px(16)
-        words = Lines(theme, "face", self.text(), max(1, room))
+        words = broken(theme, "face", self.text(), max(1, room))
         words.draw(
             painter, theme.px(8), y + side + theme.px(12), theme.color("onselected" if on else "ink"), room
         )

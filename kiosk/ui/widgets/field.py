@@ -1,6 +1,6 @@
 """Fields for typing: the search line and the message box."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
@@ -60,6 +60,7 @@ class SearchField(QWidget):
         self._erase = KButton(theme, "quiet", icon="x", shape="small")
         self._erase.setParent(self.field)
         self._erase.hide()
+        self.field.installEventFilter(self)
         self._button.setObjectName("search")
         box = line(theme, self, gap=12)
         box.addWidget(self.field, 1)
@@ -89,10 +90,11 @@ class SearchField(QWidget):
         """What is typed, without spaces around it."""
         return self.field.text().strip()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the erase button at the right of the field."""
-        super().resizeEvent(event)
-        self._place()
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
 
     def _place(self) -> None:
         self._erase.setVisible(bool(self.field.text()))

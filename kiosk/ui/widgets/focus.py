@@ -48,8 +48,8 @@ class FocusRing(QWidget):
                 each.removeEventFilter(self)
         self._watched = []
         if now is not None and getattr(now, "by_key", False) and now.window() is self.window():
-            carrier = now
-            while carrier is not self.window():
+            carrier: QWidget | None = now
+            while carrier is not None and carrier is not self.window():
                 carrier.installEventFilter(self)
                 self._watched.append(carrier)
                 carrier = carrier.parentWidget()

@@ -12,7 +12,7 @@ from kiosk.ui.theme import Theme, mark
 from kiosk.ui.widgets.boxes import Icon, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.pressable import Pressable
-from kiosk.ui.widgets.text import Label, Lines
+from kiosk.ui.widgets.text import Label, Lines, broken
 
 HelpState = Literal["idle", "called", "coming"]
 
@@ -63,8 +63,8 @@ class TimeLeft(Pressable):
 
     def _lines(self) -> tuple[Lines, Lines | None]:
         if self.theme.look.large:
-            return Lines(self.theme, "frame", self._left), None
-        return Lines(self.theme, "timer", self._left), Lines(self.theme, "link", self._more)
+            return broken(self.theme, "frame", self._left), None
+        return broken(self.theme, "timer", self._left), broken(self.theme, "link", self._more)
 
     def _beside(self) -> int:
         if self.theme.look.narrow and not self.theme.look.large:

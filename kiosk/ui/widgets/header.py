@@ -9,7 +9,7 @@ from kiosk.ui.language import NAMES, spoken
 from kiosk.ui.theme import TEXT_SIZES, Theme, mark
 from kiosk.ui.widgets.boxes import Icon, column, line
 from kiosk.ui.widgets.pressable import Pressable
-from kiosk.ui.widgets.text import Label, Lines
+from kiosk.ui.widgets.text import Label, broken
 
 _NO_INTERNET = (Connection.OFFLINE, Connection.GATEWAY)
 
@@ -30,7 +30,7 @@ class Tool(Pressable):
     def sizeHint(self) -> QSize:
         """The word with a little room, at least a target."""
         theme = self.theme
-        words = Lines(theme, "tool", self.text())
+        words = broken(theme, "tool", self.text())
         least = theme.target(86 if theme.look.narrow else 94)
         return QSize(max(least, words.width + theme.px(14)), theme.target(62))
 
@@ -50,7 +50,7 @@ class Tool(Pressable):
         if self._on:
             fill, edge, tone = ("prihover" if lit else "blue", "blue", "on")
         self.paint_edge(painter, (fill, edge, edge), "field", 2)
-        words = Lines(theme, "tool", self.text())
+        words = broken(theme, "tool", self.text())
         side = theme.target(27)
         top = (self.height() - side - words.height - theme.px(2)) / 2
         painter.drawPixmap((self.width() - side) // 2, round(top), theme.icon(self._icon, tone, 27))

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPen
 
 from kiosk.ui.theme import Theme
-from kiosk.ui.widgets.boxes import Flow
+from kiosk.ui.widgets.boxes import Flow, column
 from kiosk.ui.widgets.pressable import Group, Pressable
-from kiosk.ui.widgets.text import Lines, widest_word
+from kiosk.ui.widgets.text import Lines, broken, widest_word
 
 
 def paint_check(painter: QPainter, theme: Theme, box: QRectF, *, on: bool) -> None:
@@ -38,7 +38,7 @@ class Option(Pressable):
 
     def sizeHint(self) -> QSize:
         """Words in one line."""
-        lines = Lines(self.theme, self._role(), self.text())
+        lines = broken(self.theme, self._role(), self.text())
         return QSize(lines.width + self._beside(), self._tall(lines))
 
     def minimumSizeHint(self) -> QSize:
@@ -51,7 +51,7 @@ class Option(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         """Height of the words wrapped into `width` pixels."""
-        return self._tall(Lines(self.theme, self._role(), self.text(), max(1, width - self._beside())))
+        return self._tall(broken(self.theme, self._role(), self.text(), max(1, width - self._beside())))
 
     def draw(self, painter: QPainter) -> None:
         """Paint box, mark and words."""
@@ -68,7 +68,7 @@ class Option(Pressable):
             paint_check(painter, theme, box, on=on)
         else:
             self._paint_radio(painter, box, on=on)
-        lines = Lines(theme, self._role(), self.text(), max(1, self.width() - self._beside()))
+        lines = broken(theme, self._role(), self.text(), max(1, self.width() - self._beside()))
         x = theme.px(22) + side + theme.px(12)
         lines.draw(painter, x, (self.height() - lines.height) / 2, theme.color("onselected" if on else "ink"))
 
@@ -104,12 +104,13 @@ class OptionGroup(Group):
     def __init__(self, theme: Theme, codes: Sequence[str], *, many: bool = False) -> None:
         super().__init__()
         self._many = many
-        self._flow = Flow(theme, self)
+        flow = Flow(theme)
+        column(theme, self).addWidget(flow)
         self._options = {code: Option(theme, many=many) for code in codes}
         for code, option in self._options.items():
             option.setObjectName(code)
             option.toggled.connect(self._on_toggled)
-            self._flow.addWidget(option)
+            flow.add(option)
 
     def say(self, words: Sequence[str]) -> None:
         """Name the options, in their order."""

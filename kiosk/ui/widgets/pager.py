@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.pressable import Pressable
-from kiosk.ui.widgets.text import Lines
+from kiosk.ui.widgets.text import broken
 
 
 class MoreBar(Pressable):
@@ -20,7 +20,7 @@ class MoreBar(Pressable):
 
     def sizeHint(self) -> QSize:
         """One line of words."""
-        words = Lines(self.theme, "frame", self.text())
+        words = broken(self.theme, "frame", self.text())
         return QSize(words.width + self.theme.px(160), max(self.theme.target(56), words.height))
 
     def minimumSizeHint(self) -> QSize:
@@ -37,7 +37,7 @@ class MoreBar(Pressable):
         painter.fillRect(self.rect(), theme.color("hover" if self.hovered or self.isDown() else "bluel"))
         edge = theme.border("selected")
         painter.fillRect(0, self.height() - edge if self._up else 0, self.width(), edge, theme.color("blue"))
-        words = Lines(theme, "frame", self.text())
+        words = broken(theme, "frame", self.text())
         side, gap = theme.target(28), theme.px(20)
         x = (self.width() - words.width) // 2
         y = (self.height() - side) // 2
@@ -61,6 +61,8 @@ class _Window(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
+        # Its own pane, because Qt's is filled and would hide the village.
+        self.setViewport(QWidget())
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -88,7 +90,6 @@ class Pager(QWidget):
         self._below = MoreBar(theme, up=False)
         self._window = _Window()
         self._window.setWidget(page)
-        self._window.viewport().setAutoFillBackground(False)
         page.setAutoFillBackground(False)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +121,7 @@ class Pager(QWidget):
         super().changeEvent(event)
 
     def _step(self) -> int:
-        return max(self._theme.px(60), self._window.viewport().height() - self._theme.px(60))
+        return max(self._theme.px(60), self._window.height() - self._theme.px(60))
 
     def _on_above(self) -> None:
         self._bar.setValue(self._bar.value() - self._step())
@@ -130,7 +131,7 @@ class Pager(QWidget):
 
     def _refresh(self) -> None:
         # A page may lose its empty foot rather than get a bar for nothing.
-        content = self._window.viewport().height() + self._bar.maximum()
+        content = self._window.height() + self._bar.maximum()
         hidden = content - self.height() > self._theme.px(20)
         keep = self._above.hasFocus() or self._below.hasFocus()
         self._above.setVisible(hidden and self._bar.value() > 0)
@@ -139,7 +140,7 @@ class Pager(QWidget):
             (self._above if self._above.isVisible() else self._below).setFocus()
         if not hidden:
             return
-        top, bottom = self._bar.value(), self._bar.value() + self._window.viewport().height()
+        top, bottom = self._bar.value(), self._bar.value() + self._window.height()
         over = under = 0
         for part in self._parts():
             y = part.mapTo(self._page, QPoint(0, 0)).y()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.boxes import Card, clear, column, line
-from kiosk.ui.widgets.text import Label, Lines
+from kiosk.ui.widgets.text import Label, broken
 
 _DISCS = {  # fill, edge, number
     "plain": ("disc", "disc", "ondisc"),
@@ -53,7 +53,7 @@ class StepDisc(QWidget):
             at = (self.width() - side) // 2
             painter.drawPixmap(at, at, theme.icon("check", tone, self._units * 0.6))
         else:
-            number = Lines(theme, "disc", str(self._number))
+            number = broken(theme, "disc", str(self._number))
             number.draw(painter, 0, (self.height() - number.height) / 2, theme.color(tone), self.width())
         painter.end()
 
@@ -72,13 +72,12 @@ class StepList(Card):
 
     def fill(self, steps: Sequence[str]) -> None:
         """Show these steps, numbered from 1."""
-        while (item := self.rows.takeAt(0)) is not None:
-            if (inner := item.layout()) is not None:
-                clear(inner)
+        clear(self.rows)
         many = len(steps) > _MANY
         self.rows.set_gap(6 if many else 10)
         for number, text in enumerate(steps, 1):
-            one = line(self._theme, gap=14)
+            step = QWidget()
+            one = line(self._theme, step, gap=14)
             one.addWidget(
                 StepDisc(self._theme, number, units=36 if many else 44), 0, Qt.AlignmentFlag.AlignTop
             )
@@ -87,7 +86,7 @@ class StepList(Card):
             words.addWidget(Label(self._theme, "step", text=text))
             words.addStretch()
             one.addLayout(words, 1)
-            self.rows.addLayout(one)
+            self.rows.addWidget(step)
         self.rows.addStretch()
 
 

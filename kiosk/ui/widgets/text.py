@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from kiosk.ui.theme import Theme
 
 _UNLIMITED = 100_000
-_LEAN = 2.0
+_BIG = 100
+_KEPT = 2000
 
 
 def plain(text: str) -> str:
@@ -28,9 +29,9 @@ class Lines:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
-        # A letter that leans out to the left, like a big A, is moved in: a widget clips at its edge.
-        lean = -theme.metrics(role).leftBearing(plain(text)[0]) if plain(text) else 0.0
-        self._inset = lean if lean > _LEAN else 0.0
+        # A big letter that leans out to the left, like A, is moved in: a widget clips at its edge.
+        big = text and font.pixelSize() > _BIG
+        self._inset = max(0.0, -theme.metrics(role).leftBearing(text[0])) if big else 0.0
         self._lead = (self._step - theme.metrics(role).height()) / 2
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
@@ -51,12 +52,28 @@ class Lines:
             line.draw(painter, QPointF(x + self._inset + shift, y + self._lead))
 
 
+def broken(theme: Theme, role: str, text: str, width: int = _UNLIMITED) -> Lines:
+    """The text broken for this width, kept until the look changes: layouts ask again and again."""
+    key = (role, text, width)
+    found = theme.kept.get(key)
+    if not isinstance(found, Lines):
+        if len(theme.kept) > _KEPT:
+            theme.kept.clear()
+        found = theme.kept[key] = Lines(theme, role, text, width)
+    return found
+
+
 def widest_word(theme: Theme, role: str, text: str) -> int:
     """Pixels that the longest word needs, so that no word is ever broken."""
-    metrics = theme.metrics(role)
-    slack = 1.04 if "<b>" in text else 1
-    words = re.split(r"[\s\-–]+", plain(text))
-    return int(max(metrics.horizontalAdvance(word + "-") for word in words) * slack) + 2
+    key = (role, text, -1)
+    found = theme.kept.get(key)
+    if not isinstance(found, int):
+        metrics = theme.metrics(role)
+        slack = 1.04 if "<b>" in text else 1
+        words = re.split(r"[\s\-–]+", plain(text))
+        found = int(max(metrics.horizontalAdvance(word + "-") for word in words) * slack) + 2
+        theme.kept[key] = found
+    return found
 
 
 def _bold(text: str, font: QFont) -> list[QTextLayout.FormatRange]:
@@ -88,7 +105,6 @@ class Label(QLabel):
         super().__init__()
         self._theme, self._role, self._tone = theme, role, tone
         self._centered = False
-        self._lines: tuple[int, Lines] | None = None
         self._out = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -128,8 +144,8 @@ class Label(QLabel):
         """The text in one line."""
         if not self.text():
             return QSize(0, 0)
-        lines = self._broken(_UNLIMITED)
-        return QSize(lines.width, lines.height)
+        whole = self._broken(_UNLIMITED)
+        return QSize(whole.width, whole.height)
 
     def minimumSizeHint(self) -> QSize:
         """The widest word."""
@@ -143,21 +159,18 @@ class Label(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the lines from the top."""
         painter = QPainter(self)
-        lines = self._broken(self.width())
-        middle = max(0.0, (self.height() - lines.height) / 2)
-        lines.draw(painter, 0, middle, self._theme.color(self._tone), self.width() if self._centered else 0)
+        words = self._broken(self.width())
+        middle = max(0.0, (self.height() - words.height) / 2)
+        words.draw(painter, 0, middle, self._theme.color(self._tone), self.width() if self._centered else 0)
         painter.end()
 
     def _broken(self, width: int) -> Lines:
-        if self._lines is None or self._lines[0] != width:
-            self._lines = (width, Lines(self._theme, self._role, self.text(), width))
-        return self._lines[1]
+        return broken(self._theme, self._role, self.text(), width)
 
     def _show(self) -> None:
         if self.parent() is not None:  # a label without a parent would open as a window
             self.setVisible(bool(self.text()) and not self._out)
 
     def _restyle(self) -> None:
-        self._lines = None
         self.updateGeometry()
         self.update()

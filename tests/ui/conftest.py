@@ -1,0 +1,58 @@
+"""The program's look and language for one test, and screens in a real window."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.codes import Language
+from kiosk.ui.language import Languages
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.window import KioskWindow
+
+
+@pytest.fixture(scope="session")
+def dressed(qapp):
+    """A process has one theme, as the program has."""
+    return Theme(qapp)
+
+
+@pytest.fixture(scope="session")
+def talking(qapp):
+    """A process has one set of languages, as the program has."""
+    return Languages(qapp, Language.EN)
+
+
+@pytest.fixture
+def theme(dressed):
+    yield dressed
+    dressed.set_look(Look())
+
+
+@pytest.fixture
+def languages(talking):
+    yield talking
+    talking.switch(Language.EN)
+
+
+@pytest.fixture
+def window(theme, languages, qtbot):
+    made = KioskWindow(theme, languages)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show_centre("CUPS Lozova", "Single centre for public services")
+    made.show_connection("ok")
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def screen(window, theme):
+    """Makes a screen of a class, or from a specimen, and shows it in a window."""
+
+    def make(build):
+        made = build(theme)
+        window.show_screen(made)
+        QApplication.processEvents()
+        return made
+
+    return make
