@@ -84,7 +84,7 @@
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation>Не хочу казати</translation>
+        <translation>Не скажу</translation>
     </message>
     <message>
         <source>How old are you?</source>
@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>This village</source>
-        <translation>З цього села</translation>
+        <translation>Це село</translation>
     </message>
     <message>
         <source>A village nearby</source>
-        <translation>Із сусіднього села</translation>
+        <translation>Сусіднє село</translation>
     </message>
     <message>
         <source>From abroad</source>
@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>What we do with the answers</source>
-        <translation>Що ми робимо з відповідями</translation>
+        <translation>Що робимо з відповідями</translation>
     </message>
     <message>
         <source>We do not ask your &lt;b&gt;name&lt;/b&gt;, personal code or telephone.</source>
-        <translation>Ми не питаємо &lt;b&gt;ім’я&lt;/b&gt;, особистий код чи телефон.</translation>
+        <translation>Не питаємо &lt;b&gt;ім’я&lt;/b&gt;, особистий код чи телефон.</translation>
     </message>
     <message>
         <source>We only count, to know how many people come and why.</source>
@@ -448,7 +448,7 @@
     <message>
         <source>With the specialist</source>
         <comment>button: I do it together with the specialist</comment>
-        <translation>Зробити зі спеціалістом</translation>
+        <translation>Зі спеціалістом</translation>
     </message>
     <message>
         <source>opens when the internet is back</source>
@@ -802,9 +802,9 @@
     <message numerus="yes">
         <source>%n people are waiting</source>
         <translation>
-            <numerusform>Зараз чекає %n людина</numerusform>
-            <numerusform>Зараз чекають %n людини</numerusform>
-            <numerusform>Зараз чекають %n людей</numerusform>
+            <numerusform>Чекає %n людина</numerusform>
+            <numerusform>Чекають %n людини</numerusform>
+            <numerusform>Чекають %n людей</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,0 +1,847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro" sourcelanguage="en">
+<context>
+    <name>CheckinModeScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivul</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Cum lucrăm</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Câteva întrebări</translation>
+    </message>
+    <message>
+        <source>How would you like to work?</source>
+        <translation>Cum doriți să lucrați?</translation>
+    </message>
+    <message>
+        <source>You can wait, or you can start now.</source>
+        <translation>Puteți aștepta sau puteți începe acum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The specialist is free in about %n minutes. You can wait, or you can start now.</source>
+        <translation>
+            <numerusform>Specialistul e liber peste circa %n minut. Puteți aștepta sau puteți începe acum.</numerusform>
+            <numerusform>Specialistul e liber peste circa %n minute. Puteți aștepta sau puteți începe acum.</numerusform>
+            <numerusform>Specialistul e liber peste circa %n de minute. Puteți aștepta sau puteți începe acum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together with the specialist</source>
+        <translation>Împreună cu specialistul</translation>
+    </message>
+    <message>
+        <source>Please wait on a chair. We call your number.</source>
+        <translation>Așteptați pe scaun. Vă chemăm după număr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you</source>
+        <translation>
+            <numerusform>Înaintea dumneavoastră e %n persoană</numerusform>
+            <numerusform>Înaintea dumneavoastră sunt %n persoane</numerusform>
+            <numerusform>Înaintea dumneavoastră sunt %n de persoane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you</source>
+        <translation>Nu e nimeni înaintea dumneavoastră</translation>
+    </message>
+    <message>
+        <source>By myself, at the computer</source>
+        <translation>Singur, la calculator</translation>
+    </message>
+    <message>
+        <source>Start now, step by step. The specialist comes when you press the yellow button.</source>
+        <translation>Începeți acum, pas cu pas. Specialistul vine când apăsați butonul galben.</translation>
+    </message>
+    <message>
+        <source>This computer is free</source>
+        <translation>Acest calculator e liber</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinQuestionsScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivul</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Cum lucrăm</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Câteva întrebări</translation>
+    </message>
+    <message>
+        <source>A few questions, if you like</source>
+        <translation>Câteva întrebări, dacă doriți</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation>Nu spun</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Ce vârstă aveți?</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <comment>age</comment>
+        <translation>până la 25</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <comment>age</comment>
+        <translation>63 și peste</translation>
+    </message>
+    <message>
+        <source>You are…</source>
+        <comment>woman or man</comment>
+        <translation>Sunteți…</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femeie</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Bărbat</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation>Prima dată aici?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Where did you come from?</source>
+        <translation>De unde ați venit?</translation>
+    </message>
+    <message>
+        <source>This village</source>
+        <translation>Satul acesta</translation>
+    </message>
+    <message>
+        <source>A village nearby</source>
+        <translation>Alt sat din apropiere</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>De peste hotare</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Mai departe</translation>
+    </message>
+    <message>
+        <source>I need special help. Only the specialist is told.</source>
+        <translation>Am nevoie de ajutor deosebit. Îi spunem doar specialistului.</translation>
+    </message>
+    <message>
+        <source>I hear badly</source>
+        <translation>Aud greu</translation>
+    </message>
+    <message>
+        <source>I see badly</source>
+        <translation>Văd slab</translation>
+    </message>
+    <message>
+        <source>I walk with difficulty</source>
+        <translation>Merg greu</translation>
+    </message>
+    <message>
+        <source>I read with difficulty</source>
+        <translation>Citesc greu</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Am nevoie de interpret</translation>
+    </message>
+    <message>
+        <source>Done, give me the number</source>
+        <comment>button</comment>
+        <translation>Gata, dați-mi numărul</translation>
+    </message>
+    <message>
+        <source>Skip the questions</source>
+        <comment>button: I skip</comment>
+        <translation>Sar peste întrebări</translation>
+    </message>
+    <message>
+        <source>What we do with the answers</source>
+        <translation>Ce facem cu răspunsurile</translation>
+    </message>
+    <message>
+        <source>We do not ask your &lt;b&gt;name&lt;/b&gt;, personal code or telephone.</source>
+        <translation>Nu vă cerem &lt;b&gt;numele&lt;/b&gt;, codul personal sau telefonul.</translation>
+    </message>
+    <message>
+        <source>We only count, to know how many people come and why.</source>
+        <translation>Le numărăm doar, ca să știm câți oameni vin și de ce.</translation>
+    </message>
+    <message>
+        <source>Nobody can find out what &lt;b&gt;you&lt;/b&gt; answered.</source>
+        <translation>Nimeni nu poate afla ce ați răspuns &lt;b&gt;dumneavoastră&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>You need not answer. You get the same help.</source>
+        <translation>Puteți să nu răspundeți. Primiți același ajutor.</translation>
+    </message>
+    <message>
+        <source>By pressing “Done” you agree that we count the answers you chose.</source>
+        <translation>Dacă apăsați «Gata», sunteți de acord să numărăm răspunsurile alese.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinReasonScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivul</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Cum lucrăm</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Câteva întrebări</translation>
+    </message>
+    <message>
+        <source>What did you come for?</source>
+        <translation>Cu ce treabă ați venit?</translation>
+    </message>
+    <message>
+        <source>Choose what fits best. The specialist gets ready in advance.</source>
+        <translation>Alegeți ce se potrivește mai bine. Specialistul se pregătește din timp.</translation>
+    </message>
+    <message>
+        <source>I am not sure. I will explain to the specialist</source>
+        <translation>Nu știu sigur. Îi explic specialistului</translation>
+    </message>
+</context>
+<context>
+    <name>EndedScreen</name>
+    <message>
+        <source>Done. Everything is erased.</source>
+        <translation>Gata. Am șters tot.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. Goodbye!</source>
+        <translation>Vă mulțumim că ați venit. La revedere!</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Vizitator nou</translation>
+    </message>
+    <message>
+        <source>Erased from this computer</source>
+        <translation>Șters de pe acest calculator</translation>
+    </message>
+    <message>
+        <source>the pages you opened</source>
+        <translation>paginile pe care le-ați deschis</translation>
+    </message>
+    <message>
+        <source>everything you wrote</source>
+        <translation>tot ce ați scris</translation>
+    </message>
+    <message>
+        <source>Do not forget to take</source>
+        <translation>Nu uitați să luați</translation>
+    </message>
+    <message>
+        <source>your identity card</source>
+        <translation>buletinul</translation>
+    </message>
+    <message>
+        <source>your papers</source>
+        <translation>actele</translation>
+    </message>
+    <message>
+        <source>your glasses</source>
+        <translation>ochelarii</translation>
+    </message>
+    <message>
+        <source>your telephone</source>
+        <translation>telefonul</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingScreen</name>
+    <message>
+        <source>Erasing…</source>
+        <translation>Ștergem…</translation>
+    </message>
+    <message>
+        <source>We close everything. One moment, please.</source>
+        <translation>Închidem tot. O clipă, vă rugăm.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>How was it today?</source>
+        <translation>Cum a fost astăzi?</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Foarte rău</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Rău</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Așa și așa</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bine</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Foarte bine</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What counted?&lt;/b&gt; (if you like)</source>
+        <translation>&lt;b&gt;Ce a contat?&lt;/b&gt; (dacă doriți)</translation>
+    </message>
+    <message>
+        <source>The specialist&apos;s help</source>
+        <translation>Ajutorul specialistului</translation>
+    </message>
+    <message>
+        <source>How clear it was</source>
+        <translation>Cât de clar a fost</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Cât a durat</translation>
+    </message>
+    <message>
+        <source>The website</source>
+        <translation>Site-ul</translation>
+    </message>
+    <message>
+        <source>The waiting</source>
+        <translation>Așteptarea</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>Calculatorul</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What can we do better?&lt;/b&gt; (if you like)</source>
+        <translation>&lt;b&gt;Ce putem face mai bine?&lt;/b&gt; (dacă doriți)</translation>
+    </message>
+    <message>
+        <source>Write here. No name, telephone or personal code.</source>
+        <translation>Scrieți aici. Fără nume, telefon sau cod personal.</translation>
+    </message>
+    <message>
+        <source>What can we do better?</source>
+        <translation>Ce putem face mai bine?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>button: I skip</comment>
+        <translation>Sar peste</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <comment>button: I send and close</comment>
+        <translation>Trimit și închid</translation>
+    </message>
+    <message>
+        <source>Please press a face first, then send.</source>
+        <translation>Apăsați întâi o față, apoi trimiteți.</translation>
+    </message>
+    <message>
+        <source>Press a face. Your name is not on the answer.</source>
+        <translation>Apăsați o față. Numele nu apare în răspuns.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Prima pagină</translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation>Am terminat</translation>
+    </message>
+    <message>
+        <source>close and erase everything</source>
+        <translation>închide și șterge tot</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <translation>Chem specialistul</translation>
+    </message>
+    <message>
+        <source>The specialist is called</source>
+        <translation>Specialistul e chemat</translation>
+    </message>
+    <message>
+        <source>The specialist is coming</source>
+        <translation>Specialistul vine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Timp rămas: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mai vreau timp</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>What to have ready</source>
+        <translation>Ce să aveți la îndemână</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Cum decurge</translation>
+    </message>
+    <message>
+        <source>Tick what you have with you. If something is missing, ask the specialist.</source>
+        <translation>Bifați ce aveți cu dumneavoastră. Dacă vă lipsește ceva, întrebați specialistul.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ce puteți face acum</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <comment>button: I start my application</comment>
+        <translation>Încep cererea</translation>
+    </message>
+    <message>
+        <source>With the specialist</source>
+        <comment>button: I do it together with the specialist</comment>
+        <translation>O fac cu specialistul</translation>
+    </message>
+    <message>
+        <source>opens when the internet is back</source>
+        <translation>se deschide când revine internetul</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <comment>how long it takes</comment>
+        <translation>Durează</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>the months in which it can be done</comment>
+        <translation>Perioada</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>Pe site-ul</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s telephone: %1</source>
+        <translation>Telefonul instituției: %1</translation>
+    </message>
+    <message>
+        <source>Information checked on %1</source>
+        <translation>Informații verificate la %1</translation>
+    </message>
+    <message>
+        <source>Information not yet checked</source>
+        <translation>Informații neverificate încă</translation>
+    </message>
+    <message>
+        <source>There is no internet now. You cannot send an application, but you can get ready.</source>
+        <translation>Acum nu avem internet. Cererea nu se poate trimite, dar vă puteți pregăti.</translation>
+    </message>
+    <message>
+        <source>We tell you here as soon as the internet is back. You did nothing wrong.</source>
+        <translation>Vă spunem aici îndată ce revine internetul. Nu ați greșit cu nimic.</translation>
+    </message>
+    <message>
+        <source>This program cannot open the site for you yet.</source>
+        <translation>Programul încă nu vă poate deschide site-ul.</translation>
+    </message>
+    <message>
+        <source>Press the yellow button: the specialist opens %1 together with you.</source>
+        <translation>Apăsați butonul galben: specialistul deschide %1 împreună cu dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The internet is back.</source>
+        <translation>A revenit internetul.</translation>
+    </message>
+    <message>
+        <source>You can start now.</source>
+        <translation>Puteți începe acum.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Alegeți limba</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <comment>tool: a short label</comment>
+        <translation>Litere mari</translation>
+    </message>
+    <message>
+        <source>Even bigger</source>
+        <comment>tool: text size, a short label</comment>
+        <translation>Și mai mari</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <comment>tool: a short label</comment>
+        <translation>Litere mici</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <comment>tool: back to the usual colours</comment>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <comment>tool</comment>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Internet is on</source>
+        <translation>Avem internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Fără internet</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>De ce aveți nevoie astăzi?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Type here, for example: pension</source>
+        <translation>Scrieți aici, de exemplu: pensie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>button: I search</comment>
+        <translation>Caut</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: empties the search line</comment>
+        <translation>Șterg</translation>
+    </message>
+    <message>
+        <source>or choose a field:</source>
+        <translation>sau alegeți un domeniu:</translation>
+    </message>
+    <message>
+        <source>Asked for most now</source>
+        <translation>Cele mai cerute acum</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Alegeți limba</translation>
+    </message>
+</context>
+<context>
+    <name>MomentScreen</name>
+    <message>
+        <source>Try again</source>
+        <comment>button: I try again</comment>
+        <translation>Încerc din nou</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message numerus="yes">
+        <source>More above: %n</source>
+        <translation>
+            <numerusform>Mai sus: încă %n</numerusform>
+            <numerusform>Mai sus: încă %n</numerusform>
+            <numerusform>Mai sus: încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation>Mai sus</translation>
+    </message>
+    <message numerus="yes">
+        <source>More below: %n</source>
+        <translation>
+            <numerusform>Mai jos: încă %n</numerusform>
+            <numerusform>Mai jos: încă %n</numerusform>
+            <numerusform>Mai jos: încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Mai jos</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Type here, for example: pension</source>
+        <translation>Scrieți aici, de exemplu: pensie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>button: I search</comment>
+        <translation>Caut</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: empties the search line</comment>
+        <translation>Șterg</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <comment>button: I search in all fields</comment>
+        <translation>Caut în toate</translation>
+    </message>
+    <message>
+        <source>Not finding it?</source>
+        <translation>Nu găsiți?</translation>
+    </message>
+    <message>
+        <source>Press the yellow button and ask the specialist. No question is wrong.</source>
+        <translation>Apăsați butonul galben și întrebați specialistul. Nicio întrebare nu e greșită.</translation>
+    </message>
+    <message>
+        <source>Choose what you need. Then we show you the steps.</source>
+        <translation>Alegeți ce vă trebuie. Apoi vă arătăm pașii.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n services for “%1”</source>
+        <translation>
+            <numerusform>Am găsit %n serviciu pentru „%1”</numerusform>
+            <numerusform>Am găsit %n servicii pentru „%1”</numerusform>
+            <numerusform>Am găsit %n de servicii pentru „%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. These are near:</source>
+        <translation>Nu am găsit nimic pentru „%1”. Acestea sunt apropiate:</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>Nu am găsit nimic pentru „%1”</translation>
+    </message>
+    <message>
+        <source>Needs an electronic signature</source>
+        <translation>Cere semnătură electronică</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Your number</source>
+        <translation>Numărul dumneavoastră</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Înaintea dumneavoastră: &lt;b&gt;%n persoană&lt;/b&gt;</numerusform>
+            <numerusform>Înaintea dumneavoastră: &lt;b&gt;%n persoane&lt;/b&gt;</numerusform>
+            <numerusform>Înaintea dumneavoastră: &lt;b&gt;%n de persoane&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You are next.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Urmați dumneavoastră.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Așteptați circa &lt;b&gt;%n minut&lt;/b&gt;</numerusform>
+            <numerusform>Așteptați circa &lt;b&gt;%n minute&lt;/b&gt;</numerusform>
+            <numerusform>Așteptați circa &lt;b&gt;%n de minute&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The specialist calls your number</source>
+        <translation>Specialistul vă cheamă după număr</translation>
+    </message>
+    <message>
+        <source>Done, I remember it</source>
+        <comment>button: I remember my number</comment>
+        <translation>Gata, l-am reținut</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFlow</name>
+    <message>
+        <source>Closed today</source>
+        <translation>Astăzi e închis</translation>
+    </message>
+    <message>
+        <source>Open today: %1 – %2</source>
+        <translation>Deschis astăzi: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Single centre for public services</source>
+        <translation>Centrul unificat de prestare a serviciilor publice</translation>
+    </message>
+    <message>
+        <source>Are you done?</source>
+        <translation>Ați terminat?</translation>
+    </message>
+    <message>
+        <source>We close everything and erase what you wrote here.</source>
+        <translation>Închidem tot și ștergem ce ați scris aici.</translation>
+    </message>
+    <message>
+        <source>Yes, close and erase</source>
+        <translation>Da, închide și șterge</translation>
+    </message>
+    <message>
+        <source>No, I stay</source>
+        <translation>Nu, mai rămân</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Good day! How can we help?</source>
+        <translation>Bună ziua! Cu ce vă ajutăm?</translation>
+    </message>
+    <message>
+        <source>Here you ask for papers and help from the state online. &lt;b&gt;Our help is free.&lt;/b&gt;</source>
+        <translation>Aici faceți cereri și primiți acte de la stat, prin internet. &lt;b&gt;Ajutorul este gratuit.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>I want the specialist&apos;s help</source>
+        <translation>Vreau ajutorul specialistului</translation>
+    </message>
+    <message>
+        <source>Take a number. The specialist calls you and you work together.</source>
+        <translation>Luați un număr. Specialistul vă cheamă și lucrați împreună.</translation>
+    </message>
+    <message>
+        <source>Get a number</source>
+        <translation>Iau un număr</translation>
+    </message>
+    <message>
+        <source>I use the computer myself</source>
+        <translation>Folosesc eu calculatorul</translation>
+    </message>
+    <message>
+        <source>The computer shows you what to press, step by step.</source>
+        <translation>Calculatorul vă arată ce să apăsați, pas cu pas.</translation>
+    </message>
+    <message>
+        <source>You can call the specialist at any time</source>
+        <translation>Puteți chema specialistul oricând</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Încep</translation>
+    </message>
+    <message>
+        <source>When you finish, we erase what you wrote</source>
+        <translation>La sfârșit ștergem tot ce ați scris</translation>
+    </message>
+    <message>
+        <source>You need not know computers</source>
+        <translation>Nu trebuie să știți a lucra la calculator</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Acum nu așteaptă nimeni</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting</source>
+        <translation>
+            <numerusform>Așteaptă %n persoană</numerusform>
+            <numerusform>Așteaptă %n persoane</numerusform>
+            <numerusform>Așteaptă %n de persoane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>circa %n minut</numerusform>
+            <numerusform>circa %n minute</numerusform>
+            <numerusform>circa %n de minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Please try again, or speak to the specialist.</source>
+        <translation>Încercați din nou sau vorbiți cu specialistul.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write just now</source>
+        <translation>Acest calculator nu poate scrie acum</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Nothing you were given before is lost.</source>
+        <translation>Nu ați greșit cu nimic. Nimic din ce ați primit înainte nu s-a pierdut.</translation>
+    </message>
+    <message>
+        <source>Please tell the specialist. Another computer can serve you.</source>
+        <translation>Spuneți specialistului. Puteți folosi alt calculator.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>O clipă, vă rugăm</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. The computer did not manage this step.</source>
+        <translation>Nu ați greșit cu nimic. Calculatorul nu a reușit acest pas.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,847 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>CheckinModeScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Цель визита</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Как работать</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Несколько вопросов</translation>
+    </message>
+    <message>
+        <source>How would you like to work?</source>
+        <translation>Как вам удобнее работать?</translation>
+    </message>
+    <message>
+        <source>You can wait, or you can start now.</source>
+        <translation>Можно подождать, а можно начать сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The specialist is free in about %n minutes. You can wait, or you can start now.</source>
+        <translation>
+            <numerusform>Специалист освободится примерно через %n минуту. Можно подождать, а можно начать сейчас.</numerusform>
+            <numerusform>Специалист освободится примерно через %n минуты. Можно подождать, а можно начать сейчас.</numerusform>
+            <numerusform>Специалист освободится примерно через %n минут. Можно подождать, а можно начать сейчас.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together with the specialist</source>
+        <translation>Вместе со специалистом</translation>
+    </message>
+    <message>
+        <source>Please wait on a chair. We call your number.</source>
+        <translation>Присядьте, пожалуйста. Мы вызовем ваш номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you</source>
+        <translation>
+            <numerusform>Перед вами %n человек</numerusform>
+            <numerusform>Перед вами %n человека</numerusform>
+            <numerusform>Перед вами %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you</source>
+        <translation>Перед вами никого нет</translation>
+    </message>
+    <message>
+        <source>By myself, at the computer</source>
+        <translation>Я поработаю за компьютером</translation>
+    </message>
+    <message>
+        <source>Start now, step by step. The specialist comes when you press the yellow button.</source>
+        <translation>Начните сейчас, шаг за шагом. Специалист подойдёт, если нажать жёлтую кнопку.</translation>
+    </message>
+    <message>
+        <source>This computer is free</source>
+        <translation>Этот компьютер свободен</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinQuestionsScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Цель визита</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Как работать</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Несколько вопросов</translation>
+    </message>
+    <message>
+        <source>A few questions, if you like</source>
+        <translation>Несколько вопросов, если хотите</translation>
+    </message>
+    <message>
+        <source>I&apos;d rather not say</source>
+        <translation>Не отвечать</translation>
+    </message>
+    <message>
+        <source>How old are you?</source>
+        <translation>Сколько вам лет?</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <comment>age</comment>
+        <translation>до 25</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <comment>age</comment>
+        <translation>63 и больше</translation>
+    </message>
+    <message>
+        <source>You are…</source>
+        <comment>woman or man</comment>
+        <translation>Вы…</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Женщина</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Мужчина</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation>Вы здесь впервые?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Where did you come from?</source>
+        <translation>Откуда вы?</translation>
+    </message>
+    <message>
+        <source>This village</source>
+        <translation>Из этого села</translation>
+    </message>
+    <message>
+        <source>A village nearby</source>
+        <translation>Из соседнего села</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>Из-за границы</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Из другого места</translation>
+    </message>
+    <message>
+        <source>I need special help. Only the specialist is told.</source>
+        <translation>Мне нужна особая помощь. Узнает только специалист.</translation>
+    </message>
+    <message>
+        <source>I hear badly</source>
+        <translation>Плохо слышу</translation>
+    </message>
+    <message>
+        <source>I see badly</source>
+        <translation>Плохо вижу</translation>
+    </message>
+    <message>
+        <source>I walk with difficulty</source>
+        <translation>Трудно ходить</translation>
+    </message>
+    <message>
+        <source>I read with difficulty</source>
+        <translation>Трудно читать</translation>
+    </message>
+    <message>
+        <source>I need an interpreter</source>
+        <translation>Нужен переводчик</translation>
+    </message>
+    <message>
+        <source>Done, give me the number</source>
+        <comment>button</comment>
+        <translation>Готово, взять номер</translation>
+    </message>
+    <message>
+        <source>Skip the questions</source>
+        <comment>button: I skip</comment>
+        <translation>Пропустить вопросы</translation>
+    </message>
+    <message>
+        <source>What we do with the answers</source>
+        <translation>Что мы делаем с ответами</translation>
+    </message>
+    <message>
+        <source>We do not ask your &lt;b&gt;name&lt;/b&gt;, personal code or telephone.</source>
+        <translation>Мы не спрашиваем &lt;b&gt;имя&lt;/b&gt;, личный код или телефон.</translation>
+    </message>
+    <message>
+        <source>We only count, to know how many people come and why.</source>
+        <translation>Мы только считаем, сколько людей приходит и зачем.</translation>
+    </message>
+    <message>
+        <source>Nobody can find out what &lt;b&gt;you&lt;/b&gt; answered.</source>
+        <translation>Никто не сможет узнать, что ответили &lt;b&gt;вы&lt;/b&gt;.</translation>
+    </message>
+    <message>
+        <source>You need not answer. You get the same help.</source>
+        <translation>Можно не отвечать. Вам помогут точно так же.</translation>
+    </message>
+    <message>
+        <source>By pressing “Done” you agree that we count the answers you chose.</source>
+        <translation>Нажимая «Готово», вы соглашаетесь, что мы посчитаем выбранные ответы.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckinReasonScreen</name>
+    <message>
+        <source>Reason</source>
+        <translation>Цель визита</translation>
+    </message>
+    <message>
+        <source>How we work</source>
+        <translation>Как работать</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>Несколько вопросов</translation>
+    </message>
+    <message>
+        <source>What did you come for?</source>
+        <translation>По какому вопросу вы пришли?</translation>
+    </message>
+    <message>
+        <source>Choose what fits best. The specialist gets ready in advance.</source>
+        <translation>Выберите самое подходящее. Специалист подготовится заранее.</translation>
+    </message>
+    <message>
+        <source>I am not sure. I will explain to the specialist</source>
+        <translation>Точно не знаю. Объясню специалисту</translation>
+    </message>
+</context>
+<context>
+    <name>EndedScreen</name>
+    <message>
+        <source>Done. Everything is erased.</source>
+        <translation>Готово. Всё стёрто.</translation>
+    </message>
+    <message>
+        <source>Thank you for coming. Goodbye!</source>
+        <translation>Спасибо, что пришли. До свидания!</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>Новый посетитель</translation>
+    </message>
+    <message>
+        <source>Erased from this computer</source>
+        <translation>Стёрто с этого компьютера</translation>
+    </message>
+    <message>
+        <source>the pages you opened</source>
+        <translation>страницы, которые вы открывали</translation>
+    </message>
+    <message>
+        <source>everything you wrote</source>
+        <translation>всё, что вы написали</translation>
+    </message>
+    <message>
+        <source>Do not forget to take</source>
+        <translation>Не забудьте взять</translation>
+    </message>
+    <message>
+        <source>your identity card</source>
+        <translation>удостоверение личности</translation>
+    </message>
+    <message>
+        <source>your papers</source>
+        <translation>документы</translation>
+    </message>
+    <message>
+        <source>your glasses</source>
+        <translation>очки</translation>
+    </message>
+    <message>
+        <source>your telephone</source>
+        <translation>телефон</translation>
+    </message>
+</context>
+<context>
+    <name>ErasingScreen</name>
+    <message>
+        <source>Erasing…</source>
+        <translation>Стираем…</translation>
+    </message>
+    <message>
+        <source>We close everything. One moment, please.</source>
+        <translation>Закрываем всё. Минутку, пожалуйста.</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>How was it today?</source>
+        <translation>Как всё прошло сегодня?</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Очень плохо</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Так себе</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Очень хорошо</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What counted?&lt;/b&gt; (if you like)</source>
+        <translation>&lt;b&gt;Что было важно?&lt;/b&gt; (если хотите)</translation>
+    </message>
+    <message>
+        <source>The specialist&apos;s help</source>
+        <translation>Помощь специалиста</translation>
+    </message>
+    <message>
+        <source>How clear it was</source>
+        <translation>Насколько понятно</translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Сколько времени ушло</translation>
+    </message>
+    <message>
+        <source>The website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>The waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>The computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;What can we do better?&lt;/b&gt; (if you like)</source>
+        <translation>&lt;b&gt;Что нам улучшить?&lt;/b&gt; (если хотите)</translation>
+    </message>
+    <message>
+        <source>Write here. No name, telephone or personal code.</source>
+        <translation>Пишите здесь. Без имени, телефона и личного кода.</translation>
+    </message>
+    <message>
+        <source>What can we do better?</source>
+        <translation>Что нам улучшить?</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>button: I skip</comment>
+        <translation>Пропустить</translation>
+    </message>
+    <message>
+        <source>Send and close</source>
+        <comment>button: I send and close</comment>
+        <translation>Отправить и закрыть</translation>
+    </message>
+    <message>
+        <source>Please press a face first, then send.</source>
+        <translation>Сначала нажмите на одно из лиц, затем отправьте.</translation>
+    </message>
+    <message>
+        <source>Press a face. Your name is not on the answer.</source>
+        <translation>Нажмите на одно из лиц. В ответе нет вашего имени.</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>На главную</translation>
+    </message>
+    <message>
+        <source>I&apos;m done</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>close and erase everything</source>
+        <translation>закрыть и стереть всё</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <translation>Позвать специалиста</translation>
+    </message>
+    <message>
+        <source>The specialist is called</source>
+        <translation>Специалиста позвали</translation>
+    </message>
+    <message>
+        <source>The specialist is coming</source>
+        <translation>Специалист идёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes, short</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time left: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Осталось: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Нужно ещё время</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>What to have ready</source>
+        <translation>Что приготовить заранее</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Как это происходит</translation>
+    </message>
+    <message>
+        <source>Tick what you have with you. If something is missing, ask the specialist.</source>
+        <translation>Отметьте, что у вас с собой. Если чего-то не хватает, спросите специалиста.</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Что можно сделать сейчас</translation>
+    </message>
+    <message>
+        <source>Start the application</source>
+        <comment>button: I start my application</comment>
+        <translation>Начать заявление</translation>
+    </message>
+    <message>
+        <source>With the specialist</source>
+        <comment>button: I do it together with the specialist</comment>
+        <translation>Сделать со специалистом</translation>
+    </message>
+    <message>
+        <source>opens when the internet is back</source>
+        <translation>откроется, когда появится интернет</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Стоимость</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <comment>how long it takes</comment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>the months in which it can be done</comment>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>On the site</source>
+        <translation>На сайте</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s telephone: %1</source>
+        <translation>Телефон учреждения: %1</translation>
+    </message>
+    <message>
+        <source>Information checked on %1</source>
+        <translation>Сведения проверены %1</translation>
+    </message>
+    <message>
+        <source>Information not yet checked</source>
+        <translation>Сведения ещё не проверены</translation>
+    </message>
+    <message>
+        <source>There is no internet now. You cannot send an application, but you can get ready.</source>
+        <translation>Сейчас нет интернета. Отправить заявление нельзя, но можно подготовиться.</translation>
+    </message>
+    <message>
+        <source>We tell you here as soon as the internet is back. You did nothing wrong.</source>
+        <translation>Мы сообщим здесь, как только интернет появится. Это не ваша ошибка.</translation>
+    </message>
+    <message>
+        <source>This program cannot open the site for you yet.</source>
+        <translation>Эта программа пока не может открыть для вас сайт.</translation>
+    </message>
+    <message>
+        <source>Press the yellow button: the specialist opens %1 together with you.</source>
+        <translation>Нажмите жёлтую кнопку: специалист откроет %1 вместе с вами.</translation>
+    </message>
+    <message>
+        <source>The internet is back.</source>
+        <translation>Интернет снова есть.</translation>
+    </message>
+    <message>
+        <source>You can start now.</source>
+        <translation>Можно начинать.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Выбрать язык</translation>
+    </message>
+    <message>
+        <source>Bigger text</source>
+        <comment>tool: a short label</comment>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Even bigger</source>
+        <comment>tool: text size, a short label</comment>
+        <translation>Ещё крупнее</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <comment>tool: a short label</comment>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <comment>tool: back to the usual colours</comment>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <comment>tool</comment>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Internet is on</source>
+        <translation>Интернет есть</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Нет интернета</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>What do you need today?</source>
+        <translation>Что вам нужно сегодня?</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Type here, for example: pension</source>
+        <translation>Пишите здесь, например: пенсия</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>button: I search</comment>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: empties the search line</comment>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>or choose a field:</source>
+        <translation>или выберите раздел:</translation>
+    </message>
+    <message>
+        <source>Asked for most now</source>
+        <translation>Чаще всего сейчас нужно</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Выберите язык</translation>
+    </message>
+</context>
+<context>
+    <name>MomentScreen</name>
+    <message>
+        <source>Try again</source>
+        <comment>button: I try again</comment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message numerus="yes">
+        <source>More above: %n</source>
+        <translation>
+            <numerusform>Выше ещё: %n</numerusform>
+            <numerusform>Выше ещё: %n</numerusform>
+            <numerusform>Выше ещё: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More above</source>
+        <translation>Выше есть ещё</translation>
+    </message>
+    <message numerus="yes">
+        <source>More below: %n</source>
+        <translation>
+            <numerusform>Ниже ещё: %n</numerusform>
+            <numerusform>Ниже ещё: %n</numerusform>
+            <numerusform>Ниже ещё: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Ниже есть ещё</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Type here, for example: pension</source>
+        <translation>Пишите здесь, например: пенсия</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>button: I search</comment>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: empties the search line</comment>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <comment>button: I search in all fields</comment>
+        <translation>Искать везде</translation>
+    </message>
+    <message>
+        <source>Not finding it?</source>
+        <translation>Не нашли нужное?</translation>
+    </message>
+    <message>
+        <source>Press the yellow button and ask the specialist. No question is wrong.</source>
+        <translation>Нажмите жёлтую кнопку и спросите специалиста. Неправильных вопросов не бывает.</translation>
+    </message>
+    <message>
+        <source>Choose what you need. Then we show you the steps.</source>
+        <translation>Выберите, что вам нужно. Дальше мы покажем шаги.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n services for “%1”</source>
+        <translation>
+            <numerusform>Найдена %n услуга по запросу «%1»</numerusform>
+            <numerusform>Найдены %n услуги по запросу «%1»</numerusform>
+            <numerusform>Найдено %n услуг по запросу «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. These are near:</source>
+        <translation>По запросу «%1» ничего не найдено. Похожее:</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>По запросу «%1» ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Needs an electronic signature</source>
+        <translation>Нужна электронная подпись</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Перед вами: &lt;b&gt;%n человек&lt;/b&gt;</numerusform>
+            <numerusform>Перед вами: &lt;b&gt;%n человека&lt;/b&gt;</numerusform>
+            <numerusform>Перед вами: &lt;b&gt;%n человек&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You are next.&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Следующий номер – ваш.&lt;/b&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Ждать около &lt;b&gt;%n минуты&lt;/b&gt;</numerusform>
+            <numerusform>Ждать около &lt;b&gt;%n минут&lt;/b&gt;</numerusform>
+            <numerusform>Ждать около &lt;b&gt;%n минут&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The specialist calls your number</source>
+        <translation>Специалист вызовет ваш номер</translation>
+    </message>
+    <message>
+        <source>Done, I remember it</source>
+        <comment>button: I remember my number</comment>
+        <translation>Готово, помню номер</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFlow</name>
+    <message>
+        <source>Closed today</source>
+        <translation>Сегодня закрыто</translation>
+    </message>
+    <message>
+        <source>Open today: %1 – %2</source>
+        <translation>Сегодня открыто: %1 – %2</translation>
+    </message>
+    <message>
+        <source>Single centre for public services</source>
+        <translation>Единый центр предоставления услуг</translation>
+    </message>
+    <message>
+        <source>Are you done?</source>
+        <translation>Вы закончили?</translation>
+    </message>
+    <message>
+        <source>We close everything and erase what you wrote here.</source>
+        <translation>Мы всё закроем и сотрём то, что вы здесь написали.</translation>
+    </message>
+    <message>
+        <source>Yes, close and erase</source>
+        <translation>Да, закрыть и стереть</translation>
+    </message>
+    <message>
+        <source>No, I stay</source>
+        <translation>Нет, остаться</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeScreen</name>
+    <message>
+        <source>Good day! How can we help?</source>
+        <translation>Здравствуйте! Чем вам помочь?</translation>
+    </message>
+    <message>
+        <source>Here you ask for papers and help from the state online. &lt;b&gt;Our help is free.&lt;/b&gt;</source>
+        <translation>Здесь подают заявления и получают документы через интернет. &lt;b&gt;Помощь бесплатна.&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>I want the specialist&apos;s help</source>
+        <translation>Мне нужна помощь специалиста</translation>
+    </message>
+    <message>
+        <source>Take a number. The specialist calls you and you work together.</source>
+        <translation>Возьмите номер. Специалист вызовет вас, и вы сделаете всё вместе.</translation>
+    </message>
+    <message>
+        <source>Get a number</source>
+        <translation>Взять номер</translation>
+    </message>
+    <message>
+        <source>I use the computer myself</source>
+        <translation>Я поработаю за компьютером</translation>
+    </message>
+    <message>
+        <source>The computer shows you what to press, step by step.</source>
+        <translation>Компьютер подскажет шаг за шагом, куда нажимать.</translation>
+    </message>
+    <message>
+        <source>You can call the specialist at any time</source>
+        <translation>Специалиста можно позвать всегда</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>When you finish, we erase what you wrote</source>
+        <translation>В конце мы сотрём всё, что вы написали</translation>
+    </message>
+    <message>
+        <source>You need not know computers</source>
+        <translation>Уметь работать на компьютере не нужно</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Сейчас никто не ждёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are waiting</source>
+        <translation>
+            <numerusform>Сейчас ждёт %n человек</numerusform>
+            <numerusform>Сейчас ждут %n человека</numerusform>
+            <numerusform>Сейчас ждут %n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <comment>waiting time</comment>
+        <translation>
+            <numerusform>около %n минуты</numerusform>
+            <numerusform>около %n минут</numerusform>
+            <numerusform>около %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Please try again, or speak to the specialist.</source>
+        <translation>Попробуйте ещё раз или позовите специалиста.</translation>
+    </message>
+    <message>
+        <source>This computer cannot write just now</source>
+        <translation>Компьютер сейчас не может ничего записать</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Nothing you were given before is lost.</source>
+        <translation>Это не ваша ошибка. Всё, что вы уже получили, сохранилось.</translation>
+    </message>
+    <message>
+        <source>Please tell the specialist. Another computer can serve you.</source>
+        <translation>Пожалуйста, скажите специалисту. Можно перейти за другой компьютер.</translation>
+    </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Минутку, пожалуйста</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. The computer did not manage this step.</source>
+        <translation>Это не ваша ошибка. Компьютер не справился с этим шагом.</translation>
+    </message>
+</context>
+</TS>
