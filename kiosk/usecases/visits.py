@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from itertools import takewhile
 
-from kiosk.domain.codes import AgeBand, Language, Locality, Need, Sex, VisitMode, VisitOrigin
+from kiosk.domain.codes import Language, VisitMode, VisitOrigin
+from kiosk.domain.description import NOTHING_SAID, Description
 from kiosk.domain.events import (
     VisitCalled,
     VisitCheckedIn,
@@ -20,22 +21,6 @@ from kiosk.usecases.recording import Kiosk, record
 
 
 @dataclass(frozen=True, slots=True)
-class Description:
-    """What a visitor chose to say; None and empty where they chose not to."""
-
-    age_band: AgeBand | None = None
-    sex: Sex | None = None
-    locality: Locality | None = None
-    needs: tuple[Need, ...] = ()
-    first_time: bool | None = None
-
-    @property
-    def says_something(self) -> bool:
-        """Whether any question was answered."""
-        return self != Description()
-
-
-@dataclass(frozen=True, slots=True)
 class CheckIn:
     """A wish to be received. `reason` is a service id, category or `unknown`."""
 
@@ -44,7 +29,7 @@ class CheckIn:
     language: Language
     reason_category: str = "unknown"
     origin: VisitOrigin = VisitOrigin.SCREEN
-    description: Description = Description()
+    description: Description = NOTHING_SAID
 
 
 def check_in(kiosk: Kiosk, wish: CheckIn, visit_id: str | None = None) -> Visit:

@@ -5,9 +5,10 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.codes import VisitMode
+from kiosk.domain.description import Description
 from kiosk.ui.flows.stage import Journey, Stage, Wiring
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
-from kiosk.ui.screens.checkin_questions import Answers, CheckinQuestionsScreen
+from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
 from kiosk.ui.screens.ticket import TicketScreen
 
@@ -39,19 +40,15 @@ class CheckInFlow(QObject):
         self._stage.now = Journey(mode=VisitMode.SPECIALIST, reason=reason, category=category)
         self._ask_about_visitor()
 
-    def check_in(self, answers: Answers | None) -> str:
+    def check_in(self, said: Description | None) -> str:
         """Record the visit under an id made before the first attempt: a second press repeats nothing."""
-        from kiosk.usecases.visits import CheckIn, Description, check_in
+        from kiosk.usecases.visits import CheckIn, check_in
 
         stage, now = self._stage, self._stage.now
         kiosk = stage.room().kiosk
         now.pending = now.pending or kiosk.ids.ordered()
-        said = Description()
-        if answers is not None:
-            said = Description(
-                answers.age_band, answers.sex, answers.locality, answers.needs, answers.first_time
-            )
-        wish = CheckIn(now.mode, now.reason, stage.languages.language, now.category, description=said)
+        language, said = stage.languages.language, said or Description()
+        wish = CheckIn(now.mode, now.reason, language, now.category, description=said)
         now.visit = check_in(kiosk, wish, now.pending).id
         now.pending = None
         stage.recorded.emit()
@@ -96,17 +93,17 @@ class CheckInFlow(QObject):
         self._stage.show(screen, lambda: screen.show_locality(settings.own_locality), self._ask_reason)
 
     @Slot(object)
-    def _on_answers(self, answers: Answers) -> None:
-        self._stage.attempt(lambda: self._give_ticket(answers))
+    def _on_answers(self, said: Description) -> None:
+        self._stage.attempt(lambda: self._give_ticket(said))
 
     @Slot()
     def _on_no_answers(self) -> None:
         self._stage.attempt(lambda: self._give_ticket(None))
 
-    def _give_ticket(self, answers: Answers | None) -> None:
+    def _give_ticket(self, said: Description | None) -> None:
         from kiosk.usecases.visits import find_visit, line_before
 
-        visit_id = self.check_in(answers)
+        visit_id = self.check_in(said)
         kiosk = self._stage.room().kiosk
         visit = find_visit(kiosk, visit_id)
         before = line_before(kiosk, visit)

@@ -22,6 +22,9 @@ from kiosk.ui.widgets.tile import Plate
 _MANY = 4
 """More things than this to have ready stand closer together."""
 
+WIDEST = 16_777_215
+"""Qt's word for "no limit" (QWIDGETSIZE_MAX)."""
+
 
 class Fact(QWidget):
     """A sign, what it is about, and the fact."""
@@ -122,6 +125,7 @@ class GuideScreen(Screen):
             self.tr("opens when the internet is back"),
         )
         self._fill()
+        self._set_right_width()
 
     def apply(self, look: Look) -> None:
         """Two columns; in large text one, with the actions before the list."""

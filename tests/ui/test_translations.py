@@ -1,0 +1,57 @@
+"""The translations are complete and in step with the source."""
+
+import re
+import shutil
+import subprocess
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from kiosk.domain.codes import Language
+from kiosk.paths import translations
+
+ROOT = Path(__file__).parents[2]
+
+
+def messages(path):
+    return {
+        (context.findtext("name"), message.findtext("source"), message.findtext("comment")): message
+        for context in ET.parse(path).getroot().iter("context")  # noqa: S314  our own file
+        for message in context.iter("message")
+    }
+
+
+@pytest.fixture(scope="module")
+def fresh(tmp_path_factory):
+    """What lupdate finds in the source today."""
+    target = tmp_path_factory.mktemp("ts") / "kiosk_ro.ts"
+    sources = [str(path) for path in sorted((ROOT / "kiosk" / "ui").rglob("*.py"))]
+    lupdate = shutil.which("pyside6-lupdate") or str(ROOT / ".venv" / "bin" / "pyside6-lupdate")
+    subprocess.run([lupdate, *sources, "-ts", str(target)], check=True, capture_output=True)
+    return messages(target)
+
+
+@pytest.mark.parametrize("language", [Language.RO, Language.RU, Language.UK])
+def test_every_sentence_of_the_source_is_translated(fresh, language):
+    written = messages(translations() / f"kiosk_{language}.ts")
+    current = {key for key, message in written.items() if message.find("translation").get("type") is None}
+    assert set(fresh) - current == set()
+    assert current - set(fresh) == set()
+
+
+@pytest.mark.parametrize("language", [Language.RO, Language.RU, Language.UK])
+def test_placeholders_and_markup_survive_translation(language):
+    for (_, source, _), message in messages(translations() / f"kiosk_{language}.ts").items():
+        translation = message.find("translation")
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        for form in forms:
+            assert form.strip(), source
+            for mark in re.findall(r"%\d|</?b>", source):
+                assert mark in form, f"{source} → {form}"
+
+
+def test_romanian_has_commas_below_and_no_cyrillic():
+    for message in messages(translations() / "kiosk_ro.ts").values():
+        text = "".join(message.find("translation").itertext())
+        assert not re.search("[şţŞŢа-яА-Я]", text), text
