@@ -12,12 +12,17 @@ SLACK = 1  # pixels lost to rounding
 
 def cut_texts(window: QWidget) -> list[str]:
     """One line for every visible text of `window` that is not whole: what it says, and how it is cut."""
-    found = []
-    for kind in (Label, Pressable, Chip):
-        for part in window.findChildren(kind):
-            if part.isVisible() and part.text():
-                found += [f"{part.text()!r}: {how}" for how in (*_too_small(part), *_outside(part, window))]
-    return found
+    parts: list[Label | Pressable | Chip] = [
+        *window.findChildren(Label),
+        *window.findChildren(Pressable),
+        *window.findChildren(Chip),
+    ]
+    return [
+        f"{part.text()!r}: {how}"
+        for part in parts
+        if part.isVisible() and part.text()
+        for how in (*_too_small(part), *_outside(part, window))
+    ]
 
 
 def _too_small(part: QWidget) -> list[str]:
@@ -38,7 +43,9 @@ def _outside(part: QWidget, window: QWidget) -> list[str]:
         long = at.top() < -SLACK or at.bottom() > carrier.height() + SLACK
         scrolls = isinstance(carrier.parentWidget(), QScrollArea)
         if wide or (long and not scrolls):
-            return [f"stands outside of {type(carrier).__name__} at {at.getRect()}, {carrier.size().toTuple()}"]
+            return [
+                f"stands outside of {type(carrier).__name__} at {at.getRect()}, {carrier.size().toTuple()}"
+            ]
         # Above the part of a page that is seen, its length no longer tells anything.
         if scrolls or carrier is window:
             return []

@@ -77,7 +77,8 @@ class KButton(Pressable):
     def sizeHint(self) -> QSize:
         """Words in one line."""
         lines = self._lines(100_000)
-        return QSize(self._text_width(lines) + self._beside(), self._height(lines))
+        least = self.theme.target(self.theme.tokens.target["least"])
+        return QSize(max(least, self._text_width(lines) + self._beside()), self._height(lines))
 
     def minimumSizeHint(self) -> QSize:
         """The widest word, and the least target."""

@@ -1,0 +1,197 @@
+"""What each screen tells, and what it says when told."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from kiosk.domain.codes import AgeBand, FeedbackReason, Language, Need, Sex
+from kiosk.domain.description import Description
+from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
+from kiosk.ui.screens.feedback import FeedbackScreen
+from kiosk.ui.widgets.checklist import CheckRow
+from kiosk.ui.widgets.field import MessageField
+from kiosk.ui.widgets.option import Option
+from kiosk.ui.widgets.pressable import Pressable
+from kiosk.ui.widgets.text import Label
+from tests.ui.specimens import SPECIMENS, catalogue
+
+
+def said(screen):
+    return [label.text() for label in screen.findChildren(Label) if label.isVisible()]
+
+
+def control(screen, text):
+    found = [each for each in screen.findChildren(Pressable) if each.isVisible() and each.text() == text]
+    assert found, f"nothing says {text!r}"
+    return found[0]
+
+
+def press(qtbot, screen, text):
+    qtbot.mouseClick(control(screen, text), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    ("specimen", "text", "signal", "args"),
+    [
+        ("welcome", "Get a number", "take_number", []),
+        ("welcome", "Start", "start", []),
+        ("welcome", "Русский", "language_chosen", ["ru"]),
+        ("home", "Health", "category_chosen", ["sanatate"]),
+        ("home", "Criminal record certificate", "service_chosen", ["cazier-judiciar"]),
+        ("category", "Support for twins", "service_chosen", ["indemnizatie-gemeni"]),
+        ("guide", "Start the application", "start_pressed", []),
+        ("guide", "With the specialist", "with_specialist_pressed", []),
+        ("checkin_reason", "Farming", "reason_chosen", ["agricultura"]),
+        ("checkin_reason", "I am not sure. I will explain to the specialist", "reason_chosen", ["unknown"]),
+        ("checkin_mode", "Together with the specialist", "mode_chosen", ["specialist"]),
+        ("checkin_mode", "By myself, at the computer", "mode_chosen", ["self"]),
+        ("checkin_questions", "Skip the questions", "skipped", []),
+        ("ticket", "Done, I remember it", "done", []),
+        ("feedback", "Skip", "skipped", []),
+        ("ended", "New visitor", "done", []),
+        ("moment", "Try again", "again", []),
+    ],
+)
+def test_a_press_is_told(screen, qtbot, specimen, text, signal, args):
+    shown = screen(SPECIMENS[specimen])
+    with qtbot.waitSignal(getattr(shown, signal)) as told:
+        press(qtbot, shown, text)
+    assert told.args == args
+
+
+@pytest.mark.parametrize(
+    ("people", "minutes", "words"),
+    [
+        (0, None, "Nobody is waiting now"),
+        (3, None, "3 people are waiting"),
+        (3, 20, "3 people are waiting, about 20 minutes"),
+    ],
+)
+def test_the_welcome_says_how_many_wait(screen, people, minutes, words):
+    shown = screen(SPECIMENS["welcome"])
+    shown.show_waiting(people, minutes)
+    assert words in said(shown)
+
+
+def test_only_the_centres_languages_are_offered(screen):
+    shown = screen(SPECIMENS["welcome"])
+    shown.show_languages((Language.RO, Language.EN))
+    names = [each.text() for each in shown.findChildren(Pressable) if each.isVisible()]
+    assert "English" in names
+    assert "Русский" not in names
+
+
+def test_letters_go_into_the_search_line_and_digits_choose(screen, qtbot):
+    shown = screen(SPECIMENS["home"])
+    with qtbot.waitSignal(shown.search_changed) as told:
+        qtbot.keyClicks(shown, "p")
+    assert told.args == ["p"]
+    shown.setFocus()
+    with qtbot.waitSignal(shown.category_chosen) as told:
+        qtbot.keyClicks(shown, "1")
+    assert told.args == [catalogue().categories[0].id]
+
+
+def test_a_search_without_a_find_offers_what_is_near(screen):
+    shown = screen(SPECIMENS["results_empty"])
+    assert "Nothing found for “kombajn”. These are near:" in said(shown)
+    assert catalogue().services[0].title[Language.EN] in said(shown)
+
+
+def test_a_guide_changes_language_in_place_and_keeps_its_ticks(screen, languages, qtbot):
+    shown = screen(SPECIMENS["guide"])
+    first = shown.findChildren(CheckRow)[0]
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    languages.switch(Language.RU)
+    for _ in range(3):  # the event, the new rows, their showing
+        QApplication.processEvents()
+    service = catalogue().service("compensatii")
+    assert service is not None
+    assert service.title[Language.RU] in said(shown)
+    ticked = [row for row in shown.findChildren(CheckRow) if row.isVisible() and row.isChecked()]
+    assert [row.text() for row in ticked] == [service.needs[0].title[Language.RU]]
+
+
+def test_the_guide_says_when_its_facts_were_checked_or_that_nobody_did(screen):
+    shown = screen(SPECIMENS["guide"])
+    service = catalogue().service("compensatii")
+    assert service is not None
+    shown.show_service(replace(service, reviewed=date(2025, 11, 3)))
+    assert "Information checked on 3 November 2025" in said(shown)
+    shown.show_service(replace(service, reviewed=None))
+    assert "Information not yet checked" in said(shown)
+
+
+def test_without_internet_the_guide_says_what_works_and_the_start_comes_back(screen):
+    shown = screen(SPECIMENS["guide"])
+    shown.show_online(False)
+    assert (
+        control(shown, "Start the application").accessibleDescription() == "opens when the internet is back"
+    )
+    assert "What you can do now" in said(shown)
+    shown.show_online(True)
+    assert "The internet is back." in said(shown)
+    assert not control(shown, "Start the application").accessibleDescription()
+
+
+def test_the_guide_does_not_pretend_to_open_sites(screen):
+    shown = screen(SPECIMENS["guide_not_yet"])
+    assert "This program cannot open the site for you yet." in said(shown)
+
+
+def test_nothing_is_chosen_beforehand_and_nothing_is_an_answer(screen, qtbot):
+    shown = screen(SPECIMENS["checkin_questions"])
+    assert isinstance(shown, CheckinQuestionsScreen)
+    assert not any(option.isChecked() for option in shown.findChildren(Option))
+    with qtbot.waitSignal(shown.finished) as told:
+        press(qtbot, shown, "Done, give me the number")
+    assert told.args == [Description()]
+
+
+def test_answers_are_told_as_codes_and_not_saying_is_none(screen, qtbot):
+    shown = screen(SPECIMENS["checkin_questions"])
+    for text in ("63 and over", "Woman", "Yes", "I need special help. Only the specialist is told."):
+        press(qtbot, shown, text)
+    QApplication.processEvents()
+    control(shown, "I hear badly").click()
+    assert shown.answers_given() == Description(
+        AgeBand.FROM_63, Sex.FEMALE, None, (Need.HEARING,), first_time=True
+    )
+    press(qtbot, shown, "I need special help. Only the specialist is told.")
+    assert shown.answers_given().needs == ()
+
+
+def test_the_ticket_carries_the_letter_and_the_wait(screen):
+    shown = screen(SPECIMENS["ticket"])
+    assert "A 25" in said(shown)
+    assert "The wait is about <b>15 minutes</b>" in said(shown)
+    shown.show_ticket("B", 1, 0, None)
+    assert "B 1" in said(shown)
+    assert "<b>You are next.</b>" in said(shown)
+    assert not any("wait is about" in text for text in said(shown))
+
+
+def test_feedback_waits_for_a_face_and_then_tells_everything(screen, qtbot):
+    shown = screen(FeedbackScreen)
+    with qtbot.assertNotEmitted(shown.given):
+        press(qtbot, shown, "Send and close")
+    assert "Please press a face first, then send." in said(shown)
+    press(qtbot, shown, "Good")
+    press(qtbot, shown, "The waiting")
+    shown.findChildren(MessageField)[0].setPlainText(" Thank you ")
+    with qtbot.waitSignal(shown.given) as told:
+        press(qtbot, shown, "Send and close")
+    assert told.args == [4, (FeedbackReason.WAITING,), "Thank you"]
+
+
+def test_the_next_person_finds_nothing_of_the_last(screen, qtbot):
+    shown = screen(FeedbackScreen)
+    press(qtbot, shown, "Bad")
+    shown.findChildren(MessageField)[0].setPlainText("x")
+    shown.reset()
+    with qtbot.assertNotEmitted(shown.given):
+        press(qtbot, shown, "Send and close")
+    assert shown.findChildren(MessageField)[0].toPlainText() == ""
