@@ -39,7 +39,9 @@ class DiskFull(EnvironmentFault):
     """A write found no space; what was confirmed before stands."""
 
     code = "disk_full"
-    remedy = "Free space on the disk of the data folder; waiting events leave as soon as there is a connection."
+    remedy = (
+        "Free space on the disk of the data folder; waiting events leave as soon as there is a connection."
+    )
 
 
 class DiskFault(EnvironmentFault):
@@ -107,7 +109,9 @@ class CentralUnreachable(EnvironmentFault):
     code = "central"
     remedy = "Check the line; the kiosk tries again by itself."
 
-    def __init__(self, state: str, detail: str, retry_after_s: float | None = None, status: int | None = None) -> None:
+    def __init__(
+        self, state: str, detail: str, retry_after_s: float | None = None, status: int | None = None
+    ) -> None:
         super().__init__(detail)
         self.state = state
         self.retry_after_s = retry_after_s

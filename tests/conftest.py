@@ -6,6 +6,8 @@ import time
 
 import pytest
 
+pytest_plugins = ["tests.fixtures"]
+
 PATIENCE_S = 2.0  # a thread that was told to stop may take this long to end
 
 

@@ -29,7 +29,7 @@ def assemble(folder: Path) -> dict[str, Any]:
         pack["services"] = [
             json.loads(path.read_text("utf-8")) for path in sorted((folder / "services").glob("*.json"))
         ]
-    except (OSError, ValueError) as fault:
+    except (OSError, ValueError, TypeError, RecursionError) as fault:
         raise PackRefused(f"{folder} does not read as a guide pack: {fault}.") from fault
     return pack
 

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import DiskFault, DiskFull
-from kiosk.store.database import FILE_NAME, Row, Store, tolerant_text
+from kiosk.store.carving import leaf_rows
+from kiosk.store.database import FILE_NAME, PAGE_BYTES, Row, Store, tolerant_text
 from kiosk.store.faults import told
 from kiosk.store.fingerprint import fingerprint
 from kiosk.store.graft import lend_schema, readable_schema
@@ -50,8 +51,9 @@ def damage(folder: Path) -> str | None:
     if not path.exists():
         return None
     wal = folder / f"{FILE_NAME}-wal"
-    if path.stat().st_size == 0 and wal.exists() and wal.stat().st_size > 0:
-        return "the file is empty, its write-ahead log is not"
+    size = path.stat().st_size
+    if size < PAGE_BYTES and (size > 0 or (wal.exists() and wal.stat().st_size > 0)):
+        return "the file has lost its first page"
     with told(), closing(_connect(path)) as connection:
         try:
             [verdict] = connection.execute("PRAGMA integrity_check(1)").fetchone()
@@ -122,6 +124,8 @@ def _carry_over(source: Path, new: Path) -> tuple[int, int]:
                     rotten.add(row["id"])
                 else:
                     carried += _insert(store, table, row)
+        for table, row in _carved(store, source):
+            carried += _insert(store, table, row)
         _drop_orphans(store)
         store.execute(
             "UPDATE epoch SET base = COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)"
@@ -176,6 +180,24 @@ def _readable(path: Path, table: str) -> Iterator[Row]:
             low = forward[-1][0] if forward else 0
             high = backward[-1][0] if backward else low + path.stat().st_size // _SHORTEST_ROW
             yield from (dict(row) for row in _between(connection, table, low + 1, high - 1))
+
+
+def _carved(store: Store, path: Path) -> Iterator[tuple[str, Row]]:
+    """Events and answers that SQL may not reach any more; their fingerprint vouches for them."""
+    columns = {
+        table: store.tuples(f"SELECT name, type FROM pragma_table_info('{table}')") for table in _CONTENT
+    }
+    for rowid, values in leaf_rows(path):
+        for table, described in columns.items():
+            if len(values) == len(described):
+                row = {
+                    name: float(value) if kind == "REAL" and isinstance(value, int) else value
+                    for (name, kind), value in zip(described, values, strict=True)
+                }
+                if rowid is not None:
+                    row[described[0][0]] = rowid
+                if _sound(table, row):
+                    yield table, row
 
 
 def _until_broken(
