@@ -40,8 +40,9 @@ def window(theme, languages, qtbot):
     made.resize(1366, 768)
     made.show_centre("CUPS Lozova", "Single centre for public services")
     made.show_connection("ok")
-    with qtbot.waitExposed(made):
+    with qtbot.waitActive(made):  # nobody activates it where there is no window manager
         made.show()
+        made.activateWindow()
     return made
 
 

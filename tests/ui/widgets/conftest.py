@@ -10,7 +10,9 @@ def place(qtbot):
     host = QWidget()
     qtbot.addWidget(host)
     host.resize(1200, 900)
-    host.show()
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
 
     def put(widget, width=900, height=400):
         widget.setParent(host)
