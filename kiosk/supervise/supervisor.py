@@ -77,6 +77,11 @@ class Supervisor:
         finally:
             lock.release()
 
+    @property
+    def window_pid(self) -> int | None:
+        """The process id of the window in front."""
+        return self._current.pid if self._current is not None else None
+
     def stop(self) -> None:
         """End from another thread or a signal handler."""
         self._inbox.put((None, {"type": "stop"}))

@@ -70,7 +70,7 @@ class ServicesFlow(QObject):
     def _on_category(self, category_id: str) -> None:
         catalogue = self._stage.room().catalogue
         category = next(each for each in catalogue.categories if each.id == category_id)
-        screen = self._stage.screen(ResultsScreen, self, self.WIRING)
+        screen = self._results()
         self._list = lambda: self._on_category(category_id)
         self._stage.show(
             screen, lambda: screen.show_category(category, catalogue.in_category(category_id)), self.show_home
@@ -80,8 +80,7 @@ class ServicesFlow(QObject):
     def _on_search(self, query: str) -> None:
         if query.strip():
             self._list = lambda: self._on_search(query)
-            screen = self._stage.screen(ResultsScreen, self, self.WIRING)
-            self._stage.show(screen, lambda: self._search(query), self.show_home)
+            self._stage.show(self._results(), lambda: self._search(query), self.show_home)
 
     @Slot(str)
     def _on_search_changed(self, query: str) -> None:
@@ -91,8 +90,12 @@ class ServicesFlow(QObject):
     def _search(self, query: str) -> None:
         search = self._stage.room().search
         found = search.find(query)
+        self._results().show_results(query, found, () if found else search.nearest(query))
+
+    def _results(self) -> ResultsScreen:
         screen = self._stage.screen(ResultsScreen, self, self.WIRING)
-        screen.show_results(query, found, () if found else search.nearest(query))
+        screen.show_categories(self._stage.room().catalogue.categories)
+        return screen
 
     @Slot(str)
     def _on_service(self, service_id: str) -> None:
@@ -110,6 +113,7 @@ class ServicesFlow(QObject):
             stage.now.service, stage.now.category = service_id, service.category
             stage.recorded.emit()
         screen = stage.screen(GuideScreen, self, self.WIRING)
+        screen.show_categories(room.catalogue.categories)
         stage.show(screen, lambda: screen.show_service(service, stage.languages.language), self._list)
         self.show_online()
 
