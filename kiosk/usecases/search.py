@@ -32,6 +32,7 @@ class SearchIndex:
                     weights[word][number] = max(weight, weights[word].get(number, 0.0))
         self._weights = dict(weights)
         self._words = sorted(weights)
+        self._alike: dict[int, dict[str, list[str]]] = {}
 
     def find(self, query: str) -> list[Service]:
         """The services that fit every word of `query`, best first; none fits when nothing was typed."""
@@ -64,13 +65,23 @@ class SearchIndex:
         for near in self._beginning_with(word):
             self._add(scores, near, _WHOLE if near == word else _BEGINS)
         if not scores and len(word) >= TYPO_FROM:
-            beginnings = [each[: len(word) + 1] for each in self._words]
-            for candidates in (self._words, beginnings):
-                for _, _, at in process.extract(
-                    word, candidates, scorer=OSA.distance, score_cutoff=1, limit=None
-                ):
-                    self._add(scores, self._words[at], _TYPO)
+            candidates = self._candidates(len(word))
+            for text, _, _ in process.extract_iter(
+                word, list(candidates), scorer=OSA.distance, score_cutoff=1
+            ):
+                for near in candidates[text]:
+                    self._add(scores, near, _TYPO)
         return scores
+
+    def _candidates(self, length: int) -> dict[str, list[str]]:
+        """The words that one of `length` with a typo may mean, by their first letters; kept for later."""
+        if length not in self._alike:
+            alike: defaultdict[str, list[str]] = defaultdict(list)
+            for word in self._words:
+                if len(word) >= length - 1:
+                    alike[word[: length + 1]].append(word)
+            self._alike[length] = alike
+        return self._alike[length]
 
     def _beginning_with(self, word: str) -> Iterable[str]:
         at = bisect_left(self._words, word)

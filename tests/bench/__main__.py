@@ -1,0 +1,70 @@
+"""`python -m tests.bench`: measures store, drain and search, prints a table, exits 1 when a limit is missed.
+
+Ratios are of medians; the two sides are measured in turns in one run, so that whatever else the machine does
+meets both.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from kiosk.device.credentials import CHOICE_VARIABLE
+from tests.bench import drain, search, store
+from tests.bench.figure import Figure
+
+BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
+    "check_in": store.check_in_against_bare,
+    "check_in_million": store.check_in_with_a_million,
+    "drain": drain.drain_against_bare,
+    "drain_persist_queue": drain.drain_against_persist_queue,
+    "search": search.keystroke,
+}
+# On a disk by the file system standard, where /tmp may be memory that makes durable writes free.
+DISK = "/var/tmp" if sys.platform != "win32" else None  # noqa: S108 - only as a parent of private folders
+
+
+def main() -> int:
+    """Measure, print, write; 1 when a figure is over its limit."""
+    parser = argparse.ArgumentParser(prog="dev.py bench")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="also write [{name, value, limit}]")
+    parser.add_argument("--only", choices=BENCHMARKS, help="run this one alone")
+    options = parser.parse_args()
+    # No keyring is asked, and Qt does not tell on standard error what its offscreen plugin cannot do.
+    os.environ |= {CHOICE_VARIABLE: "file", "QT_LOGGING_RULES": "default.warning=false"}
+    figures: list[Figure] = []
+    for name in [options.only] if options.only else BENCHMARKS:
+        begun = time.monotonic()
+        print(f"{name} ...", end="", file=sys.stderr, flush=True)
+        with tempfile.TemporaryDirectory(prefix="kiosk-bench-", dir=DISK) as folder:
+            figures += BENCHMARKS[name](Path(folder))
+        print(f" {time.monotonic() - begun:.0f} s", file=sys.stderr)
+    print_table(figures)
+    if options.json:
+        limited = [
+            {"name": each.name, "value": round(each.value, 4), "limit": each.limit}
+            for each in figures
+            if each.limit is not None
+        ]
+        options.json.write_text(json.dumps(limited, indent=2) + "\n", "utf-8")
+    return 1 if any(each.verdict == "OVER" for each in figures) else 0
+
+
+def print_table(figures: Sequence[Figure]) -> None:
+    """Print the figures, a line each."""
+    lines = [("figure", "measured", "against", "value", "at most", "")]
+    for each in figures:
+        limit = "-" if each.limit is None else f"{each.limit:g} {each.unit}"
+        value = f"{each.value:.3g} {each.unit}"
+        lines.append((each.name, each.measured, each.baseline, value, limit, each.verdict))
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,59 @@
+"""Data folders of an enrolled PC, and outboxes filled far faster than visitors fill them."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from kiosk.bootstrap import ids
+from kiosk.device import identity
+from kiosk.device.credentials import credentials
+from kiosk.device.identity import Identity
+from kiosk.domain.codes import Language, VisitMode
+from kiosk.domain.events import VisitCheckedIn
+from kiosk.store.database import FILE_NAME, Store
+from kiosk.store.fingerprint import fingerprint
+from kiosk.sync.enrolment import TOKEN
+
+_BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
+
+
+def enrol(folder: Path, url: str) -> None:
+    """Make the database of a PC that has joined central at `url`."""
+    Store.open(folder).close()
+    identity.save(folder, Identity(url, "bench", "bench-1", "A", "", None))
+    credentials(folder).keep(TOKEN, "bench")
+
+
+def fill(folder: Path, events: int) -> None:
+    """Let so many check-ins wait in the outbox of `folder`, each as the store itself writes it."""
+    Store.open(folder).close()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        (epoch,) = connection.execute("SELECT epoch FROM epoch").fetchone()
+        with connection:
+            connection.executemany(
+                "INSERT INTO outbox (epoch, seqno, id, type, subject, time, uptime, data, fingerprint)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                _rows(epoch, events),
+            )
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _rows(epoch: str, events: int) -> Iterator[tuple[object, ...]]:
+    new_id = ids().ordered
+    for number in range(1, events + 1):
+        said = VisitCheckedIn(VisitMode.SPECIALIST, "pensie-cerere", Language.RO, f"A-{number % 40 + 1}")
+        content = (
+            epoch,
+            number,
+            new_id(),
+            VisitCheckedIn.type(),
+            new_id(),
+            (_BEGIN + timedelta(seconds=number)).isoformat(timespec="milliseconds"),
+            float(number),
+            json.dumps(said.data(), ensure_ascii=False, separators=(",", ":")),
+        )
+        yield (*content, fingerprint(*content))
