@@ -8,13 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.domain.codes import AgeBand, FeedbackReason, Language, VisitMode
+from kiosk.domain.description import Description
 from kiosk.domain.events import Event
 from kiosk.errors import InputFault
 from kiosk.store import answers
 from kiosk.usecases.answers import release_answers
 from kiosk.usecases.feedback import Feedback, give_feedback
 from kiosk.usecases.recording import Kiosk
-from kiosk.domain.description import Description
 from kiosk.usecases.visits import CheckIn, check_in
 from tests.fixtures import Hands
 from tests.usecases.events import names, recorded
