@@ -78,7 +78,13 @@ def _examine_store(folder: Path) -> list[Check]:
     except KioskError as fault:
         return [Check("database", State.RED, "Database", fault.detail, fault.remedy)]
     with closing(kiosk.store):
-        return [found, *_examine_queue(kiosk), _examine_catalogue(kiosk), _examine_central(kiosk, folder)]
+        return [
+            found,
+            *_examine_queue(kiosk),
+            _examine_catalogue(kiosk),
+            _examine_hosts(kiosk),
+            _examine_central(kiosk, folder),
+        ]
 
 
 def _examine_queue(kiosk: Kiosk) -> list[Check]:
@@ -103,6 +109,12 @@ def _examine_catalogue(kiosk: Kiosk) -> Check:
     return rules.check_catalogue(
         pack.version, len(pack.services), installed=etag(kiosk.store, "catalogue") is not None
     )
+
+
+def _examine_hosts(kiosk: Kiosk) -> Check:
+    from kiosk.usecases.sites import blocked_hosts
+
+    return rules.check_blocked_hosts([(each.service, each.host) for each in blocked_hosts(kiosk)])
 
 
 def _examine_central(kiosk: Kiosk, folder: Path) -> Check:

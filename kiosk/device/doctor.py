@@ -3,6 +3,7 @@
 import os
 import shutil
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -35,6 +36,7 @@ DISK_AMBER_MB: Final = 2_000
 DISK_RED_MB: Final = 200
 SYNC_AMBER_MS: Final = 100.0
 OLDEST_AMBER_S: Final = 3 * 86_400
+SHOWN_HOSTS: Final = 20
 EARLIEST_YEAR: Final = 2026
 """A clock before this version was written is wrong."""
 LATEST_YEAR: Final = 2045
@@ -122,6 +124,16 @@ def check_catalogue(version: int, services: int, *, installed: bool) -> Check:
     """Which guide pack is in force."""
     origin = "from central" if installed else "came with the program"
     return Check("catalogue", State.GREEN, "Guide pack", f"version {version}, {services} services, {origin}")
+
+
+def check_blocked_hosts(seen: Sequence[tuple[str, str]]) -> Check:
+    """Hosts that pages asked for and the guide pack does not name: (service, host), most frequent first."""
+    if not seen:
+        return Check("blocked_hosts", State.GREEN, "Hosts seen blocked, by service", "none")
+    detail = "; ".join(f"{service}: {host}" for service, host in seen[:SHOWN_HOSTS])
+    more = f"; and {len(seen) - SHOWN_HOSTS} more" if len(seen) > SHOWN_HOSTS else ""
+    remedy = "When a service does not work, ask the agency to add its host to the guide pack."
+    return Check("blocked_hosts", State.GREEN, "Hosts seen blocked, by service", detail + more, remedy)
 
 
 def check_connection(state: str, detail: str) -> Check:

@@ -128,3 +128,17 @@ _SPINE: Final = (
         received_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
 )
+
+
+@STEPS(name="0002_blocked_hosts")
+def _blocked_hosts(db: Database) -> None:
+    """Which hosts the pages of a service asked for in vain."""
+    db.execute(
+        """CREATE TABLE blocked_host (
+            service TEXT NOT NULL,
+            host TEXT NOT NULL,
+            days INTEGER NOT NULL,          -- on how many days it was asked for
+            last_day TEXT NOT NULL,
+            PRIMARY KEY (service, host)
+        ) STRICT"""
+    )

@@ -84,6 +84,14 @@ def open_uses(store: Store, session_id: str) -> list[ServiceUse]:
     ]
 
 
+def mark_steps(store: Store, session_id: str, steps_done: int) -> None:
+    """Inside `write()`: how far the open service of a session has come."""
+    store.execute(
+        "UPDATE service_use SET steps_done = ? WHERE session = ? AND finished_at IS NULL",
+        (steps_done, session_id),
+    )
+
+
 def mark_use_finished(
     store: Store, use_id: str, at: datetime, outcome: Outcome | None, steps_done: int
 ) -> None:

@@ -81,6 +81,12 @@ def open_service(kiosk: Kiosk, session_id: str, service: str, catalogue_version:
     return use.id
 
 
+def tick_steps(kiosk: Kiosk, session_id: str, steps_done: int) -> None:
+    """Keep how many steps of the open service are done, so that an interruption does not lose them."""
+    with kiosk.store.write():
+        sessions.mark_steps(kiosk.store, _known(kiosk, session_id).id, steps_done)
+
+
 def finish_service(  # noqa: PLR0913, PLR0917  one argument per field of the event
     kiosk: Kiosk,
     session_id: str,
