@@ -16,6 +16,7 @@ from kiosk.ui.flows.visitor import VisitorFlow
 from kiosk.ui.language import Languages
 from kiosk.ui.link import Link, Message
 from kiosk.ui.theme import Look, Theme
+from kiosk.ui.web import environment
 from kiosk.ui.window import KioskWindow
 
 LOG: Final = logging.getLogger(__name__)
@@ -27,6 +28,8 @@ def main() -> None:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s %(message)s")
     link = Link()
     start = link.first()
+    environment.prepare()
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(["kiosk"])
     app.setApplicationName("cups-kiosk")
     sys.excepthook = _log_bug

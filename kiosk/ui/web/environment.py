@@ -1,0 +1,48 @@
+"""What Chromium is told before it starts; it reads this once per process."""
+
+import os
+from typing import Final
+
+REFUSED_FEATURES: Final = (
+    "WebOTP",
+    "WebPayments",
+    "PaymentRequestBasicCard",
+    "SharedArrayBuffer",
+    "PreconnectToSearch",
+    "SpeculationRulesPrefetchFuture",
+    "Prerender2",
+    # Chromium's own checks of requests to this computer know neither the signing client nor who may speak
+    # to it; the policy of this package does, and refuses every other one.
+    "LocalNetworkAccessChecks",
+    "BlockInsecurePrivateNetworkRequests",
+    "PrivateNetworkAccessRespectPreflightResults",
+)
+FLAGS: Final = (
+    f"--disable-features={','.join(REFUSED_FEATURES)}",
+    "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
+    "--disable-blink-features=WebTransport,FileSystemAccess,FileSystemAccessLocal",
+    "--disable-background-networking",
+    "--disable-breakpad",
+    "--disable-notifications",
+    "--disable-speech-api",
+    "--disable-presentation-api",
+    "--disable-remote-playback-api",
+    "--dns-prefetch-disable",
+    "--no-pings",
+    # A page that eats memory ends its own renderer long before the computer suffers.
+    "--js-flags=--max-old-space-size=512",
+)
+REFUSED_VARIABLES: Final = ("QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_DICTIONARIES_PATH")
+SANDBOX_OFF: Final = "QTWEBENGINE_DISABLE_SANDBOX"
+
+
+def prepare(flags: tuple[str, ...] = FLAGS) -> None:
+    """Set the flags and refuse what the environment may bring; the sandbox stays on.
+
+    Chromium cannot run its sandbox as root, where no kiosk runs but the tests of a container do.
+    """
+    os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(flags)
+    for name in REFUSED_VARIABLES:
+        os.environ.pop(name, None)
+    if not (hasattr(os, "geteuid") and os.geteuid() == 0):
+        os.environ.pop(SANDBOX_OFF, None)

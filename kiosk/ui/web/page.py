@@ -1,0 +1,86 @@
+"""One page of the guided browser: where it may go, what it may open, what it may ask."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtWebEngineCore import QWebEngineCertificateError, QWebEnginePage, QWebEngineProfile
+
+from kiosk.ui.web.permissions import Refusals
+from kiosk.ui.web.policy import Policy
+from kiosk.ui.web.questions import MOST_CHARACTERS, Desk, FilesWanted, Kind, Question
+
+
+class GuidedPage(QWebEnginePage):
+    """`blocked` carries the host of a page that may not open, `distrusted` one whose certificate is bad."""
+
+    blocked = Signal(str)
+    distrusted = Signal(str)
+
+    def __init__(
+        self,
+        profile: QWebEngineProfile,
+        policy: Policy,
+        desk: Desk,
+        open_deeper: Callable[[], "GuidedPage | None"],
+        parent: QObject,
+    ) -> None:
+        super().__init__(profile, parent)
+        self._policy = policy
+        self._desk = desk
+        self._open_deeper = open_deeper
+        Refusals(self)
+        self.certificateError.connect(self._on_certificate)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main: bool
+    ) -> bool:
+        """Whether the page or one of its frames may go there."""
+        url = QUrl(url)
+        allowed = self._policy.allows_page(url, self.url(), is_main=is_main)
+        if not allowed and is_main:
+            self.blocked.emit(url.host() or url.scheme())
+        return allowed
+
+    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
+        """A pop-up or a link to a new window opens one step deeper in the same frame."""
+        return self._open_deeper()
+
+    def chooseFiles(
+        self,
+        mode: QWebEnginePage.FileSelectionMode,
+        _old: Sequence[str],
+        accepted: Sequence[str],
+    ) -> list[str]:
+        """Files come from this visit's folder and plugged-in sticks alone."""
+        if mode == QWebEnginePage.FileSelectionMode.FileSelectUploadFolder:
+            return []
+        several = mode == QWebEnginePage.FileSelectionMode.FileSelectOpenMultiple
+        return self._desk.ask_for_files(FilesWanted(several, tuple(accepted)))
+
+    def javaScriptAlert(self, origin: QUrl | str, text: str) -> None:
+        """The page says something."""
+        self._desk.ask(Question(Kind.ALERT, QUrl(origin).host(), text[:MOST_CHARACTERS]))
+
+    def javaScriptConfirm(self, origin: QUrl | str, text: str) -> bool:
+        """The page asks yes or no; the engine asks here too before writing is lost by leaving a page."""
+        leaving = text == QCoreApplication.translate(
+            "QWebEnginePage",
+            "Are you sure you want to leave this page? Changes that you made may not be saved.",
+        )
+        kind = Kind.LEAVE if leaving else Kind.CONFIRM
+        return self._desk.ask(Question(kind, QUrl(origin).host(), text[:MOST_CHARACTERS]))[0]
+
+    def javaScriptPrompt(self, origin: QUrl | str, text: str, default: str) -> tuple[bool, str]:
+        """The page asks for a few words."""
+        return self._desk.ask(
+            Question(Kind.PROMPT, QUrl(origin).host(), text[:MOST_CHARACTERS], default[:MOST_CHARACTERS])
+        )
+
+    def javaScriptConsoleMessage(self, *_message: object) -> None:
+        """What pages write to their console may hold personal data: nobody keeps it."""
+
+    @Slot(QWebEngineCertificateError)
+    def _on_certificate(self, error: QWebEngineCertificateError) -> None:
+        error.rejectCertificate()
+        if error.isMainFrame():
+            self.distrusted.emit(error.url().host())

@@ -1,0 +1,60 @@
+"""The profile of one visit: off the record, deaf to everything a public computer must not offer."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineSettings
+
+from kiosk.domain.codes import Language
+from kiosk.ui.web import scripts
+
+Attribute = QWebEngineSettings.WebAttribute
+
+OFF: Final = (
+    Attribute.AllowGeolocationOnInsecureOrigins,
+    Attribute.AllowRunningInsecureContent,
+    Attribute.AllowWindowActivationFromJavaScript,
+    Attribute.AutoLoadIconsForPage,
+    Attribute.BackForwardCacheEnabled,
+    Attribute.DnsPrefetchEnabled,
+    Attribute.ErrorPageEnabled,
+    Attribute.FullScreenSupportEnabled,
+    Attribute.HyperlinkAuditingEnabled,
+    Attribute.JavascriptCanOpenWindows,
+    Attribute.JavascriptCanPaste,
+    Attribute.LocalContentCanAccessFileUrls,
+    Attribute.LocalContentCanAccessRemoteUrls,
+    Attribute.NavigateOnDropEnabled,
+    Attribute.PdfViewerEnabled,
+    Attribute.PluginsEnabled,
+    Attribute.ScreenCaptureEnabled,
+    Attribute.TouchIconsEnabled,
+)
+ON: Final = (
+    Attribute.PlaybackRequiresUserGesture,
+    Attribute.FocusOnNavigationEnabled,
+)
+MOST_CACHED_BYTES: Final = 64 * 2**20
+
+
+def visit_profile(language: Language, parent: QObject) -> QWebEngineProfile:
+    """A fresh profile that writes nothing to the disk; a page of it must be deleted before it."""
+    profile = QWebEngineProfile(parent)
+    settings = profile.settings()
+    for attributes, value in ((OFF, False), (ON, True)):
+        for attribute in attributes:
+            settings.setAttribute(attribute, value)
+    settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
+    profile.setPersistentPermissionsPolicy(QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime)
+    profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.MemoryHttpCache)
+    profile.setHttpCacheMaximumSize(MOST_CACHED_BYTES)
+    profile.setPushServiceEnabled(False)
+    profile.setSpellCheckEnabled(False)
+    profile.setHttpAcceptLanguage(f"{language},en;q=0.5")
+    # Sites that know the big browsers by name must not turn this one away.
+    agent = (part for part in profile.httpUserAgent().split() if not part.startswith("QtWebEngine/"))
+    profile.setHttpUserAgent(" ".join(agent))
+    profile.setNotificationPresenter(lambda notification: notification.close())
+    for script in scripts.hardening():
+        profile.scripts().insert(script)
+    return profile
