@@ -625,6 +625,13 @@
     </message>
 </context>
 <context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Уйти с этой страницы? То, что вы написали здесь, может пропасть.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Search</source>

@@ -625,6 +625,13 @@
     </message>
 </context>
 <context>
+    <name>QWebEnginePage</name>
+    <message>
+        <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
+        <translation>Піти з цієї сторінки? Те, що ви тут написали, може зникнути.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Search</source>
