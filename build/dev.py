@@ -42,7 +42,7 @@ LIBRARIES = """
     libxkbfile.so.1=libxkbfile1 libXcomposite.so.1=libxcomposite1 libXrandr.so.2=libxrandr2
     libXtst.so.6=libxtst6
 """
-TEST_TOOLS = "Xvfb=xvfb xdotool=xdotool pg_ctl=postgresql"
+TEST_TOOLS = "Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools pg_ctl=postgresql"
 
 
 def setup(_arguments: Sequence[str] = ()) -> int:

@@ -1,0 +1,32 @@
+"""The Internet of the tests, and browsers that see no other one: a process starts Chromium once."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk.ui.web import environment
+from tests.web.authority import Authority
+from tests.web.internet import Internet, nobody
+
+FAULTY = {"expired.gov.md": "expired", "foreign.gov.md": "foreign", "other.gov.md": "other"}
+
+
+@pytest.fixture(scope="session")
+def opened_internet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Internet]:
+    """Makes the Chromium of this process one of the test's Internet, for as long as the process lives."""
+    folder = tmp_path_factory.mktemp("internet")
+    authority = Authority(folder, FAULTY)
+    authority.trust_in(folder)
+    with Internet(authority).open() as opened, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HOME", str(folder))
+        environment.prepare((*environment.FLAGS, opened.chromium_switch))
+        yield opened
+
+
+@pytest.fixture
+def internet(opened_internet: Internet) -> Internet:
+    """Every host of the world, with no site yet and nothing seen."""
+    opened_internet.sites.clear()
+    opened_internet.otherwise = nobody
+    opened_internet.seen.clear()
+    return opened_internet
