@@ -19,6 +19,23 @@
     </message>
 </context>
 <context>
+    <name>DocumentScreen</name>
+    <message numerus="yes">
+        <source>%n pages are on their way to the printer.</source>
+        <translation>
+            <numerusform>%n page is on its way to the printer.</numerusform>
+            <numerusform>%n pages are on their way to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -26,6 +43,16 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GuidedScreen</name>
+    <message numerus="yes">
+        <source>It closes by itself in %n minutes.</source>
+        <translation>
+            <numerusform>It closes by itself in %n minute.</numerusform>
+            <numerusform>It closes by itself in %n minutes.</numerusform>
         </translation>
     </message>
 </context>

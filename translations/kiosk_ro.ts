@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>BlockedPane</name>
+    <message>
+        <source>This page does not open here</source>
+        <translation>Această pagină nu se deschide aici</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You did nothing wrong.&lt;/b&gt; The centre&apos;s computers open only sites that were checked, so that your data are safe.</source>
+        <translation>&lt;b&gt;Nu ați greșit cu nimic.&lt;/b&gt; Calculatoarele centrului deschid doar site-uri verificate, ca datele dumneavoastră să fie în siguranță.</translation>
+    </message>
+    <message>
+        <source>Back to my application</source>
+        <comment>button: I go back</comment>
+        <translation>Mă întorc la cerere</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <comment>button: I call</comment>
+        <translation>Chem specialistul</translation>
+    </message>
+    <message>
+        <source>Payment (specialist)</source>
+        <comment>button: the specialist opens the bank&apos;s page</comment>
+        <translation>Plată (specialistul)</translation>
+    </message>
+    <message>
+        <source>The agency learns only the name of the site, nothing about you.</source>
+        <translation>Agenția află doar numele site-ului, nimic despre dumneavoastră.</translation>
+    </message>
+</context>
+<context>
     <name>CheckinModeScreen</name>
     <message>
         <source>Reason</source>
@@ -229,6 +259,80 @@
     <message>
         <source>I am not sure. I will explain to the specialist</source>
         <translation>Nu știu sigur. Îi explic specialistului</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>There is no printer at this computer.</source>
+        <translation>La acest calculator nu este imprimantă.</translation>
+    </message>
+    <message>
+        <source>The specialist can print it for you, or you take it along on a USB stick.</source>
+        <translation>Specialistul o poate tipări pentru dumneavoastră sau o luați pe un stick USB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are on their way to the printer.</source>
+        <translation>
+            <numerusform>%n pagină merge la imprimantă.</numerusform>
+            <numerusform>%n pagini merg la imprimantă.</numerusform>
+            <numerusform>%n de pagini merg la imprimantă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not forget to take them with you.</source>
+        <translation>Nu uitați să luați foile cu dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>Imprimanta nu a primit foaia.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please call the specialist.</source>
+        <translation>Nu ați greșit nimic. Vă rugăm să chemați specialistul.</translation>
+    </message>
+    <message>
+        <source>The paper is on your stick.</source>
+        <translation>Documentul este pe stickul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out when you are done.</source>
+        <translation>Puteți scoate stickul când terminați.</translation>
+    </message>
+    <message>
+        <source>The stick did not take the paper.</source>
+        <translation>Stickul nu a primit documentul.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is full or locked. The specialist can help.</source>
+        <translation>Poate este plin sau blocat. Specialistul vă poate ajuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n pagină</numerusform>
+            <numerusform>%n pagini</numerusform>
+            <numerusform>%n de pagini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>button: I print</comment>
+        <translation>Tipăresc</translation>
+    </message>
+    <message>
+        <source>Copy to my stick</source>
+        <comment>button: I copy</comment>
+        <translation>Copiez pe stick</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <comment>button</comment>
+        <translation>Înapoi la site</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Documentul</translation>
     </message>
 </context>
 <context>
@@ -493,20 +597,65 @@
         <translation>Vă spunem aici îndată ce revine internetul. Nu ați greșit cu nimic.</translation>
     </message>
     <message>
-        <source>This program cannot open the site for you yet.</source>
-        <translation>Programul încă nu vă poate deschide site-ul.</translation>
-    </message>
-    <message>
-        <source>Press the yellow button: the specialist opens %1 together with you.</source>
-        <translation>Apăsați butonul galben: specialistul deschide %1 împreună cu dumneavoastră.</translation>
-    </message>
-    <message>
         <source>The internet is back.</source>
         <translation>A revenit internetul.</translation>
     </message>
     <message>
         <source>You can start now.</source>
         <translation>Puteți începe acum.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedFlow</name>
+    <message>
+        <source>Is it done?</source>
+        <translation>Ați reușit?</translation>
+    </message>
+    <message>
+        <source>That was the last step. Take your papers before you go on.</source>
+        <translation>Acesta a fost ultimul pas. Luați-vă actele înainte de a merge mai departe.</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Da, am reușit</translation>
+    </message>
+    <message>
+        <source>Not yet, I stay</source>
+        <translation>Nu încă, rămân</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedScreen</name>
+    <message>
+        <source>%1 asks:</source>
+        <comment>a web site</comment>
+        <translation>%1 întreabă:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Răspunsul dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <comment>button: answers a question of a web site</comment>
+        <translation>Da, continuu</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>button: answers a question of a web site</comment>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Payment is open: pages of banks can be shown.</source>
+        <translation>Plata este deschisă: se pot arăta paginile băncilor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It closes by itself in %n minutes.</source>
+        <translation>
+            <numerusform>Se închide singură peste %n minut.</numerusform>
+            <numerusform>Se închide singură peste %n minute.</numerusform>
+            <numerusform>Se închide singură peste %n de minute.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,6 +747,46 @@
     </message>
 </context>
 <context>
+    <name>NotReadyScreen</name>
+    <message>
+        <source>This computer needs a rest</source>
+        <translation>Acest calculator nu lucrează acum</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please go to the specialist.</source>
+        <translation>Nu ați greșit cu nimic. Vă rugăm să mergeți la specialist.</translation>
+    </message>
+    <message>
+        <source>Another computer can serve you. We try by ourselves to start this one again.</source>
+        <translation>Puteți lucra la alt calculator. Pe acesta încercăm singuri să îl pornim din nou.</translation>
+    </message>
+    <message>
+        <source>Please wait. Not everything is erased.</source>
+        <translation>Așteptați, vă rugăm. Nu am șters tot.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please call the specialist and stay at the computer.</source>
+        <translation>Nu ați greșit cu nimic. Chemați specialistul și rămâneți lângă calculator.</translation>
+    </message>
+    <message>
+        <source>Nobody can use it until the specialist has erased the rest.</source>
+        <translation>Nimeni nu îl poate folosi până când specialistul șterge restul.</translation>
+    </message>
+    <message>
+        <source>The computer stays closed</source>
+        <translation>Calculatorul rămâne închis</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>O clipă…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: the specialist tries again</comment>
+        <translation>Încerc din nou</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -622,6 +811,29 @@
     <message>
         <source>More below</source>
         <translation>Mai jos</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Mai sunteți aici?</translation>
+    </message>
+    <message>
+        <source>If you press nothing, we close and erase everything you wrote, so that nobody else sees it.</source>
+        <translation>Dacă nu apăsați nimic, închidem și ștergem tot ce ați scris, ca să nu vadă altcineva.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Am terminat</translation>
+    </message>
+    <message>
+        <source>I am here, I go on</source>
+        <translation>Sunt aici, continui</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>secunde</translation>
     </message>
 </context>
 <context>
@@ -690,6 +902,89 @@
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>Back</source>
+        <comment>tool: the page before</comment>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <comment>tool: the same page anew, a short label</comment>
+        <translation>Din nou</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>tool: smaller letters on the site</comment>
+        <translation>Mai mic</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>tool: larger letters on the site</comment>
+        <translation>Mărește</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>tool: I print this page</comment>
+        <translation>Tipăresc</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>tool: the papers of this visit</comment>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>Site oficial</translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <translation>Alt site</translation>
+    </message>
+    <message>
+        <source>Does not open here</source>
+        <comment>an address</comment>
+        <translation>Nu se deschide aici</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Closed today</source>
+        <translation>Astăzi este închis</translation>
+    </message>
+    <message>
+        <source>Open today: %1 – %2</source>
+        <translation>Deschis astăzi: %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>I did this step</source>
+        <comment>button</comment>
+        <translation>Am făcut acest pas</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <comment>button: I go back one step</comment>
+        <translation>Pasul dinainte</translation>
+    </message>
+    <message>
+        <source>I can&apos;t</source>
+        <comment>button: I do not manage this step</comment>
+        <translation>Nu reușesc</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your password, not even the specialist.</source>
+        <translation>Nu spuneți nimănui parola, nici specialistului.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Pasul %1 din %2</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Your number</source>
@@ -726,15 +1021,53 @@
     </message>
 </context>
 <context>
+    <name>UnavailablePane</name>
+    <message>
+        <source>There is no internet now</source>
+        <translation>Acum nu avem internet</translation>
+    </message>
+    <message>
+        <source>The line of the centre is down. You did nothing wrong.</source>
+        <translation>Linia centrului nu merge. Nu ați greșit cu nimic.</translation>
+    </message>
+    <message>
+        <source>The site cannot be trusted now</source>
+        <translation>Acum site-ul nu este sigur</translation>
+    </message>
+    <message>
+        <source>%1 does not prove who it is, so we do not open it. You did nothing wrong.</source>
+        <translation>%1 nu dovedește că e cel adevărat, de aceea nu îl deschidem. Nu ați greșit cu nimic.</translation>
+    </message>
+    <message>
+        <source>The site does not answer now</source>
+        <translation>Site-ul nu răspunde acum</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. Our internet works, and you did nothing wrong.</source>
+        <translation>%1 are o problemă. Internetul nostru merge, iar dumneavoastră nu ați greșit cu nimic.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <comment>button: I try again</comment>
+        <translation>Încerc acum</translation>
+    </message>
+    <message>
+        <source>Get a number</source>
+        <comment>button: I take a number</comment>
+        <translation>Iau un număr</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <comment>button: I read</comment>
+        <translation>Citesc ghidul</translation>
+    </message>
+    <message>
+        <source>Not answering since %1. We try again by ourselves; as soon as it answers, it opens here.</source>
+        <translation>Nu răspunde de la %1. Încercăm din nou singuri; când răspunde, se deschide aici.</translation>
+    </message>
+</context>
+<context>
     <name>VisitorFlow</name>
-    <message>
-        <source>Closed today</source>
-        <translation>Astăzi e închis</translation>
-    </message>
-    <message>
-        <source>Open today: %1 – %2</source>
-        <translation>Deschis astăzi: %1 – %2</translation>
-    </message>
     <message>
         <source>Single centre for public services</source>
         <translation>Centrul unificat de prestare a serviciilor publice</translation>

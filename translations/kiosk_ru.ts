@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>BlockedPane</name>
+    <message>
+        <source>This page does not open here</source>
+        <translation>Эта страница здесь не открывается</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You did nothing wrong.&lt;/b&gt; The centre&apos;s computers open only sites that were checked, so that your data are safe.</source>
+        <translation>&lt;b&gt;Вы всё сделали правильно.&lt;/b&gt; Компьютеры центра открывают только проверенные сайты, чтобы ваши данные были в безопасности.</translation>
+    </message>
+    <message>
+        <source>Back to my application</source>
+        <comment>button: I go back</comment>
+        <translation>Вернуться к заявлению</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <comment>button: I call</comment>
+        <translation>Позвать специалиста</translation>
+    </message>
+    <message>
+        <source>Payment (specialist)</source>
+        <comment>button: the specialist opens the bank&apos;s page</comment>
+        <translation>Оплата (специалист)</translation>
+    </message>
+    <message>
+        <source>The agency learns only the name of the site, nothing about you.</source>
+        <translation>Агентство узнает только название сайта, о вас – ничего.</translation>
+    </message>
+</context>
+<context>
     <name>CheckinModeScreen</name>
     <message>
         <source>Reason</source>
@@ -229,6 +259,80 @@
     <message>
         <source>I am not sure. I will explain to the specialist</source>
         <translation>Точно не знаю. Объясню специалисту</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>There is no printer at this computer.</source>
+        <translation>У этого компьютера нет принтера.</translation>
+    </message>
+    <message>
+        <source>The specialist can print it for you, or you take it along on a USB stick.</source>
+        <translation>Специалист может распечатать её для вас, или возьмите её на USB-флешке.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are on their way to the printer.</source>
+        <translation>
+            <numerusform>%n страница отправлена на принтер.</numerusform>
+            <numerusform>%n страницы отправлены на принтер.</numerusform>
+            <numerusform>%n страниц отправлено на принтер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not forget to take them with you.</source>
+        <translation>Не забудьте забрать листы с собой.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>Принтер не принял документ.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please call the specialist.</source>
+        <translation>Вы всё сделали правильно. Пожалуйста, позовите специалиста.</translation>
+    </message>
+    <message>
+        <source>The paper is on your stick.</source>
+        <translation>Документ скопирован на вашу флешку.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out when you are done.</source>
+        <translation>Флешку можно вынуть, когда закончите.</translation>
+    </message>
+    <message>
+        <source>The stick did not take the paper.</source>
+        <translation>Флешка не приняла документ.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is full or locked. The specialist can help.</source>
+        <translation>Возможно, она заполнена или защищена. Специалист может помочь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n страница</numerusform>
+            <numerusform>%n страницы</numerusform>
+            <numerusform>%n страниц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>button: I print</comment>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Copy to my stick</source>
+        <comment>button: I copy</comment>
+        <translation>Скопировать на флешку</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <comment>button</comment>
+        <translation>Назад на сайт</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Документ</translation>
     </message>
 </context>
 <context>
@@ -493,20 +597,65 @@
         <translation>Мы сообщим здесь, как только интернет появится. Это не ваша ошибка.</translation>
     </message>
     <message>
-        <source>This program cannot open the site for you yet.</source>
-        <translation>Эта программа пока не может открыть для вас сайт.</translation>
-    </message>
-    <message>
-        <source>Press the yellow button: the specialist opens %1 together with you.</source>
-        <translation>Нажмите жёлтую кнопку: специалист откроет %1 вместе с вами.</translation>
-    </message>
-    <message>
         <source>The internet is back.</source>
         <translation>Интернет снова есть.</translation>
     </message>
     <message>
         <source>You can start now.</source>
         <translation>Можно начинать.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedFlow</name>
+    <message>
+        <source>Is it done?</source>
+        <translation>Получилось?</translation>
+    </message>
+    <message>
+        <source>That was the last step. Take your papers before you go on.</source>
+        <translation>Это был последний шаг. Заберите свои бумаги, прежде чем идти дальше.</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Да, всё сделано</translation>
+    </message>
+    <message>
+        <source>Not yet, I stay</source>
+        <translation>Ещё нет, остаюсь</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedScreen</name>
+    <message>
+        <source>%1 asks:</source>
+        <comment>a web site</comment>
+        <translation>%1 спрашивает:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваш ответ</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <comment>button: answers a question of a web site</comment>
+        <translation>Да, продолжить</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>button: answers a question of a web site</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Payment is open: pages of banks can be shown.</source>
+        <translation>Оплата открыта: можно показать страницы банков.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It closes by itself in %n minutes.</source>
+        <translation>
+            <numerusform>Закроется сама через %n минуту.</numerusform>
+            <numerusform>Закроется сама через %n минуты.</numerusform>
+            <numerusform>Закроется сама через %n минут.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,6 +747,46 @@
     </message>
 </context>
 <context>
+    <name>NotReadyScreen</name>
+    <message>
+        <source>This computer needs a rest</source>
+        <translation>Этот компьютер сейчас не работает</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please go to the specialist.</source>
+        <translation>Вы всё сделали правильно. Пожалуйста, подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>Another computer can serve you. We try by ourselves to start this one again.</source>
+        <translation>Можно работать за другим компьютером. Этот мы сами попробуем запустить снова.</translation>
+    </message>
+    <message>
+        <source>Please wait. Not everything is erased.</source>
+        <translation>Подождите, пожалуйста. Стёрто не всё.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please call the specialist and stay at the computer.</source>
+        <translation>Вы всё сделали правильно. Позовите специалиста и останьтесь у компьютера.</translation>
+    </message>
+    <message>
+        <source>Nobody can use it until the specialist has erased the rest.</source>
+        <translation>Никто не сможет им пользоваться, пока специалист не сотрёт остальное.</translation>
+    </message>
+    <message>
+        <source>The computer stays closed</source>
+        <translation>Компьютер остаётся закрытым</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну минуту…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: the specialist tries again</comment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -622,6 +811,29 @@
     <message>
         <source>More below</source>
         <translation>Ниже есть ещё</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>If you press nothing, we close and erase everything you wrote, so that nobody else sees it.</source>
+        <translation>Если ничего не нажать, мы закроем и сотрём всё, что вы написали, чтобы никто другой этого не увидел.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>I am here, I go on</source>
+        <translation>Я здесь, продолжить</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунд</translation>
     </message>
 </context>
 <context>
@@ -690,6 +902,89 @@
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>Back</source>
+        <comment>tool: the page before</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <comment>tool: the same page anew, a short label</comment>
+        <translation>Заново</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>tool: smaller letters on the site</comment>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>tool: larger letters on the site</comment>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>tool: I print this page</comment>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>tool: the papers of this visit</comment>
+        <translation>Бумаги</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>Официальный сайт</translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <translation>Другой сайт</translation>
+    </message>
+    <message>
+        <source>Does not open here</source>
+        <comment>an address</comment>
+        <translation>Здесь не открывается</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Closed today</source>
+        <translation>Сегодня закрыто</translation>
+    </message>
+    <message>
+        <source>Open today: %1 – %2</source>
+        <translation>Сегодня открыто: %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>I did this step</source>
+        <comment>button</comment>
+        <translation>Шаг сделан</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <comment>button: I go back one step</comment>
+        <translation>Шаг назад</translation>
+    </message>
+    <message>
+        <source>I can&apos;t</source>
+        <comment>button: I do not manage this step</comment>
+        <translation>Не получается</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your password, not even the specialist.</source>
+        <translation>Никому не говорите пароль, даже специалисту.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Your number</source>
@@ -726,15 +1021,53 @@
     </message>
 </context>
 <context>
+    <name>UnavailablePane</name>
+    <message>
+        <source>There is no internet now</source>
+        <translation>Сейчас нет интернета</translation>
+    </message>
+    <message>
+        <source>The line of the centre is down. You did nothing wrong.</source>
+        <translation>Связь в центре не работает. Вы всё сделали правильно.</translation>
+    </message>
+    <message>
+        <source>The site cannot be trusted now</source>
+        <translation>Сейчас сайту нельзя доверять</translation>
+    </message>
+    <message>
+        <source>%1 does not prove who it is, so we do not open it. You did nothing wrong.</source>
+        <translation>%1 не подтверждает, что он настоящий, поэтому мы его не открываем. Вы всё сделали правильно.</translation>
+    </message>
+    <message>
+        <source>The site does not answer now</source>
+        <translation>Сайт сейчас не отвечает</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. Our internet works, and you did nothing wrong.</source>
+        <translation>На %1 неполадка. Наш интернет работает, и вы всё сделали правильно.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <comment>button: I try again</comment>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Get a number</source>
+        <comment>button: I take a number</comment>
+        <translation>Взять номер</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <comment>button: I read</comment>
+        <translation>Читать инструкцию</translation>
+    </message>
+    <message>
+        <source>Not answering since %1. We try again by ourselves; as soon as it answers, it opens here.</source>
+        <translation>Не отвечает с %1. Мы пробуем снова сами; как только ответит, он откроется здесь.</translation>
+    </message>
+</context>
+<context>
     <name>VisitorFlow</name>
-    <message>
-        <source>Closed today</source>
-        <translation>Сегодня закрыто</translation>
-    </message>
-    <message>
-        <source>Open today: %1 – %2</source>
-        <translation>Сегодня открыто: %1 – %2</translation>
-    </message>
     <message>
         <source>Single centre for public services</source>
         <translation>Единый центр предоставления услуг</translation>

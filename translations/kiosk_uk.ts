@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>BlockedPane</name>
+    <message>
+        <source>This page does not open here</source>
+        <translation>Ця сторінка тут не відкривається</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;You did nothing wrong.&lt;/b&gt; The centre&apos;s computers open only sites that were checked, so that your data are safe.</source>
+        <translation>&lt;b&gt;Ви все зробили правильно.&lt;/b&gt; Комп’ютери центру відкривають лише перевірені сайти, щоб ваші дані були в безпеці.</translation>
+    </message>
+    <message>
+        <source>Back to my application</source>
+        <comment>button: I go back</comment>
+        <translation>Повернутися до заяви</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <comment>button: I call</comment>
+        <translation>Покликати спеціаліста</translation>
+    </message>
+    <message>
+        <source>Payment (specialist)</source>
+        <comment>button: the specialist opens the bank&apos;s page</comment>
+        <translation>Оплата (спеціаліст)</translation>
+    </message>
+    <message>
+        <source>The agency learns only the name of the site, nothing about you.</source>
+        <translation>Агентство дізнається лише назву сайту, про вас – нічого.</translation>
+    </message>
+</context>
+<context>
     <name>CheckinModeScreen</name>
     <message>
         <source>Reason</source>
@@ -229,6 +259,80 @@
     <message>
         <source>I am not sure. I will explain to the specialist</source>
         <translation>Не знаю точно. Поясню спеціалістові</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentScreen</name>
+    <message>
+        <source>There is no printer at this computer.</source>
+        <translation>Біля цього комп’ютера немає принтера.</translation>
+    </message>
+    <message>
+        <source>The specialist can print it for you, or you take it along on a USB stick.</source>
+        <translation>Спеціаліст може роздрукувати її для вас, або візьміть її на USB-флешці.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are on their way to the printer.</source>
+        <translation>
+            <numerusform>%n сторінку надіслано на принтер.</numerusform>
+            <numerusform>%n сторінки надіслано на принтер.</numerusform>
+            <numerusform>%n сторінок надіслано на принтер.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not forget to take them with you.</source>
+        <translation>Не забудьте забрати аркуші з собою.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>Принтер не прийняв документ.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please call the specialist.</source>
+        <translation>Ви нічого не зробили неправильно. Будь ласка, покличте спеціаліста.</translation>
+    </message>
+    <message>
+        <source>The paper is on your stick.</source>
+        <translation>Документ скопійовано на вашу флешку.</translation>
+    </message>
+    <message>
+        <source>You can take the stick out when you are done.</source>
+        <translation>Флешку можна вийняти, коли закінчите.</translation>
+    </message>
+    <message>
+        <source>The stick did not take the paper.</source>
+        <translation>Флешка не прийняла документ.</translation>
+    </message>
+    <message>
+        <source>Perhaps it is full or locked. The specialist can help.</source>
+        <translation>Можливо, вона заповнена або захищена. Спеціаліст може допомогти.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>button: I print</comment>
+        <translation>Надрукувати</translation>
+    </message>
+    <message>
+        <source>Copy to my stick</source>
+        <comment>button: I copy</comment>
+        <translation>Скопіювати на флешку</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <comment>button</comment>
+        <translation>Назад на сайт</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Документ</translation>
     </message>
 </context>
 <context>
@@ -493,20 +597,65 @@
         <translation>Щойно інтернет з’явиться, скажемо про це тут. Ви ні в чому не помилилися.</translation>
     </message>
     <message>
-        <source>This program cannot open the site for you yet.</source>
-        <translation>Ця програма поки не може відкрити вам сайт.</translation>
-    </message>
-    <message>
-        <source>Press the yellow button: the specialist opens %1 together with you.</source>
-        <translation>Натисніть жовту кнопку: спеціаліст відкриє %1 разом із вами.</translation>
-    </message>
-    <message>
         <source>The internet is back.</source>
         <translation>Інтернет знову є.</translation>
     </message>
     <message>
         <source>You can start now.</source>
         <translation>Тепер можна починати.</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedFlow</name>
+    <message>
+        <source>Is it done?</source>
+        <translation>Вдалося?</translation>
+    </message>
+    <message>
+        <source>That was the last step. Take your papers before you go on.</source>
+        <translation>Це був останній крок. Заберіть свої папери, перш ніж іти далі.</translation>
+    </message>
+    <message>
+        <source>Yes, it is done</source>
+        <translation>Так, усе зроблено</translation>
+    </message>
+    <message>
+        <source>Not yet, I stay</source>
+        <translation>Ще ні, залишаюся</translation>
+    </message>
+</context>
+<context>
+    <name>GuidedScreen</name>
+    <message>
+        <source>%1 asks:</source>
+        <comment>a web site</comment>
+        <translation>%1 запитує:</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ваша відповідь</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <comment>button: answers a question of a web site</comment>
+        <translation>Так, продовжити</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>button: answers a question of a web site</comment>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>Payment is open: pages of banks can be shown.</source>
+        <translation>Оплату відкрито: можна показати сторінки банків.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It closes by itself in %n minutes.</source>
+        <translation>
+            <numerusform>Закриється сама за %n хвилину.</numerusform>
+            <numerusform>Закриється сама за %n хвилини.</numerusform>
+            <numerusform>Закриється сама за %n хвилин.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -598,6 +747,46 @@
     </message>
 </context>
 <context>
+    <name>NotReadyScreen</name>
+    <message>
+        <source>This computer needs a rest</source>
+        <translation>Цей комп’ютер зараз не працює</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please go to the specialist.</source>
+        <translation>Ви все зробили правильно. Будь ласка, підійдіть до спеціаліста.</translation>
+    </message>
+    <message>
+        <source>Another computer can serve you. We try by ourselves to start this one again.</source>
+        <translation>Можна працювати за іншим комп’ютером. Цей ми самі спробуємо запустити знову.</translation>
+    </message>
+    <message>
+        <source>Please wait. Not everything is erased.</source>
+        <translation>Зачекайте, будь ласка. Стерто не все.</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong. Please call the specialist and stay at the computer.</source>
+        <translation>Ви все зробили правильно. Покличте спеціаліста й залишайтеся біля комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Nobody can use it until the specialist has erased the rest.</source>
+        <translation>Ніхто не зможе ним користуватися, доки спеціаліст не зітре решту.</translation>
+    </message>
+    <message>
+        <source>The computer stays closed</source>
+        <translation>Комп’ютер залишається закритим</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: the specialist tries again</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -622,6 +811,29 @@
     <message>
         <source>More below</source>
         <translation>Нижче є ще</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>Are you still here?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>If you press nothing, we close and erase everything you wrote, so that nobody else sees it.</source>
+        <translation>Якщо нічого не натиснути, ми закриємо й зітремо все, що ви написали, щоб ніхто інший цього не побачив.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Закінчити</translation>
+    </message>
+    <message>
+        <source>I am here, I go on</source>
+        <translation>Я тут, продовжити</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>секунд</translation>
     </message>
 </context>
 <context>
@@ -690,6 +902,89 @@
     </message>
 </context>
 <context>
+    <name>SiteBar</name>
+    <message>
+        <source>Back</source>
+        <comment>tool: the page before</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <comment>tool: the same page anew, a short label</comment>
+        <translation>Знову</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>tool: smaller letters on the site</comment>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>tool: larger letters on the site</comment>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>tool: I print this page</comment>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>tool: the papers of this visit</comment>
+        <translation>Папери</translation>
+    </message>
+    <message>
+        <source>Official site</source>
+        <translation>Офіційний сайт</translation>
+    </message>
+    <message>
+        <source>Other site</source>
+        <translation>Інший сайт</translation>
+    </message>
+    <message>
+        <source>Does not open here</source>
+        <comment>an address</comment>
+        <translation>Тут не відкривається</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Closed today</source>
+        <translation>Сьогодні зачинено</translation>
+    </message>
+    <message>
+        <source>Open today: %1 – %2</source>
+        <translation>Сьогодні відчинено: %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>StepRail</name>
+    <message>
+        <source>I did this step</source>
+        <comment>button</comment>
+        <translation>Крок зроблено</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <comment>button: I go back one step</comment>
+        <translation>Крок назад</translation>
+    </message>
+    <message>
+        <source>I can&apos;t</source>
+        <comment>button: I do not manage this step</comment>
+        <translation>Не виходить</translation>
+    </message>
+    <message>
+        <source>Do not tell anybody your password, not even the specialist.</source>
+        <translation>Нікому не кажіть пароль, навіть спеціалісту.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Your number</source>
@@ -726,15 +1021,53 @@
     </message>
 </context>
 <context>
+    <name>UnavailablePane</name>
+    <message>
+        <source>There is no internet now</source>
+        <translation>Зараз немає інтернету</translation>
+    </message>
+    <message>
+        <source>The line of the centre is down. You did nothing wrong.</source>
+        <translation>Зв’язок у центрі не працює. Ви все зробили правильно.</translation>
+    </message>
+    <message>
+        <source>The site cannot be trusted now</source>
+        <translation>Зараз сайту не можна довіряти</translation>
+    </message>
+    <message>
+        <source>%1 does not prove who it is, so we do not open it. You did nothing wrong.</source>
+        <translation>%1 не підтверджує, що він справжній, тому ми його не відкриваємо. Ви все зробили правильно.</translation>
+    </message>
+    <message>
+        <source>The site does not answer now</source>
+        <translation>Сайт зараз не відповідає</translation>
+    </message>
+    <message>
+        <source>%1 has a problem. Our internet works, and you did nothing wrong.</source>
+        <translation>На %1 несправність. Наш інтернет працює, і ви все зробили правильно.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <comment>button: I try again</comment>
+        <translation>Спробувати зараз</translation>
+    </message>
+    <message>
+        <source>Get a number</source>
+        <comment>button: I take a number</comment>
+        <translation>Взяти номер</translation>
+    </message>
+    <message>
+        <source>Read the guide</source>
+        <comment>button: I read</comment>
+        <translation>Читати інструкцію</translation>
+    </message>
+    <message>
+        <source>Not answering since %1. We try again by ourselves; as soon as it answers, it opens here.</source>
+        <translation>Не відповідає з %1. Ми пробуємо знову самі; щойно відповість, він відкриється тут.</translation>
+    </message>
+</context>
+<context>
     <name>VisitorFlow</name>
-    <message>
-        <source>Closed today</source>
-        <translation>Сьогодні зачинено</translation>
-    </message>
-    <message>
-        <source>Open today: %1 – %2</source>
-        <translation>Сьогодні відчинено: %1 – %2</translation>
-    </message>
     <message>
         <source>Single centre for public services</source>
         <translation>Єдиний центр надання публічних послуг</translation>

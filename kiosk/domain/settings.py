@@ -6,9 +6,11 @@ from datetime import date, datetime, time
 from typing import Any, Final
 
 from kiosk.domain.codes import Language
+from kiosk.domain.hosts import AllowList
 
 MOST_CHARACTERS: Final = 120
 DAYS: Final = 7
+MOST_HOSTS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,10 @@ class Settings:
     ticket_return_s: int = 20
     ended_return_s: int = 15
     feedback_return_s: int = 30
+    idle_s: int = 180
     ask_about_visitor: bool = True
+    mail_hosts: tuple[str, ...] = ()
+    """Webmail sites that visitors may open to fetch a code; none unless the centre names them."""
 
     def hours_on(self, day: date) -> Hours | None:
         """The opening hours of a date, None when closed."""
@@ -77,6 +82,15 @@ def _text(raw: object) -> str:
         message = f"expected a text of at most {MOST_CHARACTERS} characters"
         raise ValueError(message)
     return raw
+
+
+def _hosts(raw: object) -> tuple[str, ...]:
+    if not isinstance(raw, list) or len(raw) > MOST_HOSTS:
+        message = f"expected a list of at most {MOST_HOSTS} hosts"
+        raise ValueError(message)
+    hosts = tuple(_text(each) for each in raw)
+    AllowList.of(hosts)
+    return hosts
 
 
 def _flag(raw: object) -> bool:
@@ -125,5 +139,7 @@ _READERS = {
     "ticket_return_s": _whole(5, 120),
     "ended_return_s": _whole(5, 120),
     "feedback_return_s": _whole(10, 120),
+    "idle_s": _whole(60, 1800),
     "ask_about_visitor": _flag,
+    "mail_hosts": _hosts,
 }

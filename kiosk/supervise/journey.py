@@ -57,7 +57,9 @@ def use_computer(hand: Hand, language: str, query: str, service: str, *, online:
     hand.picture("guide")
     if online:
         hand.press("start_service")
-        hand.picture("guide_not_yet")
+        hand.wait("GuidedScreen")
+        hand.press("step_done")
+        hand.picture("guided")
     hand.press("help")
     hand.press("end")
     hand.wait("Dialog")

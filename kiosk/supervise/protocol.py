@@ -1,10 +1,12 @@
 """JSON lines between the supervisor and its window: one object a line, `type` says which.
 
 To the window: `start` (what it paints first), `show` (come to the front), `status` (the line to central),
-`renewed` (new guide pack or settings), `do` (a scripted press; only in a scripted demo).
+`renewed` (new guide pack or settings), `not_ready` and `ready` (traces of a visit are left; they are gone),
+`do` (a scripted press; only in a scripted demo).
 From the window: `painted` (ready behind the old one), `shown`, `beat` (its event loop turns), `wake`
 (something was recorded), `network` (the PC's network came back), `visit_ended` (start the next window with
-this), `closed` (a person closed an ordinary window), `did` (the answer to `do`).
+this; a `session` in which a site was opened ends when its wipe is proven), `wipe_again` (a specialist asks),
+`closed` (a person closed an ordinary window), `did` (the answer to `do`).
 """
 
 import json

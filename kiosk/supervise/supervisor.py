@@ -13,16 +13,20 @@ from filelock import FileLock, Timeout
 
 from kiosk import bootstrap
 from kiosk.domain.clock import Clock
-from kiosk.domain.codes import Connection, Wipe
+from kiosk.domain.codes import Connection, SessionEnd, Wipe
 from kiosk.errors import AlreadyRunning, DatabaseDamaged, FolderReadOnly
 from kiosk.store import recovery
+from kiosk.supervise import runs
 from kiosk.supervise.line import LineThread
-from kiosk.supervise.protocol import BEAT_S, Message
+from kiosk.supervise.proof import findings
+from kiosk.supervise.protocol import BEAT_S, HANGS_AFTER_S, Message
+from kiosk.supervise.runs import Run
 from kiosk.supervise.window_process import WindowProcess
+from kiosk.supervise.wipe import wipe
 from kiosk.usecases.catalogue import settings_document
 from kiosk.usecases.device import record_fault, record_start
 from kiosk.usecases.recording import Kiosk
-from kiosk.usecases.sessions import end_interrupted
+from kiosk.usecases.sessions import end_interrupted, end_session
 
 LOG: Final = logging.getLogger(__name__)
 
@@ -31,8 +35,6 @@ CALM_S: Final = 600.0
 MOST_RESTARTS: Final = 3
 """More deaths than this within `CALM_S` slow the restarts down: a broken PC must not flicker all day."""
 SLOW_RESTART_S: Final = 20.0
-DEVTOOLS_VARIABLE: Final = "QTWEBENGINE_REMOTE_DEBUGGING"
-"""Would open a port to every page; never passed on."""
 
 Listener = Callable[[Message], None]
 
@@ -40,8 +42,15 @@ Listener = Callable[[Message], None]
 class Supervisor:
     """Owns the data folder while it runs, until a person closes the window or `stop()` is called."""
 
-    def __init__(self, folder: Path, start: Message, listener: Listener | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        start: Message,
+        listener: Listener | None = None,
+        patience_s: float = HANGS_AFTER_S,
+    ) -> None:
         self._folder = folder
+        self._patience_s = patience_s
         self._start = start
         self._listener = listener or (lambda _message: None)
         self._inbox: queue.Queue[tuple[WindowProcess | None, Message]] = queue.Queue()
@@ -50,6 +59,9 @@ class Supervisor:
         self._settings: Callable[[], Message] = dict
         self._status: Message = {"type": "status", "connection": Connection.OFFLINE}
         self._deaths: list[float] = []
+        self._open_at: float | None = None
+        self._ended: tuple[WindowProcess, str, SessionEnd] | None = None
+        self._dirty: list[tuple[Run, int | None]] = []
         self._line: LineThread | None = None
         self._stopped = False
 
@@ -65,7 +77,7 @@ class Supervisor:
             kiosk = open_sound(self._folder)
             with closing(kiosk.store):
                 self._settings = lambda: settings_document(kiosk)
-                end_interrupted(kiosk, Wipe.NOT_NEEDED)
+                self._wipe_left_over(kiosk)
                 record_start(kiosk)
                 self._line = LineThread(self._folder, lambda message: self._inbox.put((None, message)))
                 self._line.start()
@@ -103,9 +115,12 @@ class Supervisor:
             else:
                 self._handle(kiosk, window, message)
             for window in (self._current, self._next):
-                if window is not None and window.hangs():
+                if window is not None and window.hangs(self._patience_s):
                     LOG.error("window %s hangs", window.pid)
                     window.end()
+            if self._open_at is not None and time.monotonic() >= self._open_at:
+                self._open_at = None
+                self._current = self._open_window(self._start | {"show": True, "first": "maintenance"})
 
     def _handle(self, kiosk: Kiosk, window: WindowProcess | None, message: Message) -> None:
         kind = message["type"]
@@ -117,7 +132,7 @@ class Supervisor:
             self._bury(kiosk, window)
         else:
             window.beat()
-            self._from_window(kind, message, window)
+            self._from_window(kiosk, kind, message, window)
         if kind not in {"beat", "tell"}:
             self._listener(message)
 
@@ -134,53 +149,96 @@ class Supervisor:
         elif kind == "tell" and self._current is not None:
             self._current.tell(message["message"])
 
-    def _from_window(self, kind: str, message: Message, window: WindowProcess) -> None:
+    def _from_window(self, kiosk: Kiosk, kind: str, message: Message, window: WindowProcess) -> None:
         if kind == "painted":
             window.tell(self._status)
             if window is self._next:
                 window.tell({"type": "show"})
         elif kind == "shown" and window is self._next:
-            self._swap()
+            self._swap(kiosk)
         elif kind == "wake" and self._line is not None:
             self._line.wake()
         elif kind == "network" and self._line is not None:
             self._line.try_now()
+        elif kind == "wipe_again":
+            self._wipe_again(kiosk, window)
         elif kind == "visit_ended" and self._next is None:
+            if "session" in message:
+                self._ended = (window, message["session"], SessionEnd(message["end"]))
             self._next = self._open_window(self._start | message["start"] | {"show": False})
         elif kind == "closed":
             self._stopped = True
 
-    def _swap(self) -> None:
+    def _swap(self, kiosk: Kiosk) -> None:
         """The fresh window is in front: the old one goes, with all that it held."""
         old, self._current, self._next = self._current, self._next, None
         if old is not None:
             old.end()
+            self._close(kiosk, old)
 
     def _bury(self, kiosk: Kiosk, window: WindowProcess) -> None:
         """A window died or was ended for hanging: write it down, start again from the welcome screen."""
         window.end()
         now = time.monotonic()
         self._deaths = [death for death in self._deaths if now - death < CALM_S] + [now]
+        LOG.error("window %s is gone", window.pid)
         if window is self._next:
+            self._wipe(kiosk, window.run, window.pid)
             self._next = self._open_window(window.start)
             return
-        LOG.error("window %s is gone", window.pid)
-        if end_interrupted(kiosk, Wipe.NOT_NEEDED) or self._deaths:
-            record_fault(kiosk, "window_gone", f"deaths within ten minutes: {len(self._deaths)}")
-            if self._line is not None:
-                self._line.wake()
-        if len(self._deaths) > MOST_RESTARTS:
-            time.sleep(SLOW_RESTART_S)
-        if self._next is None:
-            self._current = self._open_window(self._start | {"show": True})
-        else:
-            self._current = None
+        self._close(kiosk, window)
+        record_fault(kiosk, "window_gone", f"deaths within ten minutes: {len(self._deaths)}")
+        if self._line is not None:
+            self._line.wake()
+        self._current = None
+        if self._next is not None:
             self._next.tell({"type": "show"})
+        elif len(self._deaths) > MOST_RESTARTS:
+            self._open_at = now + SLOW_RESTART_S
+        else:
+            self._current = self._open_window(self._start | {"show": True})
+
+    def _close(self, kiosk: Kiosk, window: WindowProcess) -> None:
+        """Wipe what a window left, prove it, and end its visit with what the proof found."""
+        wiped = self._wipe(kiosk, window.run, window.pid)
+        if self._ended is not None and self._ended[0] is window:
+            _, session, end = self._ended
+            end_session(kiosk, session, end, wiped)
+            self._ended = None
+        end_interrupted(kiosk, wiped)
+        if self._line is not None:
+            self._line.wake()
+
+    def _wipe_left_over(self, kiosk: Kiosk) -> None:
+        """Before the first window: what a crash or a power cut left is wiped and proven, its visits ended."""
+        left = runs.left_over(self._folder)
+        results = [self._wipe(kiosk, run, None) for run in left]
+        end_interrupted(
+            kiosk, Wipe.DIRTY if Wipe.DIRTY in results else Wipe.CLEAN if left else Wipe.NOT_NEEDED
+        )
+
+    def _wipe(self, kiosk: Kiosk, run: Run, pid: int | None) -> Wipe:
+        wipe(run, pid)
+        found = findings(self._folder, run, pid)
+        if not found:
+            return Wipe.CLEAN
+        LOG.error("run %s is not clean: %s", run.name, found)
+        record_fault(kiosk, "wipe_dirty", ", ".join(found))
+        self._dirty.append((run, pid))
+        self._tell_all({"type": "not_ready"})
+        return Wipe.DIRTY
+
+    def _wipe_again(self, kiosk: Kiosk, window: WindowProcess) -> None:
+        """A specialist asks for another try."""
+        resisting, self._dirty = self._dirty, []
+        for run, pid in resisting:
+            self._wipe(kiosk, run, pid)
+        window.tell({"type": "not_ready" if self._dirty else "ready"})
 
     def _open_window(self, start: Message) -> WindowProcess:
-        environment = {name: value for name, value in os.environ.items() if name != DEVTOOLS_VARIABLE}
-        start = start | {"settings": self._settings()}
-        return WindowProcess(start, environment, lambda window, message: self._inbox.put((window, message)))
+        start = start | {"settings": self._settings(), "not_ready": bool(self._dirty)}
+        run = runs.begin(self._folder)
+        return WindowProcess(start, os.environ, run, lambda *heard: self._inbox.put(heard))
 
     def _tell_all(self, message: Message) -> None:
         for window in (self._current, self._next):
@@ -191,6 +249,7 @@ class Supervisor:
         for window in (self._current, self._next):
             if window is not None:
                 window.end()
+                wipe(window.run, window.pid)
         if self._line is not None:
             self._line.stop()
             self._line.join()

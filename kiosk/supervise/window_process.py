@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from kiosk.supervise.protocol import HANGS_AFTER_S, STARTS_WITHIN_S, Message, decode, encode
+from kiosk.supervise.runs import Run
 
 LOG: Final = logging.getLogger(__name__)
 
@@ -18,8 +19,9 @@ Heard = Callable[["WindowProcess", Message], None]
 class WindowProcess:
     """A window and its pipes. `heard` is called in a thread of its own for each message, last with `gone`."""
 
-    def __init__(self, start: Message, environment: Mapping[str, str], heard: Heard) -> None:
+    def __init__(self, start: Message, environment: Mapping[str, str], run: Run, heard: Heard) -> None:
         self.start = start
+        self.run = run
         self._heard = heard
         self._last_beat: float | None = None
         self._started = time.monotonic()
@@ -28,9 +30,11 @@ class WindowProcess:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
-            env=dict(environment),
+            env=run.environment(environment),
+            start_new_session=True,  # whatever it starts can be found by its session
         )
-        self.tell(start | {"type": "start"})
+        told = {"folder": str(run.folder), "marker": run.marker}
+        self.tell(start | {"type": "start", "run": told})
         self._readers = [
             threading.Thread(target=read, name=f"window-{self.pid}", daemon=True)
             for read in (self._listen, self._note)
@@ -56,11 +60,11 @@ class WindowProcess:
         """The window's event loop turns."""
         self._last_beat = time.monotonic()
 
-    def hangs(self) -> bool:
+    def hangs(self, patience_s: float = HANGS_AFTER_S) -> bool:
         """Whether it has been silent for too long."""
         if self._last_beat is None:
             return time.monotonic() - self._started > STARTS_WITHIN_S
-        return time.monotonic() - self._last_beat > HANGS_AFTER_S
+        return time.monotonic() - self._last_beat > patience_s
 
     def end(self) -> None:
         """Kill it and wait until it is gone: what it held in memory goes with it."""

@@ -55,6 +55,7 @@ class WindowSession(QObject):
         self.flow = VisitorFlow(self.window, self._theme, self._languages, settings, Path(start["data"]))
         self.flow.recorded.connect(self._wake)
         self.flow.visit_ended.connect(self._end_visit)
+        self.flow.wipe_wanted.connect(self._wipe_again)
         link.heard.connect(self._hear)
         link.lost.connect(app.quit)
         self.window.installEventFilter(self)
@@ -119,8 +120,12 @@ class WindowSession(QObject):
         self._link.tell("wake")
 
     @Slot(dict)
-    def _end_visit(self, start: dict[str, Any]) -> None:
-        self._link.tell("visit_ended", start=start)
+    def _end_visit(self, ended: dict[str, Any]) -> None:
+        self._link.tell("visit_ended", **ended)
+
+    @Slot()
+    def _wipe_again(self) -> None:
+        self._link.tell("wipe_again")
 
     @Slot(dict)
     def _hear(self, message: Message) -> None:
@@ -131,6 +136,10 @@ class WindowSession(QObject):
             self.flow.show_connection(message["connection"])
         elif kind == "renewed":
             self.flow.renew()
+        elif kind == "not_ready":
+            self.flow.show_not_ready()
+        elif kind == "ready":
+            self.flow.show_ready()
 
 
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:

@@ -1,10 +1,11 @@
 """The window: a frame that never moves around one screen."""
 
+import time
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QInputEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from kiosk.domain.codes import Language
@@ -36,6 +37,7 @@ class KioskWindow(QWidget):
         super().__init__()
         self._theme, self._languages = theme, languages
         self._dialog: Dialog | None = None
+        self._last_input = time.monotonic()
         self.screen_shown: Screen | None = None
         mark(self, "page")
         self.setWindowTitle("CUPS")
@@ -126,6 +128,22 @@ class KioskWindow(QWidget):
             first = button if now else first
         if first is not None:
             dialog.open(first, by_key=self._ring.isVisible())
+
+    def idle_s(self) -> float:
+        """Seconds since anybody touched mouse, screen or keyboard."""
+        return time.monotonic() - self._last_input
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Hear all input where it enters the window; the application as a whole must not be filtered."""
+        super().showEvent(event)
+        self._last_input = time.monotonic()
+        self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody is here; nothing is held back."""
+        if isinstance(event, QInputEvent):
+            self._last_input = time.monotonic()
+        return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays in an open dialog, wherever the focus is."""

@@ -22,7 +22,9 @@ FULL: dict[str, Any] = {
     "ticket_return_s": 15,
     "ended_return_s": 20,
     "feedback_return_s": 40,
+    "idle_s": 120,
     "ask_about_visitor": False,
+    "mail_hosts": ["mail.example.md"],
 }
 BAD: dict[str, list[Any]] = {
     "name": [5, None, "x" * 121],
@@ -38,7 +40,9 @@ BAD: dict[str, list[Any]] = {
     "ticket_return_s": [4, 121],
     "ended_return_s": [4, 121],
     "feedback_return_s": [9, 121],
+    "idle_s": [59, 1801],
     "ask_about_visitor": [1, "true", None],
+    "mail_hosts": ["mail.md", [5], ["localhost"], ["https://mail.md"], ["a.md"] * 21],
 }  # fmt: skip
 
 

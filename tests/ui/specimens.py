@@ -3,21 +3,27 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from kiosk.domain.catalogue import Catalogue, Service
+from kiosk.domain.codes import SiteFault
 from kiosk.domain.packs import assemble
 from kiosk.paths import resource
+from kiosk.ui.language import spoken
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
+from kiosk.ui.screens.document import DocumentScreen
 from kiosk.ui.screens.ended import EndedScreen
 from kiosk.ui.screens.erasing import ErasingScreen
 from kiosk.ui.screens.feedback import FeedbackScreen
 from kiosk.ui.screens.guide import GuideScreen
+from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.moment import MomentScreen
+from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.ticket import TicketScreen
@@ -90,9 +96,48 @@ def guide_offline(theme: Theme) -> GuideScreen:
     return screen
 
 
-def guide_not_yet(theme: Theme) -> GuideScreen:
-    screen = guide(theme)
-    screen.show_not_yet()
+def guided(theme: Theme) -> GuidedScreen:
+    screen = GuidedScreen(theme)
+    screen.show_service(_service("compensatii"), spoken(), 1, frozenset({0}))
+    screen.show_address("official", "", "compensatii.gov.md", "/cerere")
+    screen.show_zoom(115)
+    screen.show_papers(2)
+    screen.show_payment(9)
+    return screen
+
+
+def guided_asks(theme: Theme) -> GuidedScreen:
+    screen = guided(theme)
+    screen.show_payment(None)
+    screen.show_question("prompt", "compensatii.gov.md", "Numărul de telefon?", "")
+    return screen
+
+
+def guided_blocked(theme: Theme) -> GuidedScreen:
+    screen = guided(theme)
+    screen.show_payment(None)
+    screen.show_blocked("www.", "example.com", payment=True)
+    return screen
+
+
+def guided_unavailable(theme: Theme) -> GuidedScreen:
+    screen = guided(theme)
+    screen.show_payment(None)
+    screen.show_unavailable(SiteFault.DNS, "compensatii.gov.md", "10:42")
+    return screen
+
+
+def maintenance(theme: Theme) -> NotReadyScreen:
+    screen = NotReadyScreen(theme)
+    screen.show_cause(broken=True)
+    return screen
+
+
+def document(theme: Theme) -> DocumentScreen:
+    screen = DocumentScreen(theme)
+    screen.show_document(Path("chitanta.pdf"))
+    screen.show_printer(False)
+    screen.show_stick(True)
     return screen
 
 
@@ -144,7 +189,11 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "category": category,
     "guide": guide,
     "guide_offline": guide_offline,
-    "guide_not_yet": guide_not_yet,
+    "guided": guided,
+    "guided_asks": guided_asks,
+    "guided_blocked": guided_blocked,
+    "guided_unavailable": guided_unavailable,
+    "document": document,
     "checkin_reason": checkin_reason,
     "checkin_mode": checkin_mode,
     "checkin_questions": checkin_questions,
@@ -152,5 +201,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "feedback": FeedbackScreen,
     "ended": ended,
     "erasing": ErasingScreen,
+    "not_ready": NotReadyScreen,
+    "maintenance": maintenance,
     "moment": moment,
 }

@@ -35,26 +35,32 @@ class FarewellFlow(QObject):
         now = self._stage.now
         if now.session is not None and now.visit is not None:
             kiosk = self._stage.room().kiosk
-            end_session(kiosk, now.session, end, Wipe.NOT_NEEDED)
+            if not now.site_opened:
+                end_session(kiosk, now.session, end, Wipe.NOT_NEEDED)
             end_visit(kiosk, now.visit)
             now.session = now.ends_at = None
             self._stage.recorded.emit()
 
-    def end(self, end: SessionEnd) -> None:
-        """Finish, and ask for a fresh window that goes on with the question how it was."""
+    def end(self, end: SessionEnd, first: str = "feedback") -> None:
+        """Finish, and ask for a fresh window that goes on with the question how it was.
+
+        When a site was opened the session stays open: the supervisor ends it, once it has wiped and proven.
+        """
+        now = self._stage.now
+        session = now.session if now.site_opened else None
         self.finish(end)
-        look, now = self._stage.theme.look, self._stage.now
+        look = self._stage.theme.look
         self._stage.show(self._stage.screen(ErasingScreen, self, self.WIRING))
-        self.visit_ended.emit(
-            {
-                "first": "feedback",
-                "language": self._stage.languages.language.value,
-                "contrast": look.contrast,
-                "text": look.text,
-                "mode": now.mode.value,
-                "category": now.category,
-            }
-        )
+        start = {
+            "first": first,
+            "language": self._stage.languages.language.value,
+            "contrast": look.contrast,
+            "text": look.text,
+            "mode": now.mode.value,
+            "category": now.category,
+            "service": now.service,
+        }
+        self.visit_ended.emit({"start": start} | ({"session": session, "end": end.value} if session else {}))
 
     def ask_how_it_was(self, start: dict[str, Any]) -> None:
         """In the fresh window: five faces, then good-bye."""
@@ -81,7 +87,8 @@ class FarewellFlow(QObject):
         self._say_goodbye()
 
     def _say_goodbye(self) -> None:
-        self._stage.show(self._stage.screen(EndedScreen, self, self.WIRING))
+        screen = self._stage.screen(EndedScreen, self, self.WIRING)
+        self._stage.show(screen, lambda: screen.show_hours(self._stage.hours_today()))
         self._stage.leave_after(self._stage.settings.ended_return_s, self.over.emit)
 
     @Slot()

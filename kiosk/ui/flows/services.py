@@ -12,9 +12,13 @@ from kiosk.ui.screens.results import ResultsScreen
 
 
 class ServicesFlow(QObject):
-    """`with_specialist` carries a service and its category: the visitor wants to do it together."""
+    """`with_specialist` carries a service and its category: the visitor wants to do it together.
+
+    `site_wanted` carries the service whose own site shall open.
+    """
 
     with_specialist = Signal(str, str)
+    site_wanted = Signal(object)
 
     WIRING: Final[Wiring] = {
         HomeScreen: {
@@ -117,9 +121,18 @@ class ServicesFlow(QObject):
         stage.show(screen, lambda: screen.show_service(service, stage.languages.language), self._list)
         self.show_online()
 
+    def show_guide(self) -> None:
+        """The guide of the service in hand, as it was left; the list when there is none."""
+        if self._stage.now.service is None:
+            self.show_home()
+        else:
+            self._open(self._stage.now.service)
+
     @Slot()
     def _on_start(self) -> None:
-        self._stage.screen(GuideScreen, self, self.WIRING).show_not_yet()
+        service = self._stage.room().catalogue.service(self._stage.now.service or "")
+        if service is not None:
+            self.site_wanted.emit(service)
 
     @Slot()
     def _on_with_specialist(self) -> None:

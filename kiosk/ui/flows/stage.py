@@ -12,7 +12,7 @@ from kiosk.domain.clock import Clock
 from kiosk.domain.codes import VisitMode
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
-from kiosk.ui.language import Languages
+from kiosk.ui.language import Languages, time_text
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.window import KioskWindow
@@ -42,6 +42,7 @@ class Journey:
     service: str | None = None
     ends_at: float | None = None
     help_called: bool = False
+    site_opened: bool = False
 
 
 class Stage(QObject):
@@ -62,6 +63,8 @@ class Stage(QObject):
         self.now = Journey()
         self.back: Act | None = None
         self.online = False
+        self.run: Mapping[str, str] = {}
+        """The `folder` of this window's files and the `marker` that their wipe is proven with."""
         self._folder = folder
         self._room: Room | None = None
         self._screens: dict[type[Screen], Screen] = {}
@@ -117,6 +120,20 @@ class Stage(QObject):
         """Go on by itself when nobody presses anything."""
         self._leave_to = to
         self._leave.start(seconds * 1000)
+
+    def hours_today(self) -> str:
+        """When the centre is open today, in words."""
+        hours = self.settings.hours_on(self.clock.today())
+        if hours is None:
+            return self.tr("Closed today")
+        opens, closes = time_text(hours.opens), time_text(hours.closes)
+        return self.tr("Open today: %1 – %2").replace("%1", opens).replace("%2", closes)
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether somebody chose another language, colours or letters than the centre's own."""
+        changed = self.languages.language != self.settings.default_language
+        return changed or self.theme.look.contrast or self.theme.look.large
 
     def reset(self) -> None:
         """The next visitor finds the centre's language, plain colours, normal letters and empty screens."""

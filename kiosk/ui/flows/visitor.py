@@ -1,25 +1,33 @@
 """The visitor's journey: welcome, then number or computer, then the end; and the frame around it."""
 
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import Connection, Language, SessionEnd
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
 from kiosk.ui.flows.checkin import CheckInFlow
 from kiosk.ui.flows.farewell import FarewellFlow
+from kiosk.ui.flows.patience import Patience
 from kiosk.ui.flows.services import ServicesFlow
-from kiosk.ui.flows.stage import Act, Journey, Stage, Wiring
-from kiosk.ui.language import Languages, time_text
+from kiosk.ui.flows.stage import UNKNOWN, Act, Journey, Stage, Wiring
+from kiosk.ui.language import Languages
 from kiosk.ui.screens.moment import MomentScreen
+from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import KioskWindow
 from kiosk.ui.words import words
 
+if TYPE_CHECKING:
+    from kiosk.ui.flows.guided import GuidedFlow
+
 CLOCK_MS: Final = 5_000
+BUSY_S: Final = 60.0
+"""What the time is drawn out by while a download, a print or a payment is under way."""
 
 
 class VisitorFlow(QObject):
@@ -27,6 +35,7 @@ class VisitorFlow(QObject):
 
     recorded = Signal()
     visit_ended = Signal(dict)
+    wipe_wanted = Signal()
 
     WIRING: Final[Wiring] = {
         WelcomeScreen: {
@@ -35,6 +44,7 @@ class VisitorFlow(QObject):
             "language_chosen": "_on_language",
         },
         MomentScreen: {"again": "_on_again"},
+        NotReadyScreen: {"again": "_on_wipe_again"},
     }
 
     def __init__(
@@ -46,6 +56,8 @@ class VisitorFlow(QObject):
         self._checkin = CheckInFlow(self._stage)
         self._services = ServicesFlow(self._stage)
         self._farewell = FarewellFlow(self._stage)
+        self._guided: GuidedFlow | None = None
+        self._patience = Patience(self._stage)
         self._again: Act = self._show_welcome
         self._tick = QTimer(self, interval=CLOCK_MS)
         for signal, step in (
@@ -54,8 +66,11 @@ class VisitorFlow(QObject):
             (self._checkin.alone, self._on_alone),
             (self._checkin.over, self._on_over),
             (self._services.with_specialist, self._on_with_specialist),
+            (self._services.site_wanted, self._on_site_wanted),
             (self._farewell.visit_ended, self.visit_ended),
             (self._farewell.over, self._on_over),
+            (self._patience.gone, self._on_gone),
+            (self._patience.untouched, self._on_over),
             (self._tick.timeout, self._on_tick),
             (window.language_chosen, self._on_language),
             (window.text_size_pressed, theme.next_text),
@@ -70,10 +85,19 @@ class VisitorFlow(QObject):
 
     def begin(self, start: dict[str, Any]) -> None:
         """Show the first screen: the welcome, or how it was after a visit that has just ended."""
+        self._stage.run = start.get("run", {})
         self._say_centre()
         self._tick.start()
-        if start.get("first") == "feedback":
+        if start.get("first") == "maintenance":
+            self.show_not_ready(broken=True)
+        elif start.get("not_ready"):
+            self.show_not_ready()
+        elif start.get("first") == "feedback":
             self._farewell.ask_how_it_was(start)
+        elif start.get("first") == "checkin":
+            self._stage.attempt(
+                lambda: self._checkin.begin_with(start["service"] or UNKNOWN, start["category"])
+            )
         else:
             self._show_welcome()
 
@@ -103,6 +127,24 @@ class VisitorFlow(QObject):
             self._stage.settings = settings(room.kiosk)
             self._on_over()
 
+    def show_not_ready(self, *, broken: bool = False) -> None:
+        """Traces of a visit resist, or the program is broken: nobody goes on from here but a specialist."""
+        self._stage.now = Journey()
+        screen = self._stage.screen(NotReadyScreen, self, self.WIRING)
+        screen.show_cause(broken=broken)
+        screen.show_trying(False)
+        self._stage.show(screen)
+
+    def show_ready(self) -> None:
+        """The traces are gone: the next visitor may come."""
+        if isinstance(self._window.screen_shown, NotReadyScreen):
+            self._on_over()
+
+    @Slot()
+    def _on_wipe_again(self) -> None:
+        self._stage.screen(NotReadyScreen, self, self.WIRING).show_trying(True)
+        self.wipe_wanted.emit()
+
     # welcome
 
     def _show_welcome(self) -> None:
@@ -118,12 +160,7 @@ class VisitorFlow(QObject):
     def _say_welcome(self) -> None:
         screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
         now = self._stage.clock.local()
-        hours = self._stage.settings.hours_on(now.date())
-        if hours is None:
-            screen.show_hours(self.tr("Closed today"))
-        else:
-            opens, closes = time_text(hours.opens), time_text(hours.closes)
-            screen.show_hours(self.tr("Open today: %1 – %2").replace("%1", opens).replace("%2", closes))
+        screen.show_hours(self._stage.hours_today())
         screen.show_clock(now)
 
     def _show_line(self) -> None:
@@ -157,6 +194,9 @@ class VisitorFlow(QObject):
         self._stage.attempt(lambda: self._change_to_specialist(service, category))
 
     def _change_to_specialist(self, service: str, category: str) -> None:
+        if self._stage.now.site_opened:
+            self._end(SessionEnd.FINISHED, first="checkin")
+            return
         self._farewell.finish(SessionEnd.FINISHED)
         self._window.show_time_left(None)
         self._checkin.begin_with(service, category)
@@ -167,6 +207,33 @@ class VisitorFlow(QObject):
         self._stage.reset()
         self._say_centre()
         self._show_welcome()
+
+    # the site
+
+    @Slot(object)
+    def _on_site_wanted(self, service: Service) -> None:
+        self._stage.attempt(lambda: self._guide().open(service))
+
+    def _guide(self) -> "GuidedFlow":
+        """Made on first use: the browser engine costs memory that the welcome screen does without."""
+        if self._guided is None:
+            from kiosk.ui.flows.guided import GuidedFlow
+
+            self._guided = GuidedFlow(self._stage)
+            self._guided.left.connect(self._on_left_site)
+            self._guided.done.connect(self._on_home)
+            self._guided.help_wanted.connect(self._on_help)
+            self._guided.number_wanted.connect(self._on_number_wanted)
+        return self._guided
+
+    @Slot()
+    def _on_left_site(self) -> None:
+        self._stage.attempt(self._services.show_guide)
+
+    @Slot()
+    def _on_number_wanted(self) -> None:
+        now = self._stage.now
+        self._on_with_specialist(now.service or UNKNOWN, now.category)
 
     # the frame
 
@@ -220,9 +287,16 @@ class VisitorFlow(QObject):
         if ends_at is None:
             return
         left_s = ends_at - self._stage.clock.uptime()
+        self._patience.is_held = self._guided is not None and self._guided.is_busy
+        if left_s <= 0 and self._patience.is_held:
+            self._stage.now.ends_at, left_s = ends_at + BUSY_S, BUSY_S
         self._window.show_time_left(max(0, -int(-left_s // 60)))
         if left_s <= 0:
-            self._stage.attempt(lambda: self._farewell.end(SessionEnd.TIME_UP))
+            self._stage.attempt(lambda: self._end(SessionEnd.TIME_UP))
+
+    @Slot()
+    def _on_gone(self) -> None:
+        self._stage.attempt(lambda: self._end(SessionEnd.IDLE))
 
     @Slot()
     def _on_end(self) -> None:
@@ -236,7 +310,12 @@ class VisitorFlow(QObject):
 
     @Slot()
     def _on_end_confirmed(self) -> None:
-        self._stage.attempt(lambda: self._farewell.end(SessionEnd.FINISHED))
+        self._stage.attempt(lambda: self._end(SessionEnd.FINISHED))
+
+    def _end(self, end: SessionEnd, first: str = "feedback") -> None:
+        if self._guided is not None:
+            self._guided.close()
+        self._farewell.end(end, first)
 
     @Slot(object, object)
     def _on_failed(self, fault: KioskError, act: Act) -> None:

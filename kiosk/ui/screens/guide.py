@@ -62,7 +62,6 @@ class GuideScreen(Screen):
         self._tints: dict[str, str] = {}
         self._online = True
         self._came_back = False
-        self._not_yet = False
         self._banner = Banner(theme)
         self._plate = Plate(theme, "question", "blue", (64, 44))
         self._title = Label(theme, "h1")
@@ -96,7 +95,7 @@ class GuideScreen(Screen):
     def show_service(self, service: Service, language: Language | None = None) -> None:
         """Show a guide, in the language of the screens unless another is named; ticks start empty."""
         if self._service is not service:
-            self._not_yet = self._came_back = False
+            self._came_back = False
         self._service = service
         self._fill(language)
 
@@ -105,12 +104,6 @@ class GuideScreen(Screen):
         self._came_back = online and not self._online
         self._online = online
         self._say_state()
-
-    def show_not_yet(self) -> None:
-        """Tell honestly that this version does not open sites itself, and what to do now."""
-        self._not_yet = True
-        self._say_state()
-        self.pager.go_top()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
@@ -259,7 +252,6 @@ class GuideScreen(Screen):
         self._say_state()
 
     def _say_state(self) -> None:
-        site = self._service.site if self._service else ""
         if not self._online:
             self._banner.show_notice(
                 "attention",
@@ -267,20 +259,12 @@ class GuideScreen(Screen):
                 self.tr("We tell you here as soon as the internet is back. You did nothing wrong."),
                 "wifi-slash",
             )
-        elif self._not_yet:
-            self._banner.show_notice(
-                "info",
-                self.tr("This program cannot open the site for you yet."),
-                self.tr("Press the yellow button: the specialist opens %1 together with you.").replace(
-                    "%1", site
-                ),
-            )
         elif self._came_back:
             self._banner.show_notice(
                 "ok", self.tr("The internet is back."), self.tr("You can start now."), "wifi-high"
             )
         self.apply(self.theme.look)
-        self._notice.setVisible(not self._online or self._not_yet or self._came_back)
+        self._notice.setVisible(not self._online or self._came_back)
         self._now_title.leave_out(self._online)
         self._start.setVisible(self._online)
         self._reason.setVisible(not self._online)

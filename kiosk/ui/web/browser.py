@@ -48,17 +48,17 @@ class GuidedBrowser(QWidget):
 
     `address_changed` carries the host, the path and whether the guide pack names the host; `blocked` the host
     of a page that may not open, `part_blocked` that of a part of a page; `failed` a SiteFault and the host;
-    `printable` the path of a PDF of the page.
+    `contact` an e-mail address or a telephone that was pressed; `printable` the path of a PDF of the page.
     """
 
     address_changed = Signal(str, str, bool)
     loading = Signal(bool)
     arrived = Signal()
     blocked = Signal(str)
+    contact = Signal(str)
     part_blocked = Signal(str)
     failed = Signal(str, str)
     printable = Signal(str)
-    active = Signal()
 
     def __init__(self, place: Place, language: Language, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,7 +73,6 @@ class GuidedBrowser(QWidget):
         self._marker: Marker | None = None
         self._keys = KeyFilter(self)
         self._keys.active.connect(self.desk.hear_person)
-        self._keys.active.connect(self.active)
         self._zoom = ZOOMS.index(1.0)
         self._printing = False
         self._view = QWebEngineView(self)
@@ -87,9 +86,14 @@ class GuidedBrowser(QWidget):
         box.addWidget(self._view)
         self.setFocusProxy(self._view)
 
-    def open(self, address: str, allowed: "AllowList") -> None:
-        """Go to the site of a service; from now on only its hosts open."""
-        self._policy.allow(allowed)
+    @property
+    def busy(self) -> bool:
+        """Whether a download, a print or a payment is under way."""
+        return self.downloads.busy or self._printing or self._policy.payment
+
+    def open(self, address: str, official: "AllowList", allowed: "AllowList") -> None:
+        """Go to the site of a service; from now on only what is allowed opens, and the official is marked."""
+        self._policy.allow(official, allowed)
         while len(self._pages) > 1:
             self._close_deepest()
         self._pages[-1].load(QUrl(address))
@@ -148,6 +152,7 @@ class GuidedBrowser(QWidget):
     def _new_page(self) -> GuidedPage:
         page = GuidedPage(self._profile, self._policy, self.desk, self._open_deeper, self)
         page.blocked.connect(self.blocked)
+        page.contact.connect(self.contact)
         page.distrusted.connect(self._on_distrusted)
         page.urlChanged.connect(self._on_url)
         page.loadStarted.connect(self._on_started)

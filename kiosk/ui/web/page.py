@@ -1,6 +1,7 @@
 """One page of the guided browser: where it may go, what it may open, what it may ask."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtWebEngineCore import QWebEngineCertificateError, QWebEnginePage, QWebEngineProfile
@@ -9,11 +10,18 @@ from kiosk.ui.web.permissions import Refusals
 from kiosk.ui.web.policy import Policy
 from kiosk.ui.web.questions import MOST_CHARACTERS, Desk, FilesWanted, Kind, Question
 
+CONTACTS: Final = frozenset({"mailto", "tel"})
+"""No program of this computer may start for them: they are shown as text, to be written down."""
+
 
 class GuidedPage(QWebEnginePage):
-    """`blocked` carries the host of a page that may not open, `distrusted` one whose certificate is bad."""
+    """`blocked` carries the host of a page that may not open, `distrusted` one whose certificate is bad.
+
+    `contact` carries an e-mail address or a telephone that was pressed.
+    """
 
     blocked = Signal(str)
+    contact = Signal(str)
     distrusted = Signal(str)
 
     def __init__(
@@ -37,7 +45,9 @@ class GuidedPage(QWebEnginePage):
         """Whether the page or one of its frames may go there."""
         url = QUrl(url)
         allowed = self._policy.allows_page(url, self.url(), is_main=is_main)
-        if not allowed and is_main:
+        if not allowed and url.scheme() in CONTACTS:
+            self.contact.emit(url.path()[:MOST_CHARACTERS])
+        elif not allowed and is_main:
             self.blocked.emit(url.host() or url.scheme())
         return allowed
 

@@ -22,13 +22,13 @@ class Policy(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._allowed = AllowList.of(())
+        self._official = self._allowed = AllowList.of(())
         self.payment = False
         """Whether a specialist has opened the payment window."""
 
-    def allow(self, allowed: AllowList) -> None:
-        """From now on these hosts and no others."""
-        self._allowed = allowed
+    def allow(self, official: AllowList, allowed: AllowList) -> None:
+        """From now on these hosts and no others; `official` are those that the guide pack names."""
+        self._official, self._allowed = official, allowed
 
     def allows_page(self, url: QUrl, asking: QUrl, *, is_main: bool) -> bool:
         """Whether a frame may go there."""
@@ -41,8 +41,8 @@ class Policy(QObject):
         return url.scheme() in INSIDE or self._judge(url, asking)
 
     def is_official(self, url: QUrl) -> bool:
-        """Whether the guide pack itself names this host, whatever a payment window allows besides."""
-        return self._allowed.judge(address(url), url.host()) is Verdict.ALLOWED
+        """Whether the guide pack itself names this host, whatever is allowed besides."""
+        return self._official.judge(address(url), url.host()) is Verdict.ALLOWED
 
     def _judge(self, url: QUrl, asking: QUrl) -> bool:
         verdict = self._allowed.judge(address(url), asking.host(), payment=self.payment)

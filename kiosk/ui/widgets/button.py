@@ -35,6 +35,7 @@ _SHAPES: dict[str, tuple[str, str, float]] = {  # role of the words, least heigh
     "wide": ("button_big", "button", 24),
     "frame": ("frame", "button", 26),
     "language": ("language", "option", 26),
+    "tight": ("smallm", "least", 6),
     "small": ("button", "least", 12),
 }
 
@@ -42,7 +43,7 @@ _SHAPES: dict[str, tuple[str, str, float]] = {  # role of the words, least heigh
 class KButton(Pressable):
     """A button of a `kind`: pri, sec, help, called, end or quiet; icon left, arrow or sign right.
 
-    `shape` is normal, big, wide (over a card), frame, language or small.
+    `shape` is normal, big, wide (over a card), frame, language, small or tight.
     """
 
     def __init__(

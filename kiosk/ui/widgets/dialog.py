@@ -7,9 +7,10 @@ from shiboken6 import isValid
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.band import repeat_size
-from kiosk.ui.widgets.boxes import Flow, column
+from kiosk.ui.widgets.boxes import Flow, column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.pressable import Pressable
+from kiosk.ui.widgets.ring import Ring
 from kiosk.ui.widgets.text import Label
 
 WIDTH = 900
@@ -76,13 +77,16 @@ class Dialog(QWidget):
         self._title = Label(theme, "hero")
         self._text = Label(theme, "dialog")
         self._buttons = Flow(theme, gap=16)
-        inner = column(theme, margins=(44, 28, 44, 34))
-        inner.addWidget(self._title)
-        inner.space(10)
-        inner.addWidget(self._text)
-        inner.space(24)
-        inner.addWidget(self._buttons)
-        self._panel.rows.addLayout(inner)
+        self._inner = line(theme, gap=36, margins=(44, 28, 44, 34))
+        words = column(theme)
+        words.addWidget(self._title)
+        words.space(10)
+        words.addWidget(self._text)
+        words.space(24)
+        words.addWidget(self._buttons)
+        self._inner.addLayout(words, 1)
+        self._ring: Ring | None = None
+        self._panel.rows.addLayout(self._inner)
         self._before: QWidget | None = window.focusWidget()
         self.setGeometry(window.rect())
         theme.changed.connect(self._place)
@@ -93,6 +97,15 @@ class Dialog(QWidget):
         self._text.say(text)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def show_ring(self, left: int, whole: int, unit: str) -> None:
+        """How much of a time is left, as a number in a ring."""
+        if self._ring is None:
+            self._ring = Ring(self._theme)
+            self._inner.insertWidget(0, self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._ring.show()
+            self._place()
+        self._ring.show_left(left, whole, unit)
 
     def add(self, text: str, kind: str, icon: str = "", *, yes: bool) -> KButton:
         """Add an answer; the last one added that is not `yes` has the focus at first."""

@@ -110,6 +110,10 @@ class Pager(QWidget):
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self._refresh()
 
+    def hasHeightForWidth(self) -> bool:
+        """A page of any height is seen through a window of any height."""
+        return False
+
     def go_top(self) -> None:
         """Show the beginning of the page."""
         self._bar.setValue(0)

@@ -137,11 +137,6 @@ def test_without_internet_the_guide_says_what_works_and_the_start_comes_back(scr
     assert not control(shown, "Start the application").accessibleDescription()
 
 
-def test_the_guide_does_not_pretend_to_open_sites(screen):
-    shown = screen(SPECIMENS["guide_not_yet"])
-    assert "This program cannot open the site for you yet." in said(shown)
-
-
 def test_nothing_is_chosen_beforehand_and_nothing_is_an_answer(screen, qtbot):
     shown = screen(SPECIMENS["checkin_questions"])
     assert isinstance(shown, CheckinQuestionsScreen)

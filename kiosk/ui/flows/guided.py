@@ -1,0 +1,327 @@
+"""Doing a service on its own site: steps beside the page, papers, and what to do when a site fails."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.domain.catalogue import Service
+from kiosk.domain.codes import Outcome, SiteFault
+from kiosk.domain.hosts import AllowList, registrable
+from kiosk.ui.flows.stage import Stage, Wiring
+from kiosk.ui.language import time_text
+from kiosk.ui.screens.document import DocumentScreen
+from kiosk.ui.screens.guided import GuidedScreen
+from kiosk.ui.web.browser import GuidedBrowser, Place
+from kiosk.ui.web.questions import Kind, Question
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+TRY_AGAIN_MS: Final = 20_000
+"""A site that does not answer is tried this often while its visitor waits."""
+PAYMENT_S: Final = 600
+
+
+class GuidedFlow(QObject):
+    """`left` goes back to the guide, `done` says that the service is finished, `help_wanted` calls."""
+
+    left = Signal()
+    done = Signal()
+    help_wanted = Signal()
+    number_wanted = Signal()
+
+    WIRING: Final[Wiring] = {
+        GuidedScreen: {
+            "step_done": "_on_step_done",
+            "step_before": "_on_step_before",
+            "cannot": "_on_cannot",
+            "site_back": "_on_site_back",
+            "reload": "_on_reload",
+            "zoom_in": "_on_zoom_in",
+            "zoom_out": "_on_zoom_out",
+            "print_pressed": "_on_print",
+            "guide_pressed": "left",
+            "answered": "_on_answered",
+            "back_to_site": "_on_back_to_site",
+            "call_specialist": "help_wanted",
+            "take_number": "number_wanted",
+            "try_again": "_on_try_again",
+        },
+        DocumentScreen: {
+            "print_pressed": "_on_print_document",
+            "copy_pressed": "_on_copy_document",
+            "closed": "_on_back_to_site",
+        },
+    }
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._browser: GuidedBrowser | None = None
+        self._service: Service | None = None
+        self._step = 0
+        self._steps_done: frozenset[int] = frozenset()
+        self._refused: set[str] = set()
+        self._failed_since: datetime | None = None
+        self._fault = SiteFault.TIMEOUT
+        self._document: Path | None = None
+        self._retry = QTimer(self, interval=TRY_AGAIN_MS)
+        self._retry.timeout.connect(self._on_try_again)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is under way that the end of the time must not cut."""
+        return self._browser is not None and self._browser.busy
+
+    def open(self, service: Service) -> None:
+        """Show the site of a service with its steps; one that is open already is found as it was left."""
+        if self._browser is None:
+            self._browser = self._start_browser()
+        if self._service is not service:
+            self._service, self._step, self._steps_done = service, 0, frozenset()
+            self._stage.now.site_opened = True
+            allowed = AllowList.of((*service.hosts, *self._stage.settings.mail_hosts))
+            self._on_address(urlsplit(service.online).hostname or service.site, "", trusted=True)
+            self._browser.open(service.online, AllowList.of(service.hosts), allowed)
+        self._show_site()
+
+    def show_payment(self, minutes: int | None) -> None:
+        """Tell that the payment window is open, or that it is closed."""
+        self._screen().show_payment(minutes)
+
+    def close(self) -> None:
+        """The visit ends: write down what was refused, forget everything that was opened."""
+        self._retry.stop()
+        if self._browser is not None:
+            self._keep_refused()
+            self._browser.hide()
+            self._browser.setParent(None)
+            self._browser.close_visit()
+            self._browser.deleteLater()
+            self._browser = None
+        self._service = None
+
+    # the site
+
+    def _start_browser(self) -> GuidedBrowser:
+        run = self._stage.run
+        place = Place(Path(run["folder"]), run["marker"])
+        browser = GuidedBrowser(place, self._stage.languages.language)
+        for signal, step in (
+            (browser.address_changed, self._on_address),
+            (browser.loading, self._on_loading),
+            (browser.arrived, self._on_arrived),
+            (browser.blocked, self._on_blocked),
+            (browser.part_blocked, self._on_part_blocked),
+            (browser.contact, self._on_contact),
+            (browser.failed, self._on_failed),
+            (browser.printable, self._on_paper),
+            (browser.downloads.saved, self._on_paper),
+            (browser.desk.asked, self._on_asked),
+            (browser.desk.withdrawn, self._on_withdrawn),
+        ):
+            signal.connect(step)
+        return browser
+
+    def _screen(self) -> GuidedScreen:
+        return self._stage.screen(GuidedScreen, self, self.WIRING)
+
+    def _show_site(self) -> None:
+        screen, service, browser = self._screen(), self._service, self._browser
+        if service is None or browser is None:
+            return
+        screen.show_site(browser)
+        self._show_screen()
+
+    def _show_screen(self) -> None:
+        if not isinstance(self._stage.window.screen_shown, GuidedScreen):
+            self._stage.show(self._screen(), self._say_steps, self.left.emit)
+
+    def _say_steps(self) -> None:
+        if self._service is not None:
+            language = self._stage.languages.language
+            self._screen().show_service(self._service, language, self._step, self._steps_done)
+
+    @Slot(str, str, bool)
+    def _on_address(self, host: str, path: str, trusted: bool) -> None:
+        sub, main = registrable(host)
+        self._screen().show_address("official" if trusted else "other", sub, main, path)
+
+    @Slot(bool)
+    def _on_loading(self, loading: bool) -> None:
+        self._screen().show_loading(loading)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        """The page is there; whoever waited for it gets it."""
+        self._retry.stop()
+        self._failed_since = None
+        if self._screen().shows_unavailable and self._browser is not None:
+            self._screen().show_site(self._browser)
+
+    @Slot(str)
+    def _on_blocked(self, host: str) -> None:
+        sub, main = registrable(host)
+        self._screen().show_blocked(sub, main, payment=False)
+
+    @Slot(str)
+    def _on_part_blocked(self, host: str) -> None:
+        self._refused.add(host)
+
+    @Slot(str, str)
+    def _on_failed(self, fault: str, host: str) -> None:
+        """Written down once for each time a site goes away, not for each try."""
+        if self._failed_since is None:
+            self._failed_since = self._stage.clock.local()
+            self._fault = SiteFault(fault)
+            self._stage.attempt(lambda: self._record_fault(host))
+        self._retry.start()
+        since = time_text(self._failed_since.time())
+        self._screen().show_unavailable(self._fault, self._service.site if self._service else host, since)
+
+    def _record_fault(self, host: str) -> None:
+        from kiosk.usecases.sites import record_unavailable
+
+        record_unavailable(self._stage.room().kiosk, self._stage.now.session, host, self._fault)
+        self._stage.recorded.emit()
+
+    @Slot()
+    def _on_try_again(self) -> None:
+        if self._browser is not None:
+            self._browser.reload()
+
+    @Slot()
+    def _on_back_to_site(self) -> None:
+        self._show_site()
+
+    @Slot()
+    def _on_site_back(self) -> None:
+        if self._browser is not None and not self._browser.back():
+            self.left.emit()
+
+    @Slot()
+    def _on_reload(self) -> None:
+        if self._browser is not None:
+            self._browser.reload()
+
+    @Slot()
+    def _on_zoom_in(self) -> None:
+        if self._browser is not None:
+            self._screen().show_zoom(self._browser.zoom(1))
+
+    @Slot()
+    def _on_zoom_out(self) -> None:
+        if self._browser is not None:
+            self._screen().show_zoom(self._browser.zoom(-1))
+
+    def _keep_refused(self) -> None:
+        from kiosk.usecases.sites import count_blocked
+
+        if self._refused and self._service is not None:
+            hosts, service, self._refused = self._refused, self._service.id, set()
+            self._stage.attempt(lambda: count_blocked(self._stage.room().kiosk, service, hosts))
+
+    # the steps
+
+    @Slot()
+    def _on_step_done(self) -> None:
+        self._stage.attempt(self._tick_step)
+
+    def _tick_step(self) -> None:
+        from kiosk.usecases.sessions import tick_steps
+
+        service, session = self._service, self._stage.now.session
+        if service is None or session is None:
+            return
+        done = self._steps_done | {self._step}
+        tick_steps(self._stage.room().kiosk, session, len(done))
+        self._steps_done = done
+        if self._step + 1 == len(service.steps):
+            self._ask_whether_done()
+        else:
+            self._step += 1
+            self._say_steps()
+
+    def _ask_whether_done(self) -> None:
+        """After the last step: what came of it, in the visitor's own word."""
+        self._stage.window.ask(
+            self.tr("Is it done?"),
+            self.tr("That was the last step. Take your papers before you go on."),
+            self.tr("Yes, it is done"),
+            self.tr("Not yet, I stay"),
+        ).accepted.connect(self._on_finished)
+
+    @Slot()
+    def _on_step_before(self) -> None:
+        self._step = max(self._step - 1, 0)
+        self._say_steps()
+
+    @Slot()
+    def _on_cannot(self) -> None:
+        self.help_wanted.emit()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._stage.attempt(self._finish)
+
+    def _finish(self) -> None:
+        from kiosk.usecases.sessions import finish_service
+
+        session = self._stage.now.session
+        if session is not None:
+            finish_service(self._stage.room().kiosk, session, Outcome.DONE, steps_done=len(self._steps_done))
+            self._stage.now.service = None
+            self._stage.recorded.emit()
+        self.done.emit()
+
+    # what the page asks
+
+    @Slot(Question)
+    def _on_asked(self, question: Question) -> None:
+        self._show_screen()
+        self._screen().show_question(question.kind, question.host, question.text, question.default)
+
+    @Slot(bool, str)
+    def _on_answered(self, yes: bool, text: str) -> None:
+        if self._browser is not None:
+            self._browser.desk.answer(yes=yes, text=text)
+
+    @Slot()
+    def _on_withdrawn(self) -> None:
+        self._screen().hide_question()
+
+    @Slot(str)
+    def _on_contact(self, text: str) -> None:
+        self._on_asked(Question(Kind.ALERT, self._service.site if self._service else "", text))
+
+    # papers
+
+    @Slot(str)
+    def _on_paper(self, path: str) -> None:
+        """A paper that the site gave, or the page itself to be printed: shown before anything else."""
+        from kiosk.ui.printing import default_printer
+
+        self._document = Path(path)
+        if self._document.suffix.lower() != ".pdf":
+            return
+        screen = self._stage.screen(DocumentScreen, self, self.WIRING)
+        screen.show_document(self._document)
+        screen.show_printer(default_printer() is not None)
+        screen.show_stick(False)
+        self._stage.show(screen, back=self._show_site)
+
+    @Slot()
+    def _on_print(self) -> None:
+        if self._browser is not None:
+            self._browser.print_page()
+
+    @Slot()
+    def _on_print_document(self) -> None:
+        from kiosk.ui.printing import default_printer, print_pdf
+
+        printer = default_printer()
+        if printer is not None and self._document is not None:
+            screen = self._stage.screen(DocumentScreen, self, self.WIRING)
+            screen.show_printing(print_pdf(self._document, printer, "cups"))

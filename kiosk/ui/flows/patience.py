@@ -1,0 +1,85 @@
+"""A visitor who went away without a word: asked whether they are still there, then everything is closed."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from kiosk.ui.flows.stage import Stage
+from kiosk.ui.screens.welcome import WelcomeScreen
+
+if TYPE_CHECKING:
+    from kiosk.ui.widgets.dialog import Dialog
+
+WARNING_S: Final = 60
+"""How long the question stands before everything is closed."""
+WHILE_CALLED: Final = 3
+"""So many times longer is the patience with somebody who waits for the specialist."""
+TICK_MS: Final = 1_000
+
+
+class Patience(QObject):
+    """`gone`: nobody answered in a session, or "I am done"; `untouched`: nobody went on before one began."""
+
+    gone = Signal()
+    untouched = Signal()
+
+    def __init__(self, stage: Stage) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._dialog: Dialog | None = None
+        self._asked_at = 0.0
+        self.is_held = False
+        """Whether something is under way that needs no hands: a download, a print, a payment."""
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self._timer.start()
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if self._dialog is not None:
+            self._count_down()
+            return
+        now = self._stage.now
+        patience = self._stage.settings.idle_s * (WHILE_CALLED if now.help_called else 1)
+        if self.is_held or self._stage.window.idle_s() < patience:
+            return
+        if now.session is not None:
+            self._ask()
+        elif not isinstance(self._stage.window.screen_shown, WelcomeScreen) or self._stage.is_changed:
+            self.untouched.emit()
+
+    def _ask(self) -> None:
+        self._asked_at = self._stage.clock.uptime()
+        self._dialog = self._stage.window.ask(
+            self.tr("Are you still here?"),
+            self.tr(
+                "If you press nothing, we close and erase everything you wrote, so that nobody else sees it."
+            ),
+            self.tr("I am done"),
+            self.tr("I am here, I go on"),
+            danger=True,
+        )
+        self._dialog.accepted.connect(self._on_done)
+        self._dialog.rejected.connect(self._on_here)
+        self._dialog.show_ring(WARNING_S, WARNING_S, self.tr("seconds"))
+        self._dialog.accepted.connect(self._on_here)
+        self._dialog.rejected.connect(self._on_done)
+
+    def _count_down(self) -> None:
+        left = WARNING_S - round(self._stage.clock.uptime() - self._asked_at)
+        if self._dialog is None:
+            return
+        if left > 0:
+            self._dialog.show_ring(left, WARNING_S, self.tr("seconds"))
+            return
+        self._dialog.accept()
+
+    @Slot()
+    def _on_here(self) -> None:
+        self._dialog = None
+
+    @Slot()
+    def _on_done(self) -> None:
+        """Pressed, or nobody pressed: everything is closed."""
+        self._dialog = None
+        self.gone.emit()

@@ -1,0 +1,101 @@
+"""The computer is closed: traces of a visit resist, or the window died again and again."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+
+from kiosk.ui.screens.screen import Frame, Screen
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.widgets.band import Village
+from kiosk.ui.widgets.boxes import Card, column, line
+from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.text import Label
+from kiosk.ui.widgets.tile import Plate
+
+
+class NotReadyScreen(Screen):
+    """Nobody goes on from here but a specialist; `again` asks for another try."""
+
+    again = Signal()
+
+    frame: ClassVar[Frame] = Frame(footer=False, back=False)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._broken = False
+        self._trying = False
+        self._plate = Plate(theme, "warning", "red", (84, 60), "fill")
+        self._title = Label(theme, "hero")
+        self._lead = Label(theme, "lead")
+        self._closed = Label(theme, "choiceh")
+        self._text = Label(theme, "lead21")
+        self._again = KButton(theme, icon="arrow-clockwise", shape="big")
+        self._again.setObjectName("wipe_again")
+        self._again.clicked.connect(self.again)
+        self._village = Village(theme)
+        self._village.setParent(self)
+        self._village.lower()
+        head = line(theme, gap=24)
+        head.addWidget(self._plate, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(theme, gap=2)
+        words.addWidget(self._title)
+        words.addWidget(self._lead)
+        head.addLayout(words, 1)
+        card = Card(theme, gap=14, margins=(28, 20, 28, 24))
+        for part in (self._closed, self._text):
+            card.rows.addWidget(part)
+        card.rows.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addLayout(head)
+        self.body.space(24)
+        self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.ready()
+
+    def show_cause(self, *, broken: bool) -> None:
+        """`broken`: the program itself fails again and again; else something of a visit was not erased."""
+        self._broken = broken
+        self.retranslate()
+
+    def show_trying(self, trying: bool) -> None:
+        """Whether another try is under way."""
+        self._trying = trying
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        if self._broken:
+            self._title.say(self.tr("This computer needs a rest"))
+            self._lead.say(self.tr("You did nothing wrong. Please go to the specialist."))
+            self._text.say(
+                self.tr("Another computer can serve you. We try by ourselves to start this one again.")
+            )
+        else:
+            self._title.say(self.tr("Please wait. Not everything is erased."))
+            self._lead.say(
+                self.tr("You did nothing wrong. Please call the specialist and stay at the computer.")
+            )
+            self._text.say(self.tr("Nobody can use it until the specialist has erased the rest."))
+        self._closed.say(self.tr("The computer stays closed"))
+        self._again.say(
+            self.tr("One moment…")
+            if self._trying
+            else self.tr("Try again", "button: the specialist tries again")
+        )
+        self._again.setEnabled(not self._trying)
+        self._again.setVisible(not self._broken)
+
+    def apply(self, look: Look) -> None:
+        """Without the picture where there is no room."""
+        self._village.setVisible(not (look.contrast or look.large))
+        self._plate.setVisible(look.wide)
+
+    def margins(self) -> tuple[float, float, float, float]:
+        """Room above the words."""
+        side = 24 if self.theme.look.narrow else 40
+        return (side, 32, side, 14)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the village on the ground."""
+        super().resizeEvent(event)
+        self._village.setGeometry(QRect(0, 0, self.width(), self.height()))

@@ -1,0 +1,163 @@
+"""The steps of a service beside its site: where one is, what to do now, and three ways on."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from kiosk.domain.catalogue import Service
+from kiosk.domain.codes import Language, Login
+from kiosk.ui.theme import Look, Theme, mark
+from kiosk.ui.widgets.boxes import Box, Icon, column, line
+from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.pager import Pager
+from kiosk.ui.widgets.text import Label
+
+
+class Progress(QWidget):
+    """One bar for each step: done, now, or still to come."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._states: list[str] = []
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def show_states(self, states: list[str]) -> None:
+        """Show `done`, `now` or `todo` for each step."""
+        self._states = states
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the bars; in contrast the coming ones are empty boxes."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        gap = theme.px(6)
+        width = (self.width() + gap) / max(1, len(self._states)) - gap
+        colours = {"done": "green", "now": "blue", "todo": "line"}
+        for place, state in enumerate(self._states):
+            colour = theme.color(colours[state])
+            empty = theme.look.contrast and state == "todo"
+            painter.setPen(QPen(colour, 2) if empty else QPen(Qt.PenStyle.NoPen))
+            painter.setBrush(Qt.BrushStyle.NoBrush if empty else colour)
+            bar = QRectF(place * (width + gap), 1, width, self.height() - 2)
+            painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+        painter.end()
+
+    def _resize(self) -> None:
+        self.setFixedHeight(self._theme.px(12))
+        self.update()
+
+
+class StepRail(QWidget):
+    """One step at a time; the words turn pages when they are long, the buttons stay."""
+
+    done = Signal()
+    before = Signal()
+    cannot = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._service: Service | None = None
+        self._language = Language.RO
+        self._step = 0
+        self._done: frozenset[int] = frozenset()
+        mark(self, "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._name = Label(theme, "org", "ink2")
+        self._place = Label(theme, "fact")
+        self._progress = Progress(theme)
+        self._title = Label(theme, "h2")
+        self._text = Label(theme, "bodyt")
+        self._lock = Icon(theme, "lock-key", "amber", 26, "fill")
+        self._warning = Label(theme, "meta")
+        self._did = KButton(theme, icon="check")
+        self._before = KButton(theme, "sec", icon="arrow-left", shape="tight")
+        self._cannot = KButton(theme, "sec", icon="question", shape="tight")
+        for name, button, signal in (
+            ("step_done", self._did, self.done),
+            ("step_before", self._before, self.before),
+            ("cannot", self._cannot, self.cannot),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(signal)
+        self._lay_out()
+
+    def show_step(self, service: Service, language: Language, step: int, done: frozenset[int]) -> None:
+        """Show step `step` (from 0) of a service; `done` are those that were ticked."""
+        self._service, self._language, self._step, self._done = service, language, step, done
+        self.retranslate()
+        self._pager.go_top()
+
+    def least_width(self) -> int:
+        """Pixels in which no word of the step is cut."""
+        return max(self._page.minimumSizeHint().width(), self.minimumSizeHint().width())
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self._did.say(self.tr("I did this step", "button"))
+        self._before.say(self.tr("Step before", "button: I go back one step"))
+        self._cannot.say(self.tr("I can't", "button: I do not manage this step"))
+        self._warning.say(self.tr("Do not tell anybody your password, not even the specialist."))
+        if self._service is None:
+            return
+        steps = self._service.steps
+        self._name.say(self._service.title[self._language])
+        place = self.tr("Step %1 of %2").replace("%1", str(self._step + 1)).replace("%2", str(len(steps)))
+        self._place.say(place)
+        self._progress.show_states(
+            [
+                "now" if at == self._step else "done" if at in self._done else "todo"
+                for at in range(len(steps))
+            ]
+        )
+        self._progress.setAccessibleName(place)
+        self._title.say(steps[self._step].title[self._language])
+        self._text.say(steps[self._step].text[self._language])
+        secret = self._service.login is not Login.NONE
+        self._warning.leave_out(not secret)
+        self._lock.setVisible(secret)
+        self._before.setEnabled(self._step > 0)
+
+    def apply(self, look: Look) -> None:
+        """Two small buttons side by side, or one under the other where there is no room."""
+        way = Box.Direction
+        self._small.setDirection(way.LeftToRight if look.wide else way.TopToBottom)
+        self._title.set_role("h2" if look.wide else "h3")
+        side = 22 if look.wide else 16
+        self._words.set_margins(side, 14, side, 8)
+        self._buttons.set_margins(side, 8, side, 12)
+        # Large letters leave no height for buttons that always stay: they turn with the page.
+        (self._words if look.large else self._whole).addWidget(self._ways)
+        if look.large:
+            self._buttons.set_margins(0, 8, 0, 0)
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self._page = QWidget()
+        self._words = column(theme, self._page, gap=10)
+        head = line(theme, gap=10)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._place)
+        self._words.addLayout(head)
+        self._words.addWidget(self._progress)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._text)
+        self._words.addStretch(1)
+        secret = line(theme, gap=10)
+        secret.addWidget(self._lock)
+        secret.addWidget(self._warning, 1)
+        self._words.addLayout(secret)
+        self._pager = Pager(theme, self._page)
+        self._pager.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self._ways = QWidget()
+        self._buttons = column(theme, self._ways, gap=12)
+        self._buttons.addWidget(self._did)
+        self._small = line(theme, gap=10)
+        self._small.addWidget(self._before)
+        self._small.addWidget(self._cannot)
+        self._buttons.addLayout(self._small)
+        self._whole = column(theme, self)
+        self._whole.addWidget(self._pager, 1)
