@@ -814,6 +814,67 @@
     </message>
 </context>
 <context>
+    <name>PapersFlow</name>
+    <message>
+        <source>Copy this paper to your stick?</source>
+        <translation>Copiați acest act pe stick?</translation>
+    </message>
+    <message>
+        <source>Whoever has the stick can read it.</source>
+        <translation>Cine are stickul îl poate citi.</translation>
+    </message>
+    <message>
+        <source>Yes, copy it</source>
+        <translation>Da, copiez</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Your papers</source>
+        <translation>Actele dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Choose a paper of this visit or of your stick.</source>
+        <translation>Alegeți un act din această vizită sau de pe stick.</translation>
+    </message>
+    <message>
+        <source>There is no paper yet. Plug in your stick, then look again.</source>
+        <translation>Încă nu este niciun act. Puneți stickul, apoi căutați din nou.</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <comment>button: I take the ticked papers</comment>
+        <translation>Le iau pe acestea</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>button: I look again for papers</comment>
+        <translation>Caut din nou</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <comment>button</comment>
+        <translation>Înapoi la site</translation>
+    </message>
+    <message>
+        <source>on the stick</source>
+        <translation>de pe stick</translation>
+    </message>
+    <message>
+        <source>from this visit</source>
+        <translation>din această vizită</translation>
+    </message>
+    <message>
+        <source>%1 KB, %2</source>
+        <translation>%1 KB, %2</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Are you still here?</source>

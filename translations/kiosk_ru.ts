@@ -814,6 +814,67 @@
     </message>
 </context>
 <context>
+    <name>PapersFlow</name>
+    <message>
+        <source>Copy this paper to your stick?</source>
+        <translation>Скопировать этот документ на флешку?</translation>
+    </message>
+    <message>
+        <source>Whoever has the stick can read it.</source>
+        <translation>Его сможет прочитать каждый, у кого флешка.</translation>
+    </message>
+    <message>
+        <source>Yes, copy it</source>
+        <translation>Да, скопировать</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Your papers</source>
+        <translation>Ваши бумаги</translation>
+    </message>
+    <message>
+        <source>Choose a paper of this visit or of your stick.</source>
+        <translation>Выберите документ этого визита или с флешки.</translation>
+    </message>
+    <message>
+        <source>There is no paper yet. Plug in your stick, then look again.</source>
+        <translation>Документов пока нет. Вставьте флешку и поищите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <comment>button: I take the ticked papers</comment>
+        <translation>Взять эти</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>button: I look again for papers</comment>
+        <translation>Поискать ещё раз</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <comment>button</comment>
+        <translation>Назад на сайт</translation>
+    </message>
+    <message>
+        <source>on the stick</source>
+        <translation>с флешки</translation>
+    </message>
+    <message>
+        <source>from this visit</source>
+        <translation>из этого визита</translation>
+    </message>
+    <message>
+        <source>%1 KB, %2</source>
+        <translation>%1 КБ, %2</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Are you still here?</source>

@@ -814,6 +814,67 @@
     </message>
 </context>
 <context>
+    <name>PapersFlow</name>
+    <message>
+        <source>Copy this paper to your stick?</source>
+        <translation>Скопіювати цей документ на флешку?</translation>
+    </message>
+    <message>
+        <source>Whoever has the stick can read it.</source>
+        <translation>Його зможе прочитати кожен, у кого флешка.</translation>
+    </message>
+    <message>
+        <source>Yes, copy it</source>
+        <translation>Так, скопіювати</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+</context>
+<context>
+    <name>PapersScreen</name>
+    <message>
+        <source>Your papers</source>
+        <translation>Ваші папери</translation>
+    </message>
+    <message>
+        <source>Choose a paper of this visit or of your stick.</source>
+        <translation>Виберіть документ цього візиту або з флешки.</translation>
+    </message>
+    <message>
+        <source>There is no paper yet. Plug in your stick, then look again.</source>
+        <translation>Документів поки немає. Вставте флешку й пошукайте ще раз.</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <comment>button: I take the ticked papers</comment>
+        <translation>Взяти ці</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <comment>button: I look again for papers</comment>
+        <translation>Пошукати ще раз</translation>
+    </message>
+    <message>
+        <source>Back to the site</source>
+        <comment>button</comment>
+        <translation>Назад на сайт</translation>
+    </message>
+    <message>
+        <source>on the stick</source>
+        <translation>з флешки</translation>
+    </message>
+    <message>
+        <source>from this visit</source>
+        <translation>з цього візиту</translation>
+    </message>
+    <message>
+        <source>%1 KB, %2</source>
+        <translation>%1 КБ, %2</translation>
+    </message>
+</context>
+<context>
     <name>Patience</name>
     <message>
         <source>Are you still here?</source>

@@ -24,6 +24,7 @@ from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.not_ready import NotReadyScreen
+from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.ticket import TicketScreen
@@ -127,6 +128,22 @@ def guided_unavailable(theme: Theme) -> GuidedScreen:
     return screen
 
 
+def papers(theme: Theme) -> PapersScreen:
+    screen = PapersScreen(theme)
+    screen.show_choices(
+        [Choice("/a", "Chitanța.pdf", 81_234, False), Choice("/b", "Foto.jpg", 12, True)], several=False
+    )
+    return screen
+
+
+def papers_several(theme: Theme) -> PapersScreen:
+    screen = papers(theme)
+    screen.show_choices(
+        [Choice("/a", "Chitanța.pdf", 81_234, False), Choice("/b", "Foto.jpg", 12, True)], several=True
+    )
+    return screen
+
+
 def maintenance(theme: Theme) -> NotReadyScreen:
     screen = NotReadyScreen(theme)
     screen.show_cause(broken=True)
@@ -194,6 +211,9 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "guided_blocked": guided_blocked,
     "guided_unavailable": guided_unavailable,
     "document": document,
+    "papers": papers,
+    "papers_several": papers_several,
+    "papers_none": PapersScreen,
     "checkin_reason": checkin_reason,
     "checkin_mode": checkin_mode,
     "checkin_questions": checkin_questions,

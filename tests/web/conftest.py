@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk.ui.web import environment
+from tests.ui.conftest import dressed, languages, talking, theme, window  # noqa: F401
 from tests.web.authority import Authority
 from tests.web.internet import Internet, nobody
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import Outcome, SiteFault
 from kiosk.domain.hosts import AllowList, registrable
+from kiosk.ui.flows.papers import PapersFlow
 from kiosk.ui.flows.stage import Stage, Wiring
 from kiosk.ui.language import time_text
-from kiosk.ui.screens.document import DocumentScreen
 from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.web.browser import GuidedBrowser, Place
 from kiosk.ui.web.questions import Kind, Question
@@ -42,17 +42,13 @@ class GuidedFlow(QObject):
             "zoom_in": "_on_zoom_in",
             "zoom_out": "_on_zoom_out",
             "print_pressed": "_on_print",
+            "papers_pressed": "_on_papers",
             "guide_pressed": "left",
             "answered": "_on_answered",
             "back_to_site": "_on_back_to_site",
             "call_specialist": "help_wanted",
             "take_number": "number_wanted",
             "try_again": "_on_try_again",
-        },
-        DocumentScreen: {
-            "print_pressed": "_on_print_document",
-            "copy_pressed": "_on_copy_document",
-            "closed": "_on_back_to_site",
         },
     }
 
@@ -66,7 +62,10 @@ class GuidedFlow(QObject):
         self._refused: set[str] = set()
         self._failed_since: datetime | None = None
         self._fault = SiteFault.TIMEOUT
-        self._document: Path | None = None
+        self._place = Place(Path(stage.run["folder"]), stage.run["marker"])
+        self._papers = PapersFlow(stage, self._place.downloads)
+        self._papers.given.connect(self._on_given)
+        self._papers.back.connect(self._on_back_to_site)
         self._retry = QTimer(self, interval=TRY_AGAIN_MS)
         self._retry.timeout.connect(self._on_try_again)
 
@@ -106,9 +105,7 @@ class GuidedFlow(QObject):
     # the site
 
     def _start_browser(self) -> GuidedBrowser:
-        run = self._stage.run
-        place = Place(Path(run["folder"]), run["marker"])
-        browser = GuidedBrowser(place, self._stage.languages.language)
+        browser = GuidedBrowser(self._place, self._stage.languages.language)
         for signal, step in (
             (browser.address_changed, self._on_address),
             (browser.loading, self._on_loading),
@@ -117,8 +114,9 @@ class GuidedFlow(QObject):
             (browser.part_blocked, self._on_part_blocked),
             (browser.contact, self._on_contact),
             (browser.failed, self._on_failed),
-            (browser.printable, self._on_paper),
-            (browser.downloads.saved, self._on_paper),
+            (browser.printable, self._on_printable),
+            (browser.downloads.saved, self._on_saved),
+            (browser.desk.files_wanted, self._papers.choose),
             (browser.desk.asked, self._on_asked),
             (browser.desk.withdrawn, self._on_withdrawn),
         ):
@@ -299,29 +297,26 @@ class GuidedFlow(QObject):
     # papers
 
     @Slot(str)
-    def _on_paper(self, path: str) -> None:
-        """A paper that the site gave, or the page itself to be printed: shown before anything else."""
-        from kiosk.ui.printing import default_printer
+    def _on_saved(self, path: str) -> None:
+        """A paper that the site gave is shown before anything else."""
+        self._screen().show_papers(self._papers.count())
+        self._papers.show(Path(path))
 
-        self._document = Path(path)
-        if self._document.suffix.lower() != ".pdf":
-            return
-        screen = self._stage.screen(DocumentScreen, self, self.WIRING)
-        screen.show_document(self._document)
-        screen.show_printer(default_printer() is not None)
-        screen.show_stick(False)
-        self._stage.show(screen, back=self._show_site)
+    @Slot(str)
+    def _on_printable(self, path: str) -> None:
+        """The page itself, to be looked at before it goes to the printer."""
+        self._papers.show(Path(path))
+
+    @Slot()
+    def _on_papers(self) -> None:
+        self._papers.browse()
 
     @Slot()
     def _on_print(self) -> None:
         if self._browser is not None:
             self._browser.print_page()
 
-    @Slot()
-    def _on_print_document(self) -> None:
-        from kiosk.ui.printing import default_printer, print_pdf
-
-        printer = default_printer()
-        if printer is not None and self._document is not None:
-            screen = self._stage.screen(DocumentScreen, self, self.WIRING)
-            screen.show_printing(print_pdf(self._document, printer, "cups"))
+    @Slot(list)
+    def _on_given(self, files: list[str]) -> None:
+        if self._browser is not None:
+            self._browser.desk.give(files)

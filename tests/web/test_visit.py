@@ -1,0 +1,323 @@
+"""A visitor does a service on its own site: the whole flow with real pages under their real names."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMarginsF, Qt, QTimer
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+
+from kiosk.domain.codes import Language
+from kiosk.domain.settings import Settings
+from kiosk.ui.flows.visitor import VisitorFlow
+from kiosk.ui.printing import page_count, print_pdf
+from kiosk.ui.screens.document import DocumentScreen
+from kiosk.ui.screens.guided import GuidedScreen
+from kiosk.ui.screens.papers import PapersScreen
+from kiosk.ui.web.browser import GuidedBrowser
+from kiosk.ui.widgets.row import Row
+from kiosk.usecases.catalogue import catalogue
+from kiosk.usecases.sites import blocked_hosts
+from tests.web.internet import Answer
+
+pytestmark = pytest.mark.timeout(60)
+
+SERVICE = "acte-permisive"  # its way leads over MPass, MSign with the signing client, and MPay
+WHOLE = "style='position:fixed;inset:0;width:100%;height:100%;font-size:40px'"
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def run(tmp_path):
+    folder = tmp_path / "run"
+    folder.mkdir()
+    return {"folder": str(folder), "marker": "0123456789abcdef" * 2}
+
+
+@pytest.fixture
+def flow(window, theme, languages, tmp_path, run, qtbot):
+    flow = VisitorFlow(window, theme, languages, Settings(), tmp_path / "data")
+    flow.begin({"run": run})
+    flow.open_store()
+    flow.show_connection("ok")
+    yield flow
+    if flow._guided is not None:
+        flow._guided.close()
+    flow._stage.room().kiosk.store.close()
+
+
+@pytest.fixture
+def government(internet, tmp_path):
+    """A model of the real flow: portal, sign-in, form, signature by the client here, payment, receipt."""
+    paper = receipt(tmp_path)
+
+    def portal(request):
+        if request.path == "/receipt":
+            return Answer(paper, media="application/pdf")
+        if request.path == "/form":
+            return Answer(
+                "<title>form</title><form method=post action=https://msign.gov.md/sign>"
+                f"<input name=name autofocus><button {WHOLE}>sign</button></form>"
+            )
+        return Answer(f"<title>portal</title>{post('https://mpass.gov.md/login', 'sign in')}")
+
+    def mpass(request):
+        if request.path == "/done":
+            return Answer("", 302, headers=(("Location", "https://actpermisiv.gov.md/form"),))
+        return Answer(f"<title>mpass</title>{post('https://mpass.gov.md/done', 'log in')}")
+
+    def msign(_request):
+        ask = "fetch('https://localhost.cts.md:18443/sign').then((a) => a.text())"
+        go = "(text) => { document.title = text }"
+        return Answer(
+            f"<title>msign</title><script>{ask}.then({go})</script>{post('https://mpay.gov.md/', 'pay')}"
+        )
+
+    internet.sites["actpermisiv.gov.md"] = portal
+    internet.sites["mpass.gov.md"] = mpass
+    internet.sites["msign.gov.md"] = msign
+    internet.sites["localhost.cts.md"] = lambda _request: Answer(
+        "signed", headers=(("Access-Control-Allow-Origin", "https://msign.gov.md"),)
+    )
+    internet.sites["mpay.gov.md"] = lambda _request: Answer(
+        f"<title>mpay</title><a href=https://actpermisiv.gov.md/receipt {WHOLE}>receipt</a>"
+    )
+    return internet
+
+
+def post(action, words):
+    return f"<form method=post action={action}><button {WHOLE}>{words}</button></form>"
+
+
+@pytest.fixture
+def visitor(flow, window, qtbot):
+    return Visitor(flow, window, qtbot)
+
+
+class Visitor:
+    """Presses what a person sees, and waits as a person does."""
+
+    def __init__(self, flow, window, qtbot):
+        self.flow, self.window, self.qtbot = flow, window, qtbot
+
+    def press(self, name):
+        def find():
+            return [b for b in self.window.findChildren(QAbstractButton, name) if b.isVisible()]
+
+        self.qtbot.waitUntil(lambda: bool(find()), timeout=PATIENCE_MS)
+        QTest.mouseClick(find()[0], Qt.MouseButton.LeftButton)
+
+    def press_if_there(self, name):
+        for button in self.window.findChildren(QAbstractButton, name):
+            if button.isVisible():
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def choose_if_asked(self, name):
+        if isinstance(self.window.screen_shown, PapersScreen):
+            for row in self.window.screen_shown.findChildren(Row):
+                if row.text() == name:
+                    QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+
+    def at_site(self, service):
+        self.press("start")
+        self.flow._services._on_service(service.id)
+        self.press("start_service")
+        self.sees(lambda: isinstance(self.window.screen_shown, GuidedScreen))
+
+    @property
+    def browser(self):
+        return self.window.findChildren(GuidedBrowser)[0]
+
+    def page_says(self, title):
+        self.sees(lambda: self.browser._pages[-1].title() == title)
+
+    def press_page(self):
+        """A real click into the middle of the page, once it has been painted."""
+        view = self.browser._view
+        painted: list[object] = []
+        view.page().runJavaScript(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))", painted.append
+        )
+        self.sees(lambda: bool(painted))
+        QTest.mouseClick(view.focusProxy(), Qt.MouseButton.LeftButton, pos=view.rect().center())
+
+    def sees(self, what):
+        self.qtbot.waitUntil(what, timeout=PATIENCE_MS)
+
+
+def service_of(flow, service_id):
+    return catalogue(flow._stage.room().kiosk).service(service_id)
+
+
+def recorded(flow):
+    rows = flow._stage.room().kiosk.store.tuples("SELECT type, data FROM outbox ORDER BY seq")
+    return [(kind.removeprefix("md.cups.").removesuffix(".v1"), json.loads(data)) for kind, data in rows]
+
+
+def receipt(folder):
+    """A PDF as a portal hands it out."""
+    path = folder / "receipt.pdf"
+    writer = QPdfWriter(str(path))
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait,
+                                     QMarginsF()))  # fmt: skip
+    painter = QPainter(writer)
+    painter.drawText(500, 500, "Chitanta")
+    writer.newPage()
+    painter.drawText(500, 500, "2")
+    painter.end()
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("language", [Language.RO, Language.RU])
+def test_sign_in_form_signature_payment_receipt_print(
+    flow, visitor, government, languages, tmp_path, language
+):
+    languages.switch(language)
+    service = service_of(flow, SERVICE)
+    visitor.at_site(service)
+    for title in ("portal", "mpass", "form", "signed"):
+        visitor.page_says(title)
+        visitor.press("step_done")
+        visitor.press_page()
+    visitor.page_says("mpay")
+    visitor.press_page()
+    visitor.sees(lambda: isinstance(visitor.window.screen_shown, DocumentScreen))
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert print_pdf(flow._guided._papers._shown, printer, "cups") == 2
+    assert page_count(tmp_path / "printed.pdf") == 2
+    visitor.press("close_document")
+    visitor.press("end")
+    visitor.press("yes")
+    named = recorded(flow)
+    assert [data["service"] for name, data in named if name == "service.opened"] == [SERVICE]
+    assert "visit.left" in dict(named)
+    assert "session.ended" not in dict(named)  # the supervisor's, once it has wiped and proven
+    stored = {entry.split(":")[0] for entry in service.hosts}
+    assert government.hosts() <= stored
+
+
+def test_the_address_is_told_and_a_strange_page_is_not_opened(flow, visitor, internet, window):
+    internet.sites["mpay.gov.md"] = lambda _request: Answer(
+        f"<title>pay</title><a href=https://www.mpay.gov.md.example.com/ {WHOLE}>on</a>"
+    )
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("pay")
+    address = window.screen_shown._bar.address
+    assert (address._kind, address._sub + address._main) == ("official", "mpay.gov.md")
+    visitor.press_page()
+    visitor.sees(lambda: address._kind == "blocked")
+    assert (address._sub, address._main) == ("www.mpay.gov.md.", "example.com")
+    visitor.press("back_to_site")
+    visitor.sees(visitor.browser.isVisible)
+    visitor.page_says("pay")
+    assert internet.hosts() == {"mpay.gov.md"}
+
+
+def test_a_site_that_fails_is_told_once_and_opens_by_itself_when_it_answers(flow, visitor, internet, window):
+    well: list[bool] = []
+    internet.sites["mpay.gov.md"] = lambda _request: (
+        Answer("<title>well</title>") if well else Answer("broken", 503)
+    )
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.sees(lambda: window.screen_shown.shows_unavailable)
+    visitor.press("try_again")
+    visitor.press("try_again")
+    well.append(True)
+    flow._guided._on_try_again()  # what the timer does
+    visitor.sees(lambda: not window.screen_shown.shows_unavailable)
+    faults = [data for name, data in recorded(flow) if name == "site.unavailable"]
+    assert faults == [{"host": "mpay.gov.md", "kind": "http_error"}]
+
+
+def test_going_to_the_guide_and_back_loses_nothing(flow, visitor, internet, window):
+    internet.sites["mpay.gov.md"] = lambda _request: Answer(
+        f"<title>pay</title><input onfocus=\"document.title = 'writing'\" {WHOLE}>"
+    )
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("pay")
+    visitor.press_page()
+    visitor.page_says("writing")
+    QTest.keyClicks(visitor.browser._view.focusProxy(), "12345")
+    visitor.press("step_done")
+    flow._guided.left.emit()
+    visitor.press("start_service")
+    typed: list[str] = []
+    visitor.browser._pages[0].runJavaScript("document.querySelector('input').value", typed.append)
+    visitor.sees(lambda: bool(typed))
+    assert typed == ["12345"]
+    assert flow._guided._step == 1
+
+
+def test_a_page_asks_and_the_person_answers_in_the_frame(flow, visitor, internet, window):
+    internet.sites["mpay.gov.md"] = lambda _request: Answer(
+        "<title>ask</title><script>setTimeout(() => { document.title = 'said ' + confirm('Plata?') }, 50)"
+        "</script>"
+    )
+    # The page's script stands still in a loop of its own, so the answer comes by a timer.
+    person = QTimer(window, interval=20)
+    person.timeout.connect(lambda: visitor.press_if_there("page_yes"))
+    person.start()
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("said true")
+    person.stop()
+
+
+def test_a_pop_up_opens_in_the_same_frame_and_back_closes_it(flow, visitor, internet, window):
+    def pages(request):
+        if request.path == "/deep":
+            return Answer("<title>deep</title>")
+        return Answer(f"<title>first</title><a target=_blank href=/deep {WHOLE}>open</a>")
+
+    internet.sites["mpay.gov.md"] = pages
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("first")
+    visitor.press_page()
+    visitor.page_says("deep")
+    visitor.press("site_back")
+    visitor.page_says("first")
+
+
+def test_hosts_that_pages_asked_for_in_vain_are_kept_for_the_technician(flow, visitor, internet):
+    internet.sites["mpay.gov.md"] = lambda _request: Answer(
+        "<title>pay</title><img src=https://cdn.example.org/a.png?name=secret>"
+    )
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("pay")
+    visitor.press("end")
+    visitor.press("yes")
+    found = [(each.service, each.host) for each in blocked_hosts(flow._stage.room().kiosk)]
+    assert found == [("mpay", "cdn.example.org")]
+
+
+def test_the_last_step_asks_what_came_of_it(flow, visitor, internet):
+    internet.sites["mpay.gov.md"] = lambda _request: Answer("<title>pay</title>")
+    service = service_of(flow, "mpay")
+    visitor.at_site(service)
+    for _ in service.steps:
+        visitor.press("step_done")
+    visitor.press("yes")
+    done = [data for name, data in recorded(flow) if name == "service.finished"]
+    assert [(each["outcome"], each["steps_done"]) for each in done] == [("done", len(service.steps))]
+
+
+def test_a_site_gets_only_what_the_person_chose_of_this_visit(flow, visitor, internet, window, run):
+    """An upload: the site's own field, our own chooser, and the file at the site."""
+    internet.sites["mpay.gov.md"] = lambda _request: Answer(
+        "<title>pay</title><form method=post enctype=multipart/form-data>"
+        f"<input type=file name=paper {WHOLE} onchange='this.form.submit()'></form>"
+    )
+    (Path(run["folder"]) / "downloads").mkdir()
+    (Path(run["folder"]) / "downloads" / "cerere.pdf").write_bytes(b"%PDF-of-this-visit")
+    person = QTimer(window, interval=20)
+    person.timeout.connect(lambda: visitor.choose_if_asked("cerere.pdf"))
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("pay")
+    person.start()
+    visitor.press_page()
+    visitor.sees(lambda: any(b"%PDF-of-this-visit" in request.body for request in internet.seen))
+    person.stop()
+    assert isinstance(window.screen_shown, GuidedScreen)
