@@ -1,0 +1,22 @@
+"""A screen without a monitor, whose windows get real keys and clicks from xdotool."""
+
+import contextlib
+import os
+import subprocess
+from collections.abc import Iterator
+
+
+@contextlib.contextmanager
+def virtual_screen(width: int = 1366, height: int = 768) -> Iterator[str]:
+    """Run an X server until the end of the block; gives the name of its display."""
+    told, telling = os.pipe()
+    size = f"{width}x{height}x24"
+    command = ["Xvfb", "-displayfd", str(telling), "-screen", "0", size, "-nolisten", "tcp", "-noreset"]
+    with subprocess.Popen(command, pass_fds=[telling], stderr=subprocess.DEVNULL) as server:
+        os.close(telling)
+        with os.fdopen(told) as answer:
+            number = answer.readline().strip()
+        try:
+            yield f":{number}"
+        finally:
+            server.terminate()
