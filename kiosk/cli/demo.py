@@ -4,6 +4,7 @@ import json
 import logging
 import os
 import signal
+import sys
 import tempfile
 import threading
 from contextlib import ExitStack
@@ -38,6 +39,7 @@ def demo(context: click.Context, scripted: bool, screens: Path | None, fullscree
     """
     from kiosk.logs import log_to
 
+    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))  # central must not be left alone
     with ExitStack() as stack:
         named = context.get_parameter_source("data") is click.core.ParameterSource.COMMANDLINE
         folder = (

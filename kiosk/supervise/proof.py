@@ -1,11 +1,14 @@
 """The proof of a wipe: nothing of the visit lives, nothing it wrote is left, its marker is nowhere."""
 
 import mmap
+import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Final
+
+import platformdirs
 
 from kiosk.supervise.runs import FOLDER, Run
 from kiosk.supervise.wipe import processes
@@ -15,34 +18,44 @@ OURS: Final = (
     *("reserve*", "damaged-*", "repair", "doctor.probe", "central", FOLDER),
 )
 """What the program itself keeps in the data folder; anything else made during a visit is of the visit."""
+PROCESS: Final = "process"
 SLACK_S: Final = 2.0
 """File systems round the time of a change, FAT to two seconds."""
 
 
-def findings(data: Path, run: Run, session: int | None = None) -> list[str]:
+def findings(data: Path, run: Run, leader: int | None = None) -> list[str]:
     """What is left of a run, as short codes without anything personal; empty when the wipe is proven."""
+    since = run.since - SLACK_S
     found = []
-    if processes(run, session):
-        found.append("process")
-    if run.folder.exists():
+    if processes(run, leader):
+        found.append(PROCESS)
+    if os.path.lexists(run.folder):
         found.append("folder")
-    if any(_is_new(path, run) and not _is_ours(path) for path in _entries(data)):
+    if any(_changed_at(path) >= since and not _is_ours(path) for path in _entries(data)):
         found.append("file")
-    new_here = (path for path in _entries(Path(tempfile.gettempdir())) if _is_new(path, run))
-    if run.marker and any(_holds(path, run.marker.encode()) for path in _changed((data, *new_here), run)):
+    if run.marker and any(_holds(path, run.marker) for path in _written(_places(data, since), since)):
         found.append("marker")
     return found
+
+
+def _places(data: Path, since: float) -> Iterator[Path]:
+    """Where a program may write: its data, its cache, and what is new among the temporary files."""
+    yield data
+    yield platformdirs.user_cache_path("cups-kiosk", appauthor=False)
+    yield from (path for path in _entries(Path(tempfile.gettempdir())) if _changed_at(path) >= since)
 
 
 def _is_ours(path: Path) -> bool:
     return any(fnmatch(path.name, pattern) for pattern in OURS)
 
 
-def _is_new(path: Path, run: Run) -> bool:
+def _changed_at(path: Path) -> float:
+    """When a file or its attributes last changed, Unix seconds; a program can set back only the first."""
     try:
-        return path.lstat().st_mtime >= run.began - SLACK_S
+        status = path.lstat()
     except OSError:
-        return False
+        return 0.0  # gone meanwhile
+    return max(status.st_mtime, status.st_ctime)
 
 
 def _entries(folder: Path) -> list[Path]:
@@ -52,20 +65,23 @@ def _entries(folder: Path) -> list[Path]:
         return []  # gone, or another user's
 
 
-def _changed(places: Iterable[Path], run: Run) -> Iterator[Path]:
-    """Files at or under these places that were written since the run began; links lead nowhere."""
+def _written(places: Iterable[Path], since: float) -> Iterator[Path]:
+    """Files at or under these places that were written since; links lead nowhere."""
     for path in places:
         if path.is_symlink():
             continue
         if path.is_dir():
-            yield from _changed(_entries(path), run)
-        elif path.is_file() and _is_new(path, run):
+            yield from _written(_entries(path), since)
+        elif path.is_file() and _changed_at(path) >= since:
             yield path
 
 
-def _holds(path: Path, marker: bytes) -> bool:
+def _holds(path: Path, marker: str) -> bool:
+    """Whether a file bears the marker in its name or its content, in either spelling of Chromium's stores."""
+    if marker in path.name:
+        return True
     try:
         with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            return content.find(marker) >= 0
+            return any(content.find(marker.encode(spelling)) >= 0 for spelling in ("ascii", "utf-16-le"))
     except (OSError, ValueError):
         return False  # gone, another user's, or empty

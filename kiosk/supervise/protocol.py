@@ -15,10 +15,6 @@ from typing import Any, Final
 Message = dict[str, Any]
 
 BEAT_S: Final = 1.0
-HANGS_AFTER_S: Final = 10.0
-"""Silence of a window that was seen alive; covers a busy disk and a slow PC."""
-STARTS_WITHIN_S: Final = 60.0
-"""From the start of a window to its first painted frame, on a cold disk."""
 
 
 def encode(message: Message) -> bytes:
@@ -30,6 +26,6 @@ def decode(line: bytes) -> Message | None:
     """The message of a line; None for anything else that lands on the pipe."""
     try:
         value = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return value if isinstance(value, dict) and isinstance(value.get("type"), str) else None

@@ -75,22 +75,21 @@ class Hand:
         assert self._supervisor is not None  # noqa: S101  `take` comes first
         order = next(self._orders)
         message = {"type": "do", "act": act, "order": order, **values}
-        self._supervisor.tell_window(message)
-        answer = self._answer(order)
-        if answer is None:
+        answer = None
+        while answer is None:
             self._supervisor.tell_window(message)
             answer = self._answer(order)
-        if answer is None or not answer["ok"]:
+        if not answer["ok"]:
             raise EnvironmentFault(f"The script could not {act} {' '.join(map(str, values.values()))}.")
         return answer["answer"]
 
     def _answer(self, order: int) -> Message | None:
-        """The answer to this order; None when the window that had it is gone."""
+        """The answer to this order; None when the window that had it is gone and the next one must get it."""
         while True:
             try:
                 answer = self._answers.get(timeout=PATIENCE_S)
-            except queue.Empty:
-                return None
+            except queue.Empty as error:
+                raise EnvironmentFault("The window did not answer the script.") from error
             if answer["type"] == "gone":
                 return None
             if answer["order"] == order:

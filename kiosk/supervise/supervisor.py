@@ -4,25 +4,20 @@ import logging
 import os
 import queue
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from filelock import FileLock, Timeout
-
-from kiosk import bootstrap
-from kiosk.domain.clock import Clock
 from kiosk.domain.codes import Connection, SessionEnd, Wipe
-from kiosk.errors import AlreadyRunning, DatabaseDamaged, FolderReadOnly
-from kiosk.store import recovery
+from kiosk.errors import KioskError
 from kiosk.supervise import runs
+from kiosk.supervise.cleaning import Cleaning
 from kiosk.supervise.line import LineThread
-from kiosk.supervise.proof import findings
-from kiosk.supervise.protocol import BEAT_S, HANGS_AFTER_S, Message
-from kiosk.supervise.runs import Run
-from kiosk.supervise.window_process import WindowProcess
-from kiosk.supervise.wipe import wipe
+from kiosk.supervise.opening import open_sound, take
+from kiosk.supervise.protocol import BEAT_S, Message
+from kiosk.supervise.restarts import Restarts
+from kiosk.supervise.window_process import Program, WindowProcess
 from kiosk.usecases.catalogue import settings_document
 from kiosk.usecases.device import record_fault, record_start
 from kiosk.usecases.recording import Kiosk
@@ -30,13 +25,11 @@ from kiosk.usecases.sessions import end_interrupted, end_session
 
 LOG: Final = logging.getLogger(__name__)
 
-LOCK_NAME: Final = "kiosk.lock"
-CALM_S: Final = 600.0
-MOST_RESTARTS: Final = 3
-"""More deaths than this within `CALM_S` slow the restarts down: a broken PC must not flicker all day."""
-SLOW_RESTART_S: Final = 20.0
+OUT_OF_ORDER: Final = "maintenance"
+"""The first screen of a window on a PC that cannot keep one alive."""
 
 Listener = Callable[[Message], None]
+"""Hears the windows' messages, the line's, and `gone` whenever the window in front is another or none."""
 
 
 class Supervisor:
@@ -47,21 +40,25 @@ class Supervisor:
         folder: Path,
         start: Message,
         listener: Listener | None = None,
-        patience_s: float = HANGS_AFTER_S,
+        program: Program | None = None,
+        restarts: Restarts | None = None,
     ) -> None:
         self._folder = folder
-        self._patience_s = patience_s
         self._start = start
         self._listener = listener or (lambda _message: None)
-        self._inbox: queue.Queue[tuple[WindowProcess | None, Message]] = queue.Queue()
+        self._program = program or Program()
+        self._restarts = restarts or Restarts()
+        # A signal handler puts into it while the loop takes out: no other queue allows that.
+        self._inbox: queue.SimpleQueue[tuple[WindowProcess | None, Message]] = queue.SimpleQueue()
         self._current: WindowProcess | None = None
         self._next: WindowProcess | None = None
+        self._wanted: Message | None = None
+        """What the next window starts with, from the end of a visit until it is in front."""
+        self._ended: tuple[str, SessionEnd] | None = None
+        """The session that ends with the window in front, once its wipe is proven."""
+        self._cleaning = Cleaning(folder)
         self._settings: Callable[[], Message] = dict
         self._status: Message = {"type": "status", "connection": Connection.OFFLINE}
-        self._deaths: list[float] = []
-        self._open_at: float | None = None
-        self._ended: tuple[WindowProcess, str, SessionEnd] | None = None
-        self._dirty: list[tuple[Run, int | None]] = []
         self._line: LineThread | None = None
         self._stopped = False
 
@@ -72,20 +69,19 @@ class Supervisor:
             AlreadyRunning: another kiosk holds this data folder.
             EnvironmentFault: the folder or the database cannot be used.
         """
-        lock = _take(self._folder)
+        lock = take(self._folder)
         try:
             kiosk = open_sound(self._folder)
             with closing(kiosk.store):
                 self._settings = lambda: settings_document(kiosk)
-                self._wipe_left_over(kiosk)
+                end_interrupted(kiosk, self._cleaning.clean_left_over(kiosk))
                 record_start(kiosk)
                 self._line = LineThread(self._folder, lambda message: self._inbox.put((None, message)))
                 self._line.start()
-                self._current = self._open_window(self._start | {"show": True})
                 try:
                     self._live(kiosk)
                 finally:
-                    self._end_all()
+                    self._end_all(kiosk)
         finally:
             lock.release()
 
@@ -108,6 +104,7 @@ class Supervisor:
 
     def _live(self, kiosk: Kiosk) -> None:
         while not self._stopped:
+            self._open_due()
             try:
                 window, message = self._inbox.get(timeout=BEAT_S)
             except queue.Empty:
@@ -115,12 +112,9 @@ class Supervisor:
             else:
                 self._handle(kiosk, window, message)
             for window in (self._current, self._next):
-                if window is not None and window.hangs(self._patience_s):
+                if window is not None and window.hangs():
                     LOG.error("window %s hangs", window.pid)
-                    window.end()
-            if self._open_at is not None and time.monotonic() >= self._open_at:
-                self._open_at = None
-                self._current = self._open_window(self._start | {"show": True, "first": "maintenance"})
+                    self._bury(kiosk, window)
 
     def _handle(self, kiosk: Kiosk, window: WindowProcess | None, message: Message) -> None:
         kind = message["type"]
@@ -128,10 +122,11 @@ class Supervisor:
             self._from_inside(kind, message)
         elif window not in {self._current, self._next}:
             LOG.debug("late word %s of window %s", kind, window.pid)
+            return
         elif kind == "gone":
             self._bury(kiosk, window)
+            return
         else:
-            window.beat()
             self._from_window(kiosk, kind, message, window)
         if kind not in {"beat", "tell"}:
             self._listener(message)
@@ -160,122 +155,119 @@ class Supervisor:
             self._line.wake()
         elif kind == "network" and self._line is not None:
             self._line.try_now()
-        elif kind == "wipe_again":
-            self._wipe_again(kiosk, window)
-        elif kind == "visit_ended" and self._next is None:
-            if "session" in message:
-                self._ended = (window, message["session"], SessionEnd(message["end"]))
-            self._next = self._open_window(self._start | message["start"] | {"show": False})
+        elif kind == "visit_ended" and window is self._current and self._wanted is None:
+            self._end_visit(message)
+        elif kind == "wipe_again" and window is self._current:
+            self._cleaning.again()
+            self._tell_all({"type": "ready" if self._cleaning.is_ready else "not_ready"})
         elif kind == "closed":
             self._stopped = True
 
+    def _end_visit(self, message: Message) -> None:
+        """Prepare the next window; the one in front stays until that one has painted."""
+        if not isinstance(message.get("start"), dict):
+            LOG.error("a visit ended without saying what comes next")
+            return
+        self._wanted = message["start"]
+        if "session" in message:
+            self._ended = message["session"], SessionEnd(message["end"])
+
     def _swap(self, kiosk: Kiosk) -> None:
         """The fresh window is in front: the old one goes, with all that it held."""
-        old, self._current, self._next = self._current, self._next, None
+        old, self._current, self._next, self._wanted = self._current, self._next, None, None
+        self._listener({"type": "gone"})
         if old is not None:
-            old.end()
-            self._close(kiosk, old)
+            with self._recording():
+                self._record_end(kiosk, self._clean(kiosk, old))
 
     def _bury(self, kiosk: Kiosk, window: WindowProcess) -> None:
-        """A window died or was ended for hanging: write it down, start again from the welcome screen."""
-        window.end()
-        now = time.monotonic()
-        self._deaths = [death for death in self._deaths if now - death < CALM_S] + [now]
+        """A window died or hangs: wipe, and write down what was cut; `_open_due` starts another one."""
         LOG.error("window %s is gone", window.pid)
-        if window is self._next:
-            self._wipe(kiosk, window.run, window.pid)
-            self._next = self._open_window(window.start)
-            return
-        self._close(kiosk, window)
-        record_fault(kiosk, "window_gone", f"deaths within ten minutes: {len(self._deaths)}")
-        if self._line is not None:
-            self._line.wake()
-        self._current = None
-        if self._next is not None:
-            self._next.tell({"type": "show"})
-        elif len(self._deaths) > MOST_RESTARTS:
-            self._open_at = now + SLOW_RESTART_S
+        deaths = self._restarts.note_death(time.monotonic())
+        in_front = window is self._current
+        if in_front:
+            self._current = None
+            self._listener({"type": "gone"})
         else:
-            self._current = self._open_window(self._start | {"show": True})
+            self._next = None
+        with self._recording():
+            wiped = self._clean(kiosk, window)
+            if in_front:
+                self._record_end(kiosk, wiped)
+                end_interrupted(kiosk, wiped)
+            record_fault(kiosk, "window_gone", f"deaths within ten minutes: {deaths}")
+        if self._current is None:
+            self._wanted = None
+            if self._next is not None:
+                self._next.tell({"type": "show"})
 
-    def _close(self, kiosk: Kiosk, window: WindowProcess) -> None:
-        """Wipe what a window left, prove it, and end its visit with what the proof found."""
-        wiped = self._wipe(kiosk, window.run, window.pid)
-        if self._ended is not None and self._ended[0] is window:
-            _, session, end = self._ended
-            end_session(kiosk, session, end, wiped)
-            self._ended = None
-        end_interrupted(kiosk, wiped)
+    def _clean(self, kiosk: Kiosk, window: WindowProcess) -> Wipe:
+        """End a window, wipe what it left, and shut the kiosk to visitors when something resists."""
+        window.end()
+        wiped = self._cleaning.clean(kiosk, window.run, window.pid)
+        if not self._cleaning.is_ready:
+            self._tell_all({"type": "not_ready"})
+        return wiped
+
+    def _record_end(self, kiosk: Kiosk, wiped: Wipe) -> None:
+        """The session that was left to the proof is over."""
+        ended, self._ended = self._ended, None
+        if ended is not None:
+            end_session(kiosk, *ended, wiped)
+
+    @contextmanager
+    def _recording(self) -> Iterator[None]:
+        """A fault of the environment must not end the supervisor; what stays open ends at the next start."""
+        try:
+            yield
+        except KioskError as fault:
+            LOG.error("%s", fault)  # noqa: TRY400  a fault of the environment, not a bug
         if self._line is not None:
             self._line.wake()
 
-    def _wipe_left_over(self, kiosk: Kiosk) -> None:
-        """Before the first window: what a crash or a power cut left is wiped and proven, its visits ended."""
-        left = runs.left_over(self._folder)
-        results = [self._wipe(kiosk, run, None) for run in left]
-        end_interrupted(
-            kiosk, Wipe.DIRTY if Wipe.DIRTY in results else Wipe.CLEAN if left else Wipe.NOT_NEEDED
-        )
-
-    def _wipe(self, kiosk: Kiosk, run: Run, pid: int | None) -> Wipe:
-        wipe(run, pid)
-        found = findings(self._folder, run, pid)
-        if not found:
-            return Wipe.CLEAN
-        LOG.error("run %s is not clean: %s", run.name, found)
-        record_fault(kiosk, "wipe_dirty", ", ".join(found))
-        self._dirty.append((run, pid))
-        self._tell_all({"type": "not_ready"})
-        return Wipe.DIRTY
-
-    def _wipe_again(self, kiosk: Kiosk, window: WindowProcess) -> None:
-        """A specialist asks for another try."""
-        resisting, self._dirty = self._dirty, []
-        for run, pid in resisting:
-            self._wipe(kiosk, run, pid)
-        window.tell({"type": "not_ready" if self._dirty else "ready"})
+    def _open_due(self) -> None:
+        """Start the windows that are missing, unless windows die so often that this has to wait."""
+        now = time.monotonic()
+        if now < self._restarts.not_before or self._next is not None:
+            return
+        try:
+            if self._current is None:
+                self._current = self._open_window({"first": "welcome", "show": True})
+            elif self._wanted is not None:
+                self._next = self._open_window(self._wanted | {"show": False})
+            elif self._current.start.get("first") == OUT_OF_ORDER and not self._restarts.out_of_order(now):
+                self._wanted = {"first": "welcome"}
+        except (OSError, KioskError) as fault:
+            self._restarts.note_death(now)
+            LOG.error("no window can be started: %s", fault)  # noqa: TRY400  a fault of the environment
 
     def _open_window(self, start: Message) -> WindowProcess:
-        start = start | {"settings": self._settings(), "not_ready": bool(self._dirty)}
-        run = runs.begin(self._folder)
-        return WindowProcess(start, os.environ, run, lambda *heard: self._inbox.put(heard))
+        if self._restarts.out_of_order(time.monotonic()):
+            start |= {"first": OUT_OF_ORDER}
+        state = {"settings": self._settings(), "not_ready": not self._cleaning.is_ready}
+        return WindowProcess(
+            self._program,
+            self._start | start | state,
+            os.environ,
+            runs.begin(self._folder),
+            lambda window, message: self._inbox.put((window, message)),
+        )
 
     def _tell_all(self, message: Message) -> None:
         for window in (self._current, self._next):
             if window is not None:
                 window.tell(message)
 
-    def _end_all(self) -> None:
-        for window in (self._current, self._next):
-            if window is not None:
-                window.end()
-                wipe(window.run, window.pid)
+    def _end_all(self, kiosk: Kiosk) -> None:
+        behind, front, self._next, self._current = self._next, self._current, None, None
+        with self._recording():
+            if behind is not None:
+                self._clean(kiosk, behind)
+        with self._recording():
+            if front is not None:
+                wiped = self._clean(kiosk, front)
+                self._record_end(kiosk, wiped)
+                end_interrupted(kiosk, wiped)
         if self._line is not None:
             self._line.stop()
             self._line.join()
-
-
-def open_sound(folder: Path) -> Kiosk:
-    """The kiosk of `folder`, its database checked first and repaired when it is damaged."""
-    found = recovery.damage(folder) if folder.exists() else None
-    if found is None:
-        return bootstrap.open_kiosk(folder)
-    LOG.error("the database is damaged: %s", found)
-    done = recovery.repair(folder, Clock.of_this_pc().now())
-    kiosk = bootstrap.open_kiosk(folder)
-    detail = f"{found}; {done.carried} rows carried over, {done.rotten} events rotten"
-    record_fault(kiosk, DatabaseDamaged.code, detail)
-    return kiosk
-
-
-def _take(folder: Path) -> FileLock:
-    """Hold the data folder for this program alone."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK_NAME)
-        lock.acquire(timeout=0)
-    except Timeout as error:
-        raise AlreadyRunning(f"The kiosk is already open on {folder}.") from error
-    except OSError as error:
-        raise FolderReadOnly(f"The data folder {folder} cannot be used: {error.strerror}.") from error
-    return lock

@@ -6,35 +6,52 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Final
 
-from kiosk.supervise.protocol import HANGS_AFTER_S, STARTS_WITHIN_S, Message, decode, encode
+from kiosk.supervise.protocol import Message, decode, encode
 from kiosk.supervise.runs import Run
+from kiosk.supervise.wipe import end_processes
 
 LOG: Final = logging.getLogger(__name__)
+FAREWELL_S: Final = 2.0
+"""A pipe that a stranger still holds open is not waited for any longer."""
 
 Heard = Callable[["WindowProcess", Message], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What is started as a window, and how long each of its silences may last, in seconds."""
+
+    command: tuple[str, ...] = (sys.executable, "-m", "kiosk.ui")
+    starts_within_s: float = 60.0
+    """From the start to the first painted frame, on a cold disk."""
+    hangs_after_s: float = 10.0
+    """Silence of a window that was seen alive; covers a busy disk and a slow PC."""
 
 
 class WindowProcess:
     """A window and its pipes. `heard` is called in a thread of its own for each message, last with `gone`."""
 
-    def __init__(self, start: Message, environment: Mapping[str, str], run: Run, heard: Heard) -> None:
+    def __init__(
+        self, program: Program, start: Message, environment: Mapping[str, str], run: Run, heard: Heard
+    ) -> None:
         self.start = start
         self.run = run
+        self._program = program
         self._heard = heard
         self._last_beat: float | None = None
         self._started = time.monotonic()
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk.ui"],
+            program.command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=run.environment(environment),
             start_new_session=True,  # whatever it starts can be found by its session
         )
-        told = {"folder": str(run.folder), "marker": run.marker}
-        self.tell(start | {"type": "start", "run": told})
+        self.tell(start | {"type": "start", "run": {"folder": str(run.folder), "marker": run.marker}})
         self._readers = [
             threading.Thread(target=read, name=f"window-{self.pid}", daemon=True)
             for read in (self._listen, self._note)
@@ -56,30 +73,30 @@ class WindowProcess:
         except OSError:
             LOG.info("window %s no longer listens", self.pid)
 
-    def beat(self) -> None:
-        """The window's event loop turns."""
-        self._last_beat = time.monotonic()
-
-    def hangs(self, patience_s: float = HANGS_AFTER_S) -> bool:
-        """Whether it has been silent for too long."""
-        if self._last_beat is None:
-            return time.monotonic() - self._started > STARTS_WITHIN_S
-        return time.monotonic() - self._last_beat > patience_s
+    def hangs(self) -> bool:
+        """Whether it has been silent for too long, or is dead although a stranger holds its pipe open."""
+        silent_s = time.monotonic() - (self._last_beat or self._started)
+        if self._process.poll() is not None:
+            return silent_s > FAREWELL_S
+        patience_s = self._program.hangs_after_s if self._last_beat else self._program.starts_within_s
+        return silent_s > patience_s
 
     def end(self) -> None:
-        """Kill it and wait until it is gone: what it held in memory goes with it."""
-        self._process.kill()
+        """Kill it with all it started and wait until it is gone: what it held in memory goes with it."""
+        end_processes(self.run, self.pid)
         self._process.wait()
-        for reader in self._readers:
-            reader.join()
-        for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
-            if pipe is not None:
+        assert self._process.stdin is not None  # noqa: S101  it was opened as a pipe
+        _close(self._process.stdin)
+        for reader, pipe in zip(self._readers, (self._process.stdout, self._process.stderr), strict=True):
+            reader.join(FAREWELL_S)
+            if not reader.is_alive():  # a reader that still waits holds the lock of its pipe
                 _close(pipe)
 
     def _listen(self) -> None:
         assert self._process.stdout is not None  # noqa: S101  it was opened as a pipe
         for line in self._process.stdout:
             if (message := decode(line)) is not None:
+                self._last_beat = time.monotonic()
                 self._heard(self, message)
         self._heard(self, {"type": "gone"})
 

@@ -5,7 +5,9 @@ import logging
 import os
 import shutil
 import subprocess
-from collections.abc import Iterable
+import sys
+from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 import psutil
@@ -17,71 +19,109 @@ LOG: Final = logging.getLogger(__name__)
 PATIENCE_S: Final = 3.0
 ROUNDS: Final = 3
 """A process may start another one while it is looked at."""
+POWERSHELL: Final = (
+    "Get-CimInstance Win32_PrintJob | Where-Object Owner -eq $env:USERNAME | Remove-CimInstance"
+)
 
 
-def wipe(run: Run, session: int | None = None) -> None:
-    """Take away what a visit left; what resists is found by the proof. `session`: the window's process id."""
+def end_processes(run: Run, leader: int | None = None) -> None:
+    """Kill every process of a run and wait; `leader` is its window's process id while that is known."""
     for _ in range(ROUNDS):
-        if not _kill(processes(run, session)):
-            break
-    _cancel_prints()
-    shutil.rmtree(run.folder, onerror=_tell)
+        found = processes(run, leader)
+        for process in found:
+            try:
+                process.kill()
+            except psutil.Error as fault:
+                LOG.info("process %s: %s", process.pid, fault)
+        if not found:
+            return
+        psutil.wait_procs(found, timeout=PATIENCE_S)
 
 
-def processes(run: Run, session: int | None = None) -> list[psutil.Process]:
-    """Every process of a run: known by its environment, or by the session that its window leads.
+def processes(run: Run, leader: int | None = None) -> list[psutil.Process]:
+    """Every process of a run: known by its environment, by its session, or as a child of such a one.
 
-    Chromium's own processes write over their environment, so neither sign alone would do.
+    Chromium's own processes write over their environment, so no sign alone would do.
     """
-    found = []
-    for process in psutil.process_iter():
+    found: dict[int, psutil.Process] = {}
+    sessions = {leader}
+    everything = [process for process in psutil.process_iter() if process.pid != os.getpid()]
+    for process in everything:
         try:
-            if process.status() == psutil.STATUS_ZOMBIE:
-                continue
-            if process.environ().get(VARIABLE) == run.name or _is_of(session, process.pid):
-                found.append(process)
+            if process.environ().get(VARIABLE) == run.name:
+                found[process.pid] = process
+                sessions.add(_session(process.pid))
         except psutil.Error:
             continue  # gone already, or another user's
-    return found
-
-
-def _is_of(session: int | None, pid: int) -> bool:
-    if session is None or not psutil.POSIX:
-        return False
-    try:
-        return os.getsid(pid) == session
-    except OSError:
-        return False
-
-
-def _kill(found: Iterable[psutil.Process]) -> bool:
-    """Kill them and wait; whether there were any."""
-    killed = []
-    for process in found:
+    sessions -= {None, _session(os.getpid())}
+    for process in everything:
+        if _session(process.pid) in sessions:
+            found[process.pid] = process
+    for process in tuple(found.values()):
         try:
-            process.kill()
-        except psutil.Error as fault:
-            LOG.info("process %s: %s", process.pid, fault)
-        killed.append(process)
-    psutil.wait_procs(killed, timeout=PATIENCE_S)
-    return bool(killed)
+            found |= {child.pid: child for child in process.children(recursive=True)}
+        except psutil.Error:
+            continue
+    return [process for process in found.values() if _lives(process)]
+
+
+def _session(pid: int) -> int | None:
+    """The session of a process, numbered by the process that began it; Windows knows none."""
+    if sys.platform == "win32":
+        return None
+    try:
+        return os.getsid(pid)
+    except OSError:
+        return None
+
+
+def _lives(process: psutil.Process) -> bool:
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.Error:
+        return False
+
+
+def remove(run: Run) -> None:
+    """Take away a run's print jobs and its folder; what resists is found by the proof."""
+    _cancel_prints()
+    if run.folder.is_dir() and not run.folder.is_symlink():
+        _open_up(run.folder)
+        shutil.rmtree(run.folder, onerror=_tell)
+    else:
+        try:
+            run.folder.unlink(missing_ok=True)
+        except OSError as fault:
+            _tell(None, None, (None, fault, None))
+
+
+def _open_up(folder: Path) -> None:
+    """Give back the right to remove what is in a folder, at every depth; links are left alone."""
+    with suppress(OSError):
+        folder.chmod(0o700)
+        for entry in os.scandir(folder):
+            if entry.is_dir(follow_symlinks=False):
+                _open_up(Path(entry.path))
+            elif sys.platform == "win32":
+                Path(entry.path).chmod(0o600)
 
 
 def _cancel_prints() -> None:
-    """Cancel this user's print jobs and have CUPS forget their files."""
-    cancel = shutil.which("cancel")
-    if cancel is None:
+    """Cancel this user's print jobs and have the spooler forget their files."""
+    if sys.platform == "win32":
+        command = ["powershell", "-NoProfile", "-NonInteractive", "-Command", POWERSHELL]
+    else:
+        command = ["cancel", "-a", "-x", "-u", getpass.getuser()]
+    if shutil.which(command[0]) is None:
         return
     try:
-        subprocess.run(
-            [cancel, "-a", "-x", "-u", getpass.getuser()],
-            capture_output=True,
-            timeout=PATIENCE_S,
-            check=False,
-        )
+        subprocess.run(command, capture_output=True, timeout=PATIENCE_S, check=False)
     except (OSError, subprocess.TimeoutExpired) as fault:
         LOG.warning("print jobs were not cancelled: %s", fault)
 
 
-def _tell(_act: object, path: object, fault: object) -> None:
-    LOG.warning("%s was not removed: %s", path, fault)
+def _tell(_act: object, _path: object, fault: tuple[object, BaseException, object]) -> None:
+    """Without the name: people give files their own."""
+    LOG.warning(
+        "something was not removed: %s", getattr(fault[1], "strerror", None) or type(fault[1]).__name__
+    )

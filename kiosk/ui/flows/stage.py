@@ -48,12 +48,10 @@ class Journey:
 class Stage(QObject):
     """Holds what the flows work on.
 
-    `failed` carries a fault and the step that met it, `recorded` follows a durable act, `online_changed` a
-    change of the line.
+    `failed` carries a fault and the step that met it, `recorded` follows a durable act.
     """
 
     recorded = Signal()
-    online_changed = Signal()
     failed = Signal(object, object)
 
     def __init__(
@@ -97,11 +95,6 @@ class Stage(QObject):
                 getattr(screen, signal).connect(getattr(flow, step))
             self._screens[kind] = screen
         return screen
-
-    def set_online(self, online: bool) -> None:
-        """Whether central can be reached now."""
-        self.online = online
-        self.online_changed.emit()
 
     def attempt(self, act: Act) -> None:
         """Do something that may meet a fault of the environment; the visitor is told calmly."""

@@ -4,7 +4,6 @@ import os
 from typing import Final
 
 REFUSED_FEATURES: Final = (
-    "FedCm",
     "WebOTP",
     "WebPayments",
     "PaymentRequestBasicCard",

@@ -1,12 +1,12 @@
-"""A screen without a monitor, whose windows get real keys and clicks from xdotool."""
+"""A screen without a monitor, for tests that need a real one."""
 
-import contextlib
 import os
 import subprocess
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 
-@contextlib.contextmanager
+@contextmanager
 def virtual_screen(width: int = 1366, height: int = 768) -> Iterator[str]:
     """Run an X server until the end of the block; gives the name of its display."""
     told, telling = os.pipe()
