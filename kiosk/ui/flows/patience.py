@@ -62,8 +62,6 @@ class Patience(QObject):
         self._dialog.accepted.connect(self._on_done)
         self._dialog.rejected.connect(self._on_here)
         self._dialog.show_ring(WARNING_S, WARNING_S, self.tr("seconds"))
-        self._dialog.accepted.connect(self._on_here)
-        self._dialog.rejected.connect(self._on_done)
 
     def _count_down(self) -> None:
         left = WARNING_S - round(self._stage.clock.uptime() - self._asked_at)

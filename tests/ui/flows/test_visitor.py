@@ -1,0 +1,307 @@
+"""The visitor's journey in a real window over a real store: every confirmed step is on the disk, once."""
+
+import json
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+
+from kiosk.domain.clock import Clock
+from kiosk.domain.codes import Language
+from kiosk.domain.settings import Settings
+from kiosk.ui.flows.patience import WARNING_S
+from kiosk.ui.flows.visitor import VisitorFlow
+from kiosk.ui.widgets.dialog import Dialog
+from kiosk.ui.widgets.text import Label
+
+SETTINGS = Settings(name="CUPS Lozova", default_language=Language.EN)
+
+
+@pytest.fixture
+def flow(window, theme, languages, tmp_path):
+    flow = VisitorFlow(window, theme, languages, SETTINGS, tmp_path / "data")
+    flow.begin({})
+    flow.open_store()
+    flow.show_connection("ok")
+    yield flow
+    flow._stage.room().kiosk.store.close()
+
+
+@pytest.fixture
+def person(flow, window, qtbot):
+    return Person(flow, window, qtbot)
+
+
+class Person:
+    """Presses what can be seen and reads what is written."""
+
+    def __init__(self, flow, window, qtbot):
+        self.flow, self.window, self.qtbot = flow, window, qtbot
+
+    def at(self):
+        return type(self.window.screen_shown).__name__
+
+    def press(self, name, times=1):
+        def seen():
+            return [each for each in self.window.findChildren(QAbstractButton, name) if each.isVisible()]
+
+        self.qtbot.waitUntil(lambda: bool(seen()), timeout=2000)
+        found = seen()
+        for _ in range(times):
+            if found[0].isVisible():  # a finger cannot reach what the first press took away
+                QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+
+    def words(self):
+        QApplication.processEvents()
+        return [each.text() for each in self.window.findChildren(Label) if each.isVisible()]
+
+    def events(self):
+        rows = self.flow._stage.room().kiosk.store.tuples("SELECT type, data FROM outbox ORDER BY seq")
+        return [(kind.removeprefix("md.cups.").removesuffix(".v1"), json.loads(data)) for kind, data in rows]
+
+    def names(self):
+        return [name for name, _ in self.events()]
+
+    def to_ticket(self):
+        for name in ("take_number", "pensii", "finish"):
+            self.press(name)
+
+    def to_guide(self, category="pensii"):
+        self.press("start")
+        self.press(category)
+        self.press(next(iter(self.services(category))))
+
+    def services(self, category):
+        return [service.id for service in self.flow._stage.room().catalogue.in_category(category)]
+
+
+def test_a_number_is_on_the_disk_when_the_screen_shows_it(person):
+    person.to_ticket()
+    assert person.at() == "TicketScreen"
+    ((name, data),) = person.events()
+    assert (name, data["ticket"], data["reason"], data["mode"]) == (
+        "visit.checked_in", "A-1", "pensii", "specialist",
+    )  # fmt: skip
+    person.press("done")
+    assert person.at() == "WelcomeScreen"
+
+
+def test_pressing_twice_records_once(person):
+    person.press("take_number", times=2)
+    person.press("pensii", times=2)
+    person.press("finish", times=3)
+    assert person.names() == ["visit.checked_in"]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_language_changed_in_mid_step_keeps_the_place_and_what_was_chosen(person, languages, language):
+    person.press("take_number")
+    person.press("pensii")
+    person.press("63+")
+    languages_before = person.words()
+    person.flow._on_language(language)
+    assert person.at() == "CheckinQuestionsScreen"
+    assert (person.words() == languages_before) == (language is Language.EN)
+    person.press("finish")
+    kiosk = person.flow._stage.room().kiosk
+    ((said,),) = kiosk.store.tuples("SELECT data FROM answer")
+    assert json.loads(said)["age_band"] == "63+"
+    assert person.events()[0][1]["language"] == language
+
+
+def test_typed_search_survives_a_change_of_language(person):
+    person.press("start")
+    field = next(each for each in person.window.findChildren(QLineEdit) if each.isVisible())
+    field.setText("pensie")
+    person.press("search")
+    found = person.window.screen_shown
+    person.flow._on_language(Language.RU)
+    assert person.window.screen_shown is found
+    assert next(each for each in found.findChildren(QLineEdit) if each.isVisible()).text() == "pensie"
+
+
+def test_ten_thousand_characters_in_the_search_are_no_matter(person):
+    person.press("start")
+    field = next(each for each in person.window.findChildren(QLineEdit) if each.isVisible())
+    field.setText("pensie " * 1500)
+    started = time.monotonic()
+    person.press("search")
+    assert person.at() == "ResultsScreen"
+    assert time.monotonic() - started < 2
+
+
+@pytest.mark.logs("kiosk")
+def test_a_full_disk_is_told_calmly_and_trying_again_makes_one_visit(person):
+    store = person.flow._stage.room().kiosk.store
+    (pages,) = store.tuples("PRAGMA page_count")[0]
+    store.execute(f"PRAGMA max_page_count = {pages}")
+    filler = 0
+    person.press("take_number")
+    person.press("pensii")
+    while person.at() != "MomentScreen":
+        person.flow._on_language(Language.RO)
+        person.press("finish")
+        if person.at() == "TicketScreen":
+            filler += 1
+            person.press("done")
+            person.press("take_number")
+            person.press("pensii")
+            if person.at() == "CheckinModeScreen":
+                person.press("specialist")
+    assert any("nu poate scrie" in words for words in person.words()), person.words()
+    store.execute("PRAGMA max_page_count = 100000")
+    person.press("again")
+    assert person.at() == "TicketScreen"
+    assert person.names() == ["visit.checked_in"] * (filler + 1)
+    assert len({data["ticket"] for _, data in person.events()}) == filler + 1
+
+
+def test_a_session_ends_with_everything_written_down(person, qtbot):
+    person.to_guide()
+    person.press("help")
+    person.press("help")
+    person.press("end")
+    with qtbot.waitSignal(person.flow.visit_ended) as told:
+        person.press("yes", times=2)
+    assert person.names() == [
+        "visit.checked_in", "session.started", "service.opened", "session.help_requested", "session.resumed",
+        "service.finished", "session.ended", "visit.left",
+    ]  # fmt: skip
+    assert dict(person.events())["session.ended"]["wipe"] == "not_needed"
+    (message,) = told.args
+    assert message["start"]["first"] == "feedback"
+    assert "session" not in message
+
+
+def test_with_the_specialist_after_all_leads_to_the_line(person):
+    person.to_guide()
+    person.press("with_specialist")
+    person.press("finish")
+    assert person.at() == "TicketScreen"
+    assert person.names()[-3:] == ["session.ended", "visit.left", "visit.checked_in"]
+    assert person.events()[-1][1]["reason"] == person.services("pensii")[0]
+
+
+def test_time_up_ends_the_session_and_more_time_puts_it_off(person, hands):
+    person.flow._stage.clock = hands.clock()
+    person.press("start")
+    hands.let_pass(minutes=SETTINGS.session_minutes - 1)
+    person.flow._on_tick()
+    person.flow._on_more_time()
+    hands.let_pass(minutes=SETTINGS.more_minutes)
+    person.flow._on_tick()
+    assert "session.ended" not in person.names()
+    hands.let_pass(minutes=2)
+    person.flow._on_tick()
+    assert dict(person.events())["session.ended"]["end"] == "time_up"
+
+
+def test_the_next_visitor_finds_the_centres_language_colours_and_letters(person, theme, languages):
+    person.flow._on_language(Language.UK)
+    theme.next_contrast()
+    theme.next_text()
+    person.to_ticket()
+    person.press("done")
+    assert languages.language is Language.EN
+    assert (theme.look.contrast, theme.look.large) == (False, False)
+
+
+def test_feedback_is_kept_once_and_apart(person):
+    person.flow._farewell.ask_how_it_was({"mode": "self", "category": "pensii"})
+    person.press("face_4")
+    person.press("send", times=2)
+    assert person.at() == "EndedScreen"
+    assert person.names() == []
+    kiosk = person.flow._stage.room().kiosk
+    assert [kind for (kind,) in kiosk.store.tuples("SELECT type FROM answer")] == [
+        "md.cups.feedback.given.v1"
+    ]
+    assert any("8:00" in words for words in person.words()) or "Closed today" in person.words()
+
+
+def test_a_lost_line_is_told_at_the_guide_and_so_is_its_return(person):
+    person.to_guide()
+    person.flow.show_connection("offline")
+    assert any("There is no internet now." in words for words in person.words())
+    person.flow.show_connection("ok")
+    assert any("The internet is back." in words for words in person.words())
+
+
+class Gone:
+    """A person who went away: the window has not been touched for so long, by the test's clock."""
+
+    def __init__(self, person, hands, monkeypatch):
+        self._patience, self._hands = person.flow._patience, hands
+        person.flow._stage.clock = Clock(person.flow._stage.clock.now, lambda: hands.uptime)
+        self._since = hands.uptime
+        monkeypatch.setattr(person.window, "idle_s", lambda: hands.uptime - self._since)
+
+    def for_s(self, seconds):
+        for _ in range(round(seconds)):
+            self._hands.let_pass(seconds=1)
+            self._patience._on_tick()
+
+    def comes_back(self):
+        self._since = self._hands.uptime
+
+
+@pytest.fixture
+def gone(person, hands, monkeypatch):
+    return Gone(person, hands, monkeypatch)
+
+
+def test_who_went_away_is_asked_and_then_everything_is_closed(person, gone, qtbot):
+    person.press("start")
+    gone.for_s(SETTINGS.idle_s)
+    assert person.window.findChildren(Dialog)[-1].isVisible()
+    with qtbot.waitSignal(person.flow.visit_ended):
+        gone.for_s(WARNING_S + 1)
+    assert dict(person.events())["session.ended"]["end"] == "idle"
+
+
+def test_who_is_here_goes_on(person, gone):
+    person.press("start")
+    gone.for_s(SETTINGS.idle_s)
+    person.press("no")
+    gone.comes_back()
+    gone.for_s(WARNING_S + 5)
+    assert "session.ended" not in person.names()
+    assert person.at() == "HomeScreen"
+
+
+def test_who_waits_for_the_specialist_is_left_in_peace(person, gone):
+    person.press("start")
+    person.press("help")
+    gone.for_s(SETTINGS.idle_s + 5)
+    assert not [each for each in person.window.findChildren(Dialog) if each.isVisible()]
+
+
+def test_an_untouched_check_in_goes_back_to_the_welcome_without_a_word(person, gone):
+    person.press("take_number")
+    gone.for_s(SETTINGS.idle_s)
+    assert person.at() == "WelcomeScreen"
+    assert person.names() == []
+
+
+def test_a_forgotten_language_goes_back_by_itself(person, gone, languages):
+    person.flow._on_language(Language.RU)
+    gone.for_s(SETTINGS.idle_s)
+    assert languages.language is Language.EN
+
+
+def test_touching_the_window_counts_as_being_here(person, window):
+    window._last_input -= 500
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert window.idle_s() < 5
+
+
+def test_a_computer_that_is_not_clean_serves_nobody_until_it_is(person, qtbot):
+    person.flow.show_not_ready()
+    assert person.at() == "NotReadyScreen"
+    with qtbot.waitSignal(person.flow.wipe_wanted):
+        person.press("wipe_again")
+    person.flow.show_ready()
+    assert person.at() == "WelcomeScreen"
