@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 _FROZEN_ROOT = getattr(sys, "_MEIPASS", None)
 _ROOT = Path(_FROZEN_ROOT) if _FROZEN_ROOT else Path(__file__).resolve().parent.parent
 
@@ -26,4 +24,6 @@ def data_folder(chosen: Path | None = None) -> Path:
         return chosen
     if named := os.environ.get("KIOSK_DATA"):
         return Path(named)
+    import platformdirs
+
     return platformdirs.user_data_path("cups-kiosk", appauthor=False)

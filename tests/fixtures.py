@@ -158,7 +158,7 @@ def lying_central() -> Iterator[LyingCentral]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        timeout = 10
+        timeout = 1  # a connection that a drop left half open
 
         def _answer(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))

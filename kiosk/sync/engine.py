@@ -12,7 +12,7 @@ from kiosk.errors import AccessDenied, CentralUnreachable
 from kiosk.store import outbox
 from kiosk.store.database import Store
 from kiosk.store.outbox import Waiting
-from kiosk.sync.backoff import Uniform, delay_s
+from kiosk.sync.backoff import CAP_S, Uniform, delay_s
 from kiosk.sync.central import Receipt, Receipts
 
 MOST_EVENTS: Final = 500
@@ -121,15 +121,16 @@ class SyncEngine:
         """The exchange brought nothing: wait, come back with less; a batch of one holds up only itself."""
         with self._store.write():
             if len(events) == 1 and (fault.state == "failed" or fault.status == _CENTRAL_STUMBLES):
-                self._hold(events[0], fault.status)
+                # Longer than the whole line backs off: else it would be first again and hold up the others.
+                self._hold(events[0], fault.status, CAP_S if outbox.waiting(self._store) > 1 else 0.0)
             else:
                 outbox.mark_postponed(self._store, [event.seq for event in events], fault.status, None)
         self._most = max(1, min(self._most, len(events) or self._most) // 2)
         if not _is_too_big(fault, events):
             self._back_off(fault.retry_after_s)
 
-    def _hold(self, event: Waiting, status: int | None) -> None:
-        until = self._clock.now().timestamp() + delay_s(event.attempts + 1, self._uniform)
+    def _hold(self, event: Waiting, status: int | None, longer_s: float = 0.0) -> None:
+        until = self._clock.now().timestamp() + delay_s(event.attempts + 1, self._uniform) + longer_s
         outbox.mark_postponed(self._store, [event.seq], status, until)
 
     def _back_off(self, retry_after_s: float | None) -> None:

@@ -1,5 +1,6 @@
 """The window process: paints the first screen from what the supervisor says, then opens the store."""
 
+import gc
 import logging
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ from kiosk.domain.settings import Settings
 from kiosk.ui.flows.visitor import VisitorFlow
 from kiosk.ui.language import Languages
 from kiosk.ui.link import Link, Message
-from kiosk.ui.theme import Look, Theme
+from kiosk.ui.theme import STYLE, Look, Theme
 from kiosk.ui.web import environment
 from kiosk.ui.window import KioskWindow
 
@@ -30,7 +31,7 @@ def main() -> None:
     start = link.first()
     environment.prepare()
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    app = QApplication(["kiosk"])
+    app = QApplication(["kiosk", "-style", STYLE])
     app.setApplicationName("cups-kiosk")
     sys.excepthook = _log_bug
     session = WindowSession(app, link, start)
@@ -73,7 +74,7 @@ class WindowSession(QObject):
         else:
             self.window.ensurePolished()
             self.window.grab()
-            QTimer.singleShot(0, self._ready)
+            self._link.tell("painted")
         self._link.listen()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -105,15 +106,14 @@ class WindowSession(QObject):
             self.window.activateWindow()
 
     @Slot()
-    def _ready(self) -> None:
-        self._link.tell("painted")
-        self.flow.open_store()
-
-    @Slot()
     def _shown(self) -> None:
+        """The visitor sees the first screen; now everything else."""
         if self._start.get("show", True):
-            self._ready()
+            self._link.tell("painted")
         self._link.tell("shown")
+        self.flow.open_store()
+        gc.freeze()
+        gc.enable()
 
     @Slot()
     def _wake(self) -> None:

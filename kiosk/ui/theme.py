@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from kiosk.paths import resource
 from kiosk.ui.theme_tokens import Tokens
 
+STYLE = "fusion"
+"""Qt's style to start the application with; it is the same on every system and takes all our colours."""
 TEXT_SIZES = (1.0, 1.4, 2.0)
 
 
@@ -51,7 +53,6 @@ class Theme(QObject):
         self._pixmaps: dict[tuple[str, str, int, int, float], QPixmap] = {}
         for file in sorted(resource("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-        app.setStyle("Fusion")
         self._dress()
 
     def set_look(self, look: Look) -> None:
@@ -167,14 +168,14 @@ def mark(widget: QWidget, part: str, kind: str = "") -> None:
     widget.setProperty("part", part)
     widget.setProperty("kind", kind)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    style = widget.style()
-    style.unpolish(widget)
-    style.polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        style = widget.style()
+        style.unpolish(widget)
+        style.polish(widget)
 
 
 def _draw(name: str, color: str, size: QSize, ratio: float) -> QPixmap:
     # QtSvg costs milliseconds to load, and paints "currentColor" black.
-    from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QPainter
     from PySide6.QtSvg import QSvgRenderer
 
@@ -185,7 +186,9 @@ def _draw(name: str, color: str, size: QSize, ratio: float) -> QPixmap:
     pixmap = QPixmap(size * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(text.encode())).render(painter)
+    drawing = QSvgRenderer()
+    drawing.load(text.encode())
+    drawing.render(painter)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -5,8 +5,13 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.codes import Language
 from kiosk.ui.language import Languages
-from kiosk.ui.theme import Look, Theme
+from kiosk.ui.theme import STYLE, Look, Theme
 from kiosk.ui.window import KioskWindow
+
+
+@pytest.fixture(scope="session")
+def qapp_args():
+    return ["kiosk", "-style", STYLE]
 
 
 @pytest.fixture(scope="session")

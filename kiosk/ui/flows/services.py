@@ -39,6 +39,7 @@ class ServicesFlow(QObject):
         super().__init__(stage)
         self._stage = stage
         self._list: Act = self.show_home
+        stage.online_changed.connect(self._show_online)
 
     def begin(self, visit: str) -> None:
         """Start the session of a visit; it is on the disk before the services are shown."""
@@ -65,7 +66,8 @@ class ServicesFlow(QObject):
         screen.show_query("")
         self._stage.show(screen, say)
 
-    def show_online(self) -> None:
+    @Slot()
+    def _show_online(self) -> None:
         """The line changed: the guide says what works now."""
         if isinstance(screen := self._stage.window.screen_shown, GuideScreen):
             screen.show_online(self._stage.online)
@@ -119,7 +121,7 @@ class ServicesFlow(QObject):
         screen = stage.screen(GuideScreen, self, self.WIRING)
         screen.show_categories(room.catalogue.categories)
         stage.show(screen, lambda: screen.show_service(service, stage.languages.language), self._list)
-        self.show_online()
+        self._show_online()
 
     def show_guide(self) -> None:
         """The guide of the service in hand, as it was left; the list when there is none."""

@@ -48,10 +48,12 @@ class Journey:
 class Stage(QObject):
     """Holds what the flows work on.
 
-    `failed` carries a fault and the step that met it, `recorded` follows a durable act.
+    `failed` carries a fault and the step that met it, `recorded` follows a durable act, `online_changed` a
+    change of the line.
     """
 
     recorded = Signal()
+    online_changed = Signal()
     failed = Signal(object, object)
 
     def __init__(
@@ -95,6 +97,11 @@ class Stage(QObject):
                 getattr(screen, signal).connect(getattr(flow, step))
             self._screens[kind] = screen
         return screen
+
+    def set_online(self, online: bool) -> None:
+        """Whether central can be reached now."""
+        self.online = online
+        self.online_changed.emit()
 
     def attempt(self, act: Act) -> None:
         """Do something that may meet a fault of the environment; the visitor is told calmly."""

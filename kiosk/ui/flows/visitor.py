@@ -1,18 +1,15 @@
 """The visitor's journey: welcome, then number or computer, then the end; and the frame around it."""
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import Connection, Language, SessionEnd
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
-from kiosk.ui.flows.checkin import CheckInFlow
-from kiosk.ui.flows.farewell import FarewellFlow
 from kiosk.ui.flows.patience import Patience
-from kiosk.ui.flows.services import ServicesFlow
 from kiosk.ui.flows.stage import UNKNOWN, Act, Journey, Stage, Wiring
 from kiosk.ui.language import Languages
 from kiosk.ui.screens.moment import MomentScreen
@@ -20,10 +17,13 @@ from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import KioskWindow
-from kiosk.ui.words import words
 
 if TYPE_CHECKING:
+    from kiosk.domain.catalogue import Service
+    from kiosk.ui.flows.checkin import CheckInFlow
+    from kiosk.ui.flows.farewell import FarewellFlow
     from kiosk.ui.flows.guided import GuidedFlow
+    from kiosk.ui.flows.services import ServicesFlow
 
 CLOCK_MS: Final = 5_000
 BUSY_S: Final = 60.0
@@ -53,22 +53,12 @@ class VisitorFlow(QObject):
         super().__init__(window)
         self._window = window
         self._stage = Stage(window, theme, languages, settings, folder)
-        self._checkin = CheckInFlow(self._stage)
-        self._services = ServicesFlow(self._stage)
-        self._farewell = FarewellFlow(self._stage)
-        self._guided: GuidedFlow | None = None
         self._patience = Patience(self._stage)
         self._again: Act = self._show_welcome
         self._tick = QTimer(self, interval=CLOCK_MS)
         for signal, step in (
             (self._stage.recorded, self.recorded),
             (self._stage.failed, self._on_failed),
-            (self._checkin.alone, self._on_alone),
-            (self._checkin.over, self._on_over),
-            (self._services.with_specialist, self._on_with_specialist),
-            (self._services.site_wanted, self._on_site_wanted),
-            (self._farewell.visit_ended, self.visit_ended),
-            (self._farewell.over, self._on_over),
             (self._patience.gone, self._on_gone),
             (self._patience.untouched, self._on_over),
             (self._tick.timeout, self._on_tick),
@@ -82,6 +72,46 @@ class VisitorFlow(QObject):
             (window.more_time_pressed, self._on_more_time),
         ):
             signal.connect(step)
+
+    # Made on first use: the welcome screen waits for none of them, least of all for the browser engine.
+
+    @cached_property
+    def _checkin(self) -> "CheckInFlow":
+        from kiosk.ui.flows.checkin import CheckInFlow
+
+        flow = CheckInFlow(self._stage)
+        flow.alone.connect(self._on_alone)
+        flow.over.connect(self._on_over)
+        return flow
+
+    @cached_property
+    def _services(self) -> "ServicesFlow":
+        from kiosk.ui.flows.services import ServicesFlow
+
+        flow = ServicesFlow(self._stage)
+        flow.with_specialist.connect(self._on_with_specialist)
+        flow.site_wanted.connect(self._on_site_wanted)
+        return flow
+
+    @cached_property
+    def _guided(self) -> "GuidedFlow":
+        from kiosk.ui.flows.guided import GuidedFlow
+
+        flow = GuidedFlow(self._stage)
+        flow.left.connect(self._on_left_site)
+        flow.done.connect(self._on_home)
+        flow.help_wanted.connect(self._on_help)
+        flow.number_wanted.connect(self._on_number_wanted)
+        return flow
+
+    @cached_property
+    def _farewell(self) -> "FarewellFlow":
+        from kiosk.ui.flows.farewell import FarewellFlow
+
+        flow = FarewellFlow(self._stage)
+        flow.visit_ended.connect(self.visit_ended)
+        flow.over.connect(self._on_over)
+        return flow
 
     def begin(self, start: dict[str, Any]) -> None:
         """Show the first screen: the welcome, or how it was after a visit that has just ended."""
@@ -113,9 +143,8 @@ class VisitorFlow(QObject):
 
     def show_connection(self, state: str) -> None:
         """How the line to central stands."""
-        self._stage.online = state == Connection.OK
         self._window.show_connection(state)
-        self._services.show_online()
+        self._stage.set_online(state == Connection.OK)
 
     def renew(self) -> None:
         """New settings or a new guide pack: taken at once when nobody is at it, else by the next window."""
@@ -211,20 +240,8 @@ class VisitorFlow(QObject):
     # the site
 
     @Slot(object)
-    def _on_site_wanted(self, service: Service) -> None:
-        self._stage.attempt(lambda: self._guide().open(service))
-
-    def _guide(self) -> "GuidedFlow":
-        """Made on first use: the browser engine costs memory that the welcome screen does without."""
-        if self._guided is None:
-            from kiosk.ui.flows.guided import GuidedFlow
-
-            self._guided = GuidedFlow(self._stage)
-            self._guided.left.connect(self._on_left_site)
-            self._guided.done.connect(self._on_home)
-            self._guided.help_wanted.connect(self._on_help)
-            self._guided.number_wanted.connect(self._on_number_wanted)
-        return self._guided
+    def _on_site_wanted(self, service: "Service") -> None:
+        self._stage.attempt(lambda: self._guided.open(service))
 
     @Slot()
     def _on_left_site(self) -> None:
@@ -287,7 +304,7 @@ class VisitorFlow(QObject):
         if ends_at is None:
             return
         left_s = ends_at - self._stage.clock.uptime()
-        self._patience.is_held = self._guided is not None and self._guided.is_busy
+        self._patience.is_held = self._stage.now.site_opened and self._guided.is_busy
         if left_s <= 0 and self._patience.is_held:
             self._stage.now.ends_at, left_s = ends_at + BUSY_S, BUSY_S
         self._window.show_time_left(max(0, -int(-left_s // 60)))
@@ -313,13 +330,15 @@ class VisitorFlow(QObject):
         self._stage.attempt(lambda: self._end(SessionEnd.FINISHED))
 
     def _end(self, end: SessionEnd, first: str = "feedback") -> None:
-        if self._guided is not None:
+        if self._stage.now.site_opened:
             self._guided.close()
         self._farewell.end(end, first)
 
     @Slot(object, object)
     def _on_failed(self, fault: KioskError, act: Act) -> None:
         """Say calmly what happened; the same step can be tried again."""
+        from kiosk.ui.words import words
+
         self._again = act
         screen = self._stage.screen(MomentScreen, self, self.WIRING)
 

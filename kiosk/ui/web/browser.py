@@ -12,6 +12,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.domain.codes import Language, SiteFault
+from kiosk.ui.web.dialogs import DialogFilter
 from kiosk.ui.web.downloads import Downloads
 from kiosk.ui.web.faults import site_fault
 from kiosk.ui.web.keys import KeyFilter
@@ -73,12 +74,14 @@ class GuidedBrowser(QWidget):
         self._marker: Marker | None = None
         self._keys = KeyFilter(self)
         self._keys.active.connect(self.desk.hear_person)
+        self._dialogs = DialogFilter(self)
         self._zoom = ZOOMS.index(1.0)
         self._printing = False
         self._view = QWebEngineView(self)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._view.setAcceptDrops(False)
         self._view.installEventFilter(self._keys)
+        self._view.installEventFilter(self._dialogs)
         self._pages: list[GuidedPage] = []
         self._show_page(self._new_page())
         box = QVBoxLayout(self)
@@ -159,7 +162,7 @@ class GuidedBrowser(QWidget):
         page.loadingChanged.connect(self._on_loading)
         page.renderProcessTerminated.connect(self._on_renderer_gone)
         page.windowCloseRequested.connect(self._on_close_requested)
-        page.printRequested.connect(self.print_page)
+        page.printRequested.connect(self._on_print_requested)
         page.pdfPrintingFinished.connect(self._on_printed)
         page.zoomFactorChanged.connect(self._apply_zoom)
         return page
@@ -239,6 +242,11 @@ class GuidedBrowser(QWidget):
     def _on_close_requested(self) -> None:
         if len(self._pages) > 1 and self.sender() is self._pages[-1]:
             self._close_deepest()
+
+    @Slot()
+    def _on_print_requested(self) -> None:
+        if self.desk.hears():
+            self.print_page()
 
     @Slot(str, bool)
     def _on_printed(self, path: str, done: bool) -> None:

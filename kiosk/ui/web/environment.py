@@ -4,6 +4,7 @@ import os
 from typing import Final
 
 REFUSED_FEATURES: Final = (
+    "FedCm",
     "WebOTP",
     "WebPayments",
     "PaymentRequestBasicCard",

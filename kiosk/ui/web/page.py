@@ -4,7 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal, Slot
-from PySide6.QtWebEngineCore import QWebEngineCertificateError, QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineCore import (
+    QWebEngineCertificateError,
+    QWebEngineNewWindowRequest,
+    QWebEnginePage,
+    QWebEngineProfile,
+)
 
 from kiosk.ui.web.permissions import Refusals
 from kiosk.ui.web.policy import Policy
@@ -38,22 +43,13 @@ class GuidedPage(QWebEnginePage):
         self._open_deeper = open_deeper
         Refusals(self)
         self.certificateError.connect(self._on_certificate)
+        self.newWindowRequested.connect(self._on_window)
 
     def acceptNavigationRequest(
         self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main: bool
     ) -> bool:
         """Whether the page or one of its frames may go there."""
-        url = QUrl(url)
-        allowed = self._policy.allows_page(url, self.url(), is_main=is_main)
-        if not allowed and url.scheme() in CONTACTS:
-            self.contact.emit(url.path()[:MOST_CHARACTERS])
-        elif not allowed and is_main:
-            self.blocked.emit(url.host() or url.scheme())
-        return allowed
-
-    def createWindow(self, _kind: QWebEnginePage.WebWindowType) -> QWebEnginePage | None:  # type: ignore[override]
-        """A pop-up or a link to a new window opens one step deeper in the same frame."""
-        return self._open_deeper()
+        return self._may_go(QUrl(url), is_main=is_main)
 
     def chooseFiles(
         self,
@@ -88,6 +84,21 @@ class GuidedPage(QWebEnginePage):
 
     def javaScriptConsoleMessage(self, *_message: object) -> None:
         """What pages write to their console may hold personal data: nobody keeps it."""
+
+    def _may_go(self, url: QUrl, *, is_main: bool) -> bool:
+        allowed = self._policy.allows_page(url, self.url(), is_main=is_main)
+        if not allowed and url.scheme() in CONTACTS:
+            self.contact.emit(url.path()[:MOST_CHARACTERS])
+        elif not allowed and is_main:
+            self.blocked.emit(url.host() or url.scheme())
+        return allowed
+
+    @Slot(QWebEngineNewWindowRequest)
+    def _on_window(self, request: QWebEngineNewWindowRequest) -> None:
+        """A pop-up or a link to a new window opens one step deeper in the same frame, if it may at all."""
+        url = request.requestedUrl()
+        if (url.isEmpty() or self._may_go(url, is_main=True)) and (page := self._open_deeper()) is not None:
+            request.openIn(page)
 
     @Slot(QWebEngineCertificateError)
     def _on_certificate(self, error: QWebEngineCertificateError) -> None:

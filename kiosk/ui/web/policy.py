@@ -61,11 +61,13 @@ class Interceptor(QWebEngineUrlRequestInterceptor):
     def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
         """Called for each request of each frame and worker, redirects included."""
         url, kind = info.requestUrl(), info.resourceType()
+        # A frame speaks for itself only in a page of its own host; nobody else's may ride on its rights.
+        asking = info.initiator() if info.initiator().host() == info.firstPartyUrl().host() else QUrl()
         if kind in FRAMES:
             is_main = kind == Resource.ResourceTypeMainFrame
-            allowed = self._policy.allows_page(url, info.firstPartyUrl(), is_main=is_main)
+            allowed = self._policy.allows_page(url, asking, is_main=is_main)
         else:
-            allowed = self._policy.allows_part(url, info.firstPartyUrl())
+            allowed = self._policy.allows_part(url, asking)
         if not allowed:
             info.block(True)
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWebEngineCore import QWebEngineProfile, QWebEngineSettings
 
 from kiosk.domain.codes import Language
-from kiosk.ui.web import scripts
 
 Attribute = QWebEngineSettings.WebAttribute
 
@@ -55,6 +54,4 @@ def visit_profile(language: Language, parent: QObject) -> QWebEngineProfile:
     agent = (part for part in profile.httpUserAgent().split() if not part.startswith("QtWebEngine/"))
     profile.setHttpUserAgent(" ".join(agent))
     profile.setNotificationPresenter(lambda notification: notification.close())
-    for script in scripts.hardening():
-        profile.scripts().insert(script)
     return profile

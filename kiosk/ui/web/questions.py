@@ -54,8 +54,7 @@ class Desk(QObject):
 
     def ask(self, question: Question) -> tuple[bool, str]:
         """The answer and what was written; a no at once when a question is open or there were too many."""
-        self._in_a_row += 1
-        if self._loop is not None or self._in_a_row > MOST_IN_A_ROW:
+        if not self.hears() or self._loop is not None:
             return (question.kind is Kind.LEAVE, "")
         self._answer = (False, "")
         self.asked.emit(question)
@@ -87,6 +86,11 @@ class Desk(QObject):
         if self._loop is not None:
             self.withdrawn.emit()
         self._go_on()
+
+    def hears(self) -> bool:
+        """Whether a page that asks now is heard, which it is a few times between two acts of the person."""
+        self._in_a_row += 1
+        return self._in_a_row <= MOST_IN_A_ROW
 
     def hear_person(self) -> None:
         """The person did something: pages may ask again."""

@@ -147,7 +147,8 @@ class Flow(QWidget):
 
     def _again(self) -> None:
         self.updateGeometry()
-        self._place(self.width(), move=True)
+        if self.isVisible():
+            self._place(self.width(), move=True)
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]

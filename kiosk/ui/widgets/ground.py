@@ -39,7 +39,10 @@ class Ground(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the green, or a white line above it in high contrast."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.color("ground"))
+        # Not `fillRect`, at whose first call PySide makes 180 named gradients.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("ground"))
+        painter.drawRect(self.rect())
         if self._theme.look.contrast:
             painter.fillRect(0, 0, self.width(), self._theme.border("contrast"), self._theme.color("edge"))
         painter.end()

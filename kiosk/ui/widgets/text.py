@@ -54,6 +54,8 @@ class Lines:
 
 def broken(theme: Theme, role: str, text: str, width: int = _UNLIMITED) -> Lines:
     """The text broken for this width, kept until the look changes: layouts ask again and again."""
+    if width < _UNLIMITED and (whole := broken(theme, role, text)).width <= width:
+        return whole
     key = (role, text, width)
     found = theme.kept.get(key)
     if not isinstance(found, Lines):
