@@ -130,3 +130,27 @@ class PackRefused(InputFault):
 
     code = "pack_refused"
     remedy = "The installed guide pack stays. Ask the agency for a new file."
+
+
+class WrongPin(InputFault):
+    """No specialist has this PIN, or it was not even looked at because the wait is not over.
+
+    `wait_s` are the seconds until another may be tried. The two are told alike, so that guessing on
+    during the wait teaches nothing.
+    """
+
+    code = "wrong_pin"
+    remedy = "Ask the technician for a new PIN when it is forgotten: `kiosk specialists reset NAME`."
+
+    def __init__(self, wait_s: int) -> None:
+        super().__init__(f"This PIN is not accepted; the next may be tried in {wait_s} s.")
+        self.wait_s = wait_s
+
+
+class PinsNotSet(EnvironmentFault):
+    """No specialist of this PC has a PIN that can be checked."""
+
+    code = "pins_not_set"
+    remedy = (
+        "Run `kiosk specialists add NAME`, or `kiosk specialists reset NAME` for those listed without a PIN."
+    )

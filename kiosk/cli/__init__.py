@@ -16,6 +16,7 @@ _COMMANDS: Final = {
     "queue": "kiosk.cli.queue:queue",
     "visits": "kiosk.cli.visits:visits",
     "catalogue": "kiosk.cli.catalogue:catalogue",
+    "specialists": "kiosk.cli.specialists:specialists",
     "central": "kiosk.cli.central:central",
 }
 

@@ -81,6 +81,7 @@ def _examine_store(folder: Path) -> list[Check]:
         return [
             found,
             *_examine_queue(kiosk),
+            _examine_pins(kiosk, folder),
             _examine_catalogue(kiosk),
             _examine_hosts(kiosk),
             _examine_central(kiosk, folder),
@@ -96,6 +97,16 @@ def _examine_queue(kiosk: Kiosk) -> list[Check]:
         rules.check_queue(now.waiting, age_s(kiosk, now.oldest_waiting)),
         rules.check_refused(now.refused),
     ]
+
+
+def _examine_pins(kiosk: Kiosk, folder: Path) -> Check:
+    from kiosk.usecases.pins import every_specialist, with_pin
+
+    try:
+        having = len(with_pin(kiosk, credentials(folder)))
+    except KioskError as fault:
+        return Check("pins", State.AMBER, "Specialists", fault.detail, fault.remedy)
+    return rules.check_pins(having, len(every_specialist(kiosk)) - having)
 
 
 def _examine_catalogue(kiosk: Kiosk) -> Check:

@@ -1,8 +1,9 @@
-"""Keeps the device's token: in the system's keyring, or in the one declared fallback, a private file."""
+"""Keeps this PC's secrets: in the system's keyring, or in the one declared fallback, a private file."""
 
 import json
 import os
 from pathlib import Path
+from secrets import token_bytes
 from typing import Final, Protocol
 
 from kiosk.device.files import write_whole
@@ -11,6 +12,8 @@ from kiosk.errors import KeyringUnavailable
 CHOICE_VARIABLE: Final = "KIOSK_CREDENTIALS"
 FILE_NAME: Final = "credentials.json"
 SERVICE: Final = "cups-kiosk"
+PEPPER: Final = "pepper"
+_PEPPER_BYTES: Final = 32
 
 
 class Credentials(Protocol):
@@ -93,3 +96,29 @@ def credentials(folder: Path) -> Credentials:
     if os.environ.get(CHOICE_VARIABLE) == "file":
         return FileCredentials(folder)
     return KeyringCredentials(folder)
+
+
+def pepper(place: Credentials) -> bytes | None:
+    """What every PIN is mixed with, so that the database alone is no use to a thief; None before the first.
+
+    Raises:
+        KeyringUnavailable: the place does not answer, or holds something else.
+    """
+    kept = place.read(PEPPER)
+    try:
+        return None if kept is None else bytes.fromhex(kept)
+    except ValueError as error:
+        raise KeyringUnavailable("What the PINs are mixed with does not read.") from error
+
+
+def make_pepper(place: Credentials) -> bytes:
+    """A new one, kept in `place`; PINs hashed with the one before can no longer be checked.
+
+    Raises:
+        KeyringUnavailable: the place does not take it, or forgets it.
+    """
+    made = token_bytes(_PEPPER_BYTES)
+    place.keep(PEPPER, made.hex())
+    if pepper(place) != made:
+        raise KeyringUnavailable("The keyring does not keep what it is given.")
+    return made

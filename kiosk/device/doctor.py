@@ -120,6 +120,19 @@ def check_refused(refused: int) -> Check:
     return Check("refused", State.GREEN, "Refused events", "none")
 
 
+def check_pins(having: int, lacking: int) -> Check:
+    """Whether specialists can open what visitors may not: those having a PIN, and those lacking one."""
+    if not having:
+        remedy = (
+            "Run `kiosk specialists add NAME`: without a PIN nobody opens the payment window or the desk."
+        )
+        return Check("pins", State.AMBER, "Specialists", "no PIN is set", remedy)
+    if lacking:
+        remedy = "Run `kiosk specialists list`, then `kiosk specialists reset NAME`."
+        return Check("pins", State.AMBER, "Specialists", f"{lacking} have no PIN any more", remedy)
+    return Check("pins", State.GREEN, "Specialists", f"{having} with a PIN")
+
+
 def check_catalogue(version: int, services: int, *, installed: bool) -> Check:
     """Which guide pack is in force."""
     origin = "from central" if installed else "came with the program"

@@ -142,3 +142,25 @@ def _blocked_hosts(db: Database) -> None:
             PRIMARY KEY (service, host)
         ) STRICT"""
     )
+
+
+@STEPS(name="0003_specialists")
+def _specialists(db: Database) -> None:
+    """Who may open what visitors may not."""
+    for statement in _SPECIALISTS:
+        db.execute(statement)
+
+
+_SPECIALISTS: Final = (
+    """CREATE TABLE specialist (
+        id TEXT PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,      -- as the technician typed it; never sent
+        pin_hash TEXT,                  -- NULL: the key it was made with is gone
+        created_at TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE pin_guess (         -- one row for the whole PC: a guess is not aimed at somebody
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        failures INTEGER NOT NULL,      -- since the last right PIN
+        next_at REAL NOT NULL           -- seconds since 1970
+    ) STRICT""",
+)

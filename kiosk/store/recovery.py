@@ -26,7 +26,17 @@ from kiosk.store.fingerprint import fingerprint
 from kiosk.store.graft import lend_schema, readable_schema
 from kiosk.store.writer import only_writer
 
-_TABLES: Final = ("outbox", "answer", "visit", "session", "service_use", "document", "blocked_host")
+_TABLES: Final = (
+    "outbox",
+    "answer",
+    "visit",
+    "session",
+    "service_use",
+    "document",
+    "blocked_host",
+    "specialist",
+    "pin_guess",
+)
 _SHORTEST_ROW: Final = 64
 """Bytes; bounds how many rows may lie beyond a broken end."""
 _CONTENT: Final = {
