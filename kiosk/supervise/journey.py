@@ -13,7 +13,7 @@ def walk(hand: Hand, central: EmbeddedCentral) -> None:
     use_computer(hand, "ru", "пенсия", "pensie-reexaminare")
     central.stop()
     take_number(hand)
-    hand.until("offline")
+    hand.until("offline", "busy")
     use_computer(hand, "en", "", "compensatii", online=False)
     central.start()
     hand.say_network_is_back()

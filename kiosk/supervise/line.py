@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import bootstrap
+from kiosk.device import internet
 from kiosk.domain.codes import Connection
 from kiosk.errors import DiskFull, KioskError
 from kiosk.store import documents, outbox, reserve
@@ -106,9 +107,10 @@ class LineThread(threading.Thread):
             done.waiting,
             done.detail,
         )
-        self._tell(
-            {"type": "status", "connection": done.state, "waiting": done.waiting, "detail": done.detail}
-        )
+        state = done.state
+        if state is Connection.OFFLINE and internet.is_there():
+            state = Connection.BUSY  # central alone is away: visitors can do their services
+        self._tell({"type": "status", "connection": state, "waiting": done.waiting, "detail": done.detail})
 
     def _keep_house(self, kiosk: Kiosk) -> None:
         """Once a day: end yesterday's visits, release answers, drop what was delivered long ago."""

@@ -61,14 +61,14 @@ class Hand:
         assert self._supervisor is not None  # noqa: S101  `take` comes first
         self._supervisor.try_now()
 
-    def until(self, connection: str, *, drained: bool = False) -> None:
-        """Until the line to central stands like this."""
+    def until(self, *connections: str, drained: bool = False) -> None:
+        """Until the line to central stands like one of these."""
         while True:
             try:
                 status = self._status.get(timeout=PATIENCE_S)
             except queue.Empty as error:
-                raise EnvironmentFault(f"The line never became {connection!r}.") from error
-            if status["connection"] == connection and not (drained and status.get("waiting")):
+                raise EnvironmentFault(f"The line never became {connections}.") from error
+            if status["connection"] in connections and not (drained and status.get("waiting")):
                 return
 
     def _do(self, act: str, **values: Any) -> Any:

@@ -144,7 +144,7 @@ class VisitorFlow(QObject):
     def show_connection(self, state: str) -> None:
         """How the line to central stands."""
         self._window.show_connection(state)
-        self._stage.set_online(state == Connection.OK)
+        self._stage.set_online(Connection(state) not in {Connection.OFFLINE, Connection.GATEWAY})
 
     def renew(self) -> None:
         """New settings or a new guide pack: taken at once when nobody is at it, else by the next window."""

@@ -1,0 +1,232 @@
+"""After a visit nothing of it can be found: not on the disk, not in memory, not by the next visitor's page.
+
+A site plants a secret in every store that a page can reach. Searched is everything that the kiosk and its
+user have on the disk, and the memory of every process that still lives.
+"""
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+import urllib.parse
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+
+from kiosk import bootstrap
+from tests.web.authority import Authority
+from tests.web.internet import Answer, Internet, Request
+
+pytestmark = pytest.mark.timeout(120)
+
+SECRET = "IDNP-2004-forget-me-not-8131"
+PATIENCE_S = 40.0
+MB = 2**20
+
+PLANT = """<title>plant</title><h1>MPay SECRET</h1><input value="SECRET" autocomplete=on>
+<script>
+(async () => {
+  document.cookie = 'first=SECRET; max-age=99999; secure; samesite=none';
+  document.cookie = 'second=SECRET; max-age=99999; secure; samesite=none; partitioned';
+  localStorage.setItem('a', 'SECRET');
+  sessionStorage.setItem('a', 'SECRET');
+  const cache = await caches.open('a');
+  await cache.put('/a', new Response('SECRET'));
+  await new Promise((done) => {
+    const open = indexedDB.open('a', 1);
+    open.onupgradeneeded = () => open.result.createObjectStore('a').put('SECRET', 1);
+    open.onsuccess = done;
+  });
+  await navigator.serviceWorker.register('/worker.js');
+  await fetch('/cached');
+  location = '/paper.txt';
+  await new Promise((done) => setTimeout(done, 300));
+  window.print();
+  await fetch('/planted');
+})();
+</script>"""
+LOOK = """<title>look</title><h1>MPay</h1><script>
+(async () => {
+  const found = [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+  found.push((await caches.keys()).join(), (await indexedDB.databases()).map((each) => each.name).join());
+  found.push((await navigator.serviceWorker.getRegistrations()).length ? 'worker' : '');
+  found.push(await (await fetch('/cached')).text());
+  await fetch('/found?' + encodeURIComponent(JSON.stringify(found)));
+})();
+</script>"""
+
+
+class Site:
+    """Plants at its first visit, looks for what is left at every later one."""
+
+    def __init__(self) -> None:
+        self.visits = 0
+        self.asked: list[str] = []
+        self.found: list[str] | None = None
+
+    def __call__(self, request: Request) -> Answer:
+        self.asked.append(request.path)
+        path, _, query = request.path.partition("?")
+        if path == "/":
+            self.visits += 1
+            body = PLANT if self.visits == 1 else LOOK
+            hsts = (("Strict-Transport-Security", "max-age=99999; includeSubDomains"),)
+            return Answer(body.replace("SECRET", SECRET), headers=hsts)
+        if path == "/worker.js":
+            return Answer(f"// {SECRET}", media="text/javascript")
+        if path == "/cached":
+            lasting = (("Cache-Control", "max-age=99999, immutable"),)
+            return Answer(SECRET if self.visits == 1 else "fresh", media="text/plain", headers=lasting)
+        if path == "/paper.txt":
+            attached = (("Content-Disposition", "attachment; filename=paper.txt"),)
+            return Answer(f"receipt {SECRET}", media="text/plain", headers=attached)
+        if path == "/found":
+            self.found = json.loads(urllib.parse.unquote(query))
+        return Answer("")
+
+
+class Centre:
+    """The kiosk's processes; `home` is everything that their user has."""
+
+    def __init__(self, home: Path, internet: Internet) -> None:
+        self.home, self.data = home, home / "data"
+        (home / "tmp").mkdir(exist_ok=True)
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "tests.e2e.centre", str(self.data), internet.chromium_switch],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            env=os.environ | {"HOME": str(home), "TMPDIR": str(home / "tmp")},
+        )
+        self.window = self._hear("ready")
+
+    def do(self, what: str) -> int:
+        """Have the visitor do something; the id of the window in front afterwards."""
+        assert self.process.stdin is not None
+        self.process.stdin.write(f"{what}\n")
+        self.process.stdin.flush()
+        return self._hear(what)
+
+    def cut_power(self) -> None:
+        """Everything ends in this instant."""
+        if self.process.poll() is not None:
+            return
+        for each in self.processes():
+            each.kill()
+        self.process.communicate()
+
+    def processes(self) -> list[psutil.Process]:
+        return [psutil.Process(self.process.pid), *psutil.Process(self.process.pid).children(recursive=True)]
+
+    def ended(self) -> list[dict[str, object]]:
+        """The data of every session that ended."""
+        kiosk = bootstrap.open_kiosk(self.data)
+        with closing(kiosk.store):
+            query = "SELECT data FROM outbox WHERE type = 'md.cups.session.ended.v1' ORDER BY seq"
+            return [json.loads(data) for (data,) in kiosk.store.tuples(query)]
+
+    def _hear(self, what: str) -> int:
+        assert self.process.stdout is not None
+        told, _, number = self.process.stdout.readline().strip().partition(" ")
+        assert told == what
+        return int(number)
+
+
+@pytest.fixture
+def site() -> Site:
+    return Site()
+
+
+@pytest.fixture
+def internet(tmp_path: Path, site: Site) -> Iterator[Internet]:
+    authority = Authority(tmp_path)
+    (tmp_path / "home").mkdir()
+    authority.trust_in(tmp_path / "home")
+    with Internet(authority).open() as opened:
+        opened.sites["mpay.gov.md"] = site
+        yield opened
+
+
+@contextmanager
+def centre(tmp_path: Path, internet: Internet) -> Iterator[Centre]:
+    opened = Centre(tmp_path / "home", internet)
+    try:
+        yield opened
+    finally:
+        opened.cut_power()
+
+
+def until(what) -> None:
+    deadline = time.monotonic() + PATIENCE_S
+    while not what():
+        assert time.monotonic() < deadline, "it never came"
+        time.sleep(0.05)
+
+
+def on_disk(home: Path) -> list[str]:
+    """Files that hold the secret, in either spelling."""
+    spellings = [SECRET.encode(), SECRET.encode("utf-16-le")]
+    found = []
+    for path in home.rglob("*"):
+        if path.is_file() and not path.is_symlink():
+            content = path.read_bytes()
+            if any(each in content for each in spellings):
+                found.append(str(path.relative_to(home)))
+    return found
+
+
+def in_memory(process: psutil.Process) -> int:
+    """How often the secret stands in the memory of a process."""
+    spellings = [SECRET.encode(), SECRET.encode("utf-16-le")]
+    count = 0
+    maps = Path(f"/proc/{process.pid}/maps").read_text()
+    with Path(f"/proc/{process.pid}/mem").open("rb", 0) as memory:
+        for start, end in re.findall(r"^(\w+)-(\w+) r", maps, re.MULTILINE):
+            try:
+                memory.seek(int(start, 16))
+                content = memory.read(int(end, 16) - int(start, 16))
+            except (OSError, OverflowError, ValueError):
+                continue  # not to be read by anybody
+            count += sum(content.count(each) for each in spellings)
+    return count
+
+
+def test_nothing_of_a_visit_is_found_after_its_end(tmp_path, internet, site):
+    with centre(tmp_path, internet) as kiosk:
+        window = kiosk.do("visit")
+        until(lambda: "/planted" in site.asked)
+        # The search sees what it looks for while the visit lasts.
+        assert any(in_memory(each) for each in kiosk.processes())
+        until(lambda: on_disk(kiosk.home))
+        visit = [each.pid for each in psutil.Process(window).children(recursive=True)]
+        fresh = kiosk.do("end")
+        until(kiosk.ended)
+        assert [each["wipe"] for each in kiosk.ended()] == ["clean"]
+        assert fresh != window
+        assert not [pid for pid in (window, *visit) if psutil.pid_exists(pid)]
+        assert on_disk(kiosk.home) == []
+        assert {each.pid: in_memory(each) for each in kiosk.processes() if in_memory(each)} == {}
+        kiosk.do("visit")
+        until(lambda: site.found is not None)
+        assert site.found == ["", "{}", "{}", "", "", "", "fresh"]
+
+
+def test_nothing_of_a_visit_is_found_after_a_power_cut(tmp_path, internet, site):
+    with centre(tmp_path, internet) as kiosk:
+        kiosk.do("visit")
+        until(lambda: "/planted" in site.asked)
+        until(lambda: on_disk(kiosk.home))
+        kiosk.cut_power()
+    assert on_disk(tmp_path / "home")
+    with centre(tmp_path, internet) as kiosk:
+        assert on_disk(kiosk.home) == []
+        assert [(each["end"], each["wipe"]) for each in kiosk.ended()] == [("crash", "clean")]
+        kiosk.do("visit")
+        until(lambda: site.found is not None)
+        assert site.found == ["", "{}", "{}", "", "", "", "fresh"]
