@@ -185,7 +185,7 @@ class KioskWindow(QWidget):
         self.language_chosen.emit(str(self.sender().property("language")))
 
     def _on_escape(self) -> None:
-        if self.screen_shown is not None and self.screen_shown.frame.back and self.screen_shown.frame.footer:
+        if self.screen_shown is not None and self.screen_shown.frame.back:
             self.back_pressed.emit()
 
     def _on_help_key(self) -> None:

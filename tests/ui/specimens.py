@@ -25,6 +25,7 @@ from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.papers import Choice, PapersScreen
+from kiosk.ui.screens.pin import PinReason, PinScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.ticket import TicketScreen
@@ -198,6 +199,24 @@ def moment(theme: Theme) -> MomentScreen:
     return screen
 
 
+def pin(theme: Theme) -> PinScreen:
+    screen = PinScreen(theme)
+    screen.show_reason(PinReason.PAYMENT)
+    return screen
+
+
+def pin_wait(theme: Theme) -> PinScreen:
+    screen = pin(theme)
+    screen.show_wait(900)
+    return screen
+
+
+def pin_unset(theme: Theme) -> PinScreen:
+    screen = pin(theme)
+    screen.show_unset()
+    return screen
+
+
 SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "welcome": welcome,
     "home": home,
@@ -219,6 +238,9 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "checkin_questions": checkin_questions,
     "ticket": ticket,
     "feedback": FeedbackScreen,
+    "pin": pin,
+    "pin_wait": pin_wait,
+    "pin_unset": pin_unset,
     "ended": ended,
     "erasing": ErasingScreen,
     "not_ready": NotReadyScreen,

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from kiosk import bootstrap
+from kiosk.device.credentials import credentials
 from kiosk.usecases.catalogue import catalogue
 from kiosk.usecases.search import SearchIndex
 
@@ -12,6 +13,7 @@ class Room:
 
     def __init__(self, folder: Path) -> None:
         self.kiosk = bootstrap.open_kiosk(folder)
+        self.secrets = credentials(folder)
         self.catalogue = catalogue(self.kiosk)
         self.search = SearchIndex(self.catalogue)
 
