@@ -74,6 +74,23 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n digit typed</numerusform>
+            <numerusform>%n digits typed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the PIN of %n digits</source>
+        <translation>
+            <numerusform>Type the PIN of %n digit</numerusform>
+            <numerusform>Type the PIN of %n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message numerus="yes">
         <source>Found %n services for “%1”</source>

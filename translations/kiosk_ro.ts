@@ -898,6 +898,88 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>For the specialist</source>
+        <translation>Pentru specialist</translation>
+    </message>
+    <message>
+        <source>The PIN also works without internet</source>
+        <translation>PIN-ul merge și fără internet</translation>
+    </message>
+    <message>
+        <source>and only on this computer</source>
+        <translation>și doar pe acest calculator</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: without typing a PIN</comment>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <comment>key of a keypad</comment>
+        <translation>Șterg tot</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>key of a keypad: the last digit</comment>
+        <translation>Șterg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>%n cifră scrisă</numerusform>
+            <numerusform>%n cifre scrise</numerusform>
+            <numerusform>%n de cifre scrise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the PIN of %n digits</source>
+        <translation>
+            <numerusform>Scrieți PIN-ul dintr-o cifră</numerusform>
+            <numerusform>Scrieți PIN-ul din %n cifre</numerusform>
+            <numerusform>Scrieți PIN-ul din %n de cifre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To open payment by card for this visitor</source>
+        <translation>Pentru a deschide plata cu cardul pentru acest vizitator</translation>
+    </message>
+    <message>
+        <source>To erase again what was not erased</source>
+        <translation>Pentru a șterge din nou ce nu s-a șters</translation>
+    </message>
+    <message>
+        <source>To open the specialist&apos;s desk</source>
+        <translation>Pentru a deschide masa specialistului</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Please try again.</source>
+        <translation>PIN greșit. Vă rugăm să încercați din nou.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>O clipă…</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. You can try again in %1.</source>
+        <translation>Prea multe încercări greșite. Puteți încerca din nou peste %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN on this computer yet. The technician sets one.</source>
+        <translation>Nimeni nu are încă un PIN pe acest calculator. Tehnicianul pune unul.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now. Please tell the technician.</source>
+        <translation>PIN-ul nu poate fi verificat acum. Spuneți-i tehnicianului.</translation>
+    </message>
+    <message>
+        <source>Forgotten? The technician gives you a new PIN.</source>
+        <translation>L-ați uitat? Tehnicianul vă dă un PIN nou.</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>

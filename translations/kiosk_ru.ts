@@ -898,6 +898,88 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>For the specialist</source>
+        <translation>Для специалиста</translation>
+    </message>
+    <message>
+        <source>The PIN also works without internet</source>
+        <translation>PIN-код работает и без интернета</translation>
+    </message>
+    <message>
+        <source>and only on this computer</source>
+        <translation>и только на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: without typing a PIN</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <comment>key of a keypad</comment>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>key of a keypad: the last digit</comment>
+        <translation>Стереть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>введена %n цифра</numerusform>
+            <numerusform>введено %n цифры</numerusform>
+            <numerusform>введено %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the PIN of %n digits</source>
+        <translation>
+            <numerusform>Введите PIN-код из %n цифры</numerusform>
+            <numerusform>Введите PIN-код из %n цифр</numerusform>
+            <numerusform>Введите PIN-код из %n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To open payment by card for this visitor</source>
+        <translation>Чтобы открыть этому посетителю оплату картой</translation>
+    </message>
+    <message>
+        <source>To erase again what was not erased</source>
+        <translation>Чтобы ещё раз стереть то, что не стёрлось</translation>
+    </message>
+    <message>
+        <source>To open the specialist&apos;s desk</source>
+        <translation>Чтобы открыть стол специалиста</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Please try again.</source>
+        <translation>Неверный PIN-код. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Одну минуту…</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. You can try again in %1.</source>
+        <translation>Слишком много неверных попыток. Можно попробовать снова через %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN on this computer yet. The technician sets one.</source>
+        <translation>На этом компьютере ещё ни у кого нет PIN-кода. Его задаёт техник.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now. Please tell the technician.</source>
+        <translation>Сейчас PIN-код не проверить. Сообщите технику.</translation>
+    </message>
+    <message>
+        <source>Forgotten? The technician gives you a new PIN.</source>
+        <translation>Забыли? Техник даст вам новый PIN-код.</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>

@@ -898,6 +898,88 @@
     </message>
 </context>
 <context>
+    <name>PinScreen</name>
+    <message>
+        <source>For the specialist</source>
+        <translation>Для спеціаліста</translation>
+    </message>
+    <message>
+        <source>The PIN also works without internet</source>
+        <translation>PIN-код працює і без інтернету</translation>
+    </message>
+    <message>
+        <source>and only on this computer</source>
+        <translation>і лише на цьому комп’ютері</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: without typing a PIN</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Erase all</source>
+        <comment>key of a keypad</comment>
+        <translation>Стерти все</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>key of a keypad: the last digit</comment>
+        <translation>Стерти</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits typed</source>
+        <translation>
+            <numerusform>введено %n цифру</numerusform>
+            <numerusform>введено %n цифри</numerusform>
+            <numerusform>введено %n цифр</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type the PIN of %n digits</source>
+        <translation>
+            <numerusform>Введіть PIN-код із %n цифри</numerusform>
+            <numerusform>Введіть PIN-код із %n цифр</numerusform>
+            <numerusform>Введіть PIN-код із %n цифр</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To open payment by card for this visitor</source>
+        <translation>Щоб відкрити цьому відвідувачеві оплату карткою</translation>
+    </message>
+    <message>
+        <source>To erase again what was not erased</source>
+        <translation>Щоб ще раз стерти те, що не стерлося</translation>
+    </message>
+    <message>
+        <source>To open the specialist&apos;s desk</source>
+        <translation>Щоб відкрити стіл спеціаліста</translation>
+    </message>
+    <message>
+        <source>This PIN is not right. Please try again.</source>
+        <translation>Неправильний PIN-код. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. You can try again in %1.</source>
+        <translation>Забагато неправильних спроб. Можна спробувати знову через %1.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN on this computer yet. The technician sets one.</source>
+        <translation>На цьому комп’ютері ще ніхто не має PIN-коду. Його задає технік.</translation>
+    </message>
+    <message>
+        <source>The PIN cannot be checked now. Please tell the technician.</source>
+        <translation>Зараз PIN-код не перевірити. Скажіть технікові.</translation>
+    </message>
+    <message>
+        <source>Forgotten? The technician gives you a new PIN.</source>
+        <translation>Забули? Технік дасть вам новий PIN-код.</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
