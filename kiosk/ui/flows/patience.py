@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.ui.flows.stage import Stage
+from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.welcome import WelcomeScreen
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ WARNING_S: Final = 60
 WHILE_CALLED: Final = 3
 """So many times longer is the patience with somebody who waits for the specialist."""
 TICK_MS: Final = 1_000
+AT_REST: Final = (WelcomeScreen, NotReadyScreen)
+"""Screens that may stand all day."""
 
 
 class Patience(QObject):
@@ -45,7 +48,7 @@ class Patience(QObject):
             return
         if now.session is not None:
             self._ask()
-        elif not isinstance(self._stage.window.screen_shown, WelcomeScreen) or self._stage.is_changed:
+        elif not isinstance(self._stage.window.screen_shown, AT_REST) or self._stage.is_changed:
             self.untouched.emit()
 
     def _ask(self) -> None:

@@ -55,6 +55,8 @@ class VisitorFlow(QObject):
         self._stage = Stage(window, theme, languages, settings, folder)
         self._patience = Patience(self._stage)
         self._again: Act = self._show_welcome
+        self._closed = ""
+        """Why nobody can be served: `not clean`, `broken`, or nothing."""
         self._tick = QTimer(self, interval=CLOCK_MS)
         for signal, step in (
             (self._stage.recorded, self.recorded),
@@ -158,6 +160,7 @@ class VisitorFlow(QObject):
 
     def show_not_ready(self, *, broken: bool = False) -> None:
         """Traces of a visit resist, or the program is broken: nobody goes on from here but a specialist."""
+        self._closed = "broken" if broken else "not clean"
         self._stage.now = Journey()
         screen = self._stage.screen(NotReadyScreen, self, self.WIRING)
         screen.show_cause(broken=broken)
@@ -166,7 +169,8 @@ class VisitorFlow(QObject):
 
     def show_ready(self) -> None:
         """The traces are gone: the next visitor may come."""
-        if isinstance(self._window.screen_shown, NotReadyScreen):
+        if self._closed:
+            self._closed = ""
             self._on_over()
 
     @Slot()
@@ -232,10 +236,13 @@ class VisitorFlow(QObject):
 
     @Slot()
     def _on_over(self) -> None:
-        """The next visitor may come."""
+        """The next visitor may come, unless the computer is closed."""
         self._stage.reset()
         self._say_centre()
-        self._show_welcome()
+        if self._closed:
+            self.show_not_ready(broken=self._closed == "broken")
+        else:
+            self._show_welcome()
 
     # the site
 

@@ -305,3 +305,16 @@ def test_a_computer_that_is_not_clean_serves_nobody_until_it_is(person, qtbot):
         person.press("wipe_again")
     person.flow.show_ready()
     assert person.at() == "WelcomeScreen"
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_closed_computer_stays_closed_when_nobody_comes(person, gone, languages, broken):
+    person.flow.show_not_ready(broken=broken)
+    words = person.words()
+    person.flow._on_language(Language.RU)
+    gone.for_s(SETTINGS.idle_s + 5)
+    assert person.at() == "NotReadyScreen"
+    assert languages.language is Language.EN
+    assert person.words() == words
+    person.flow.show_ready()
+    assert person.at() == "WelcomeScreen"
