@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from kiosk.device.credentials import CHOICE_VARIABLE
 from kiosk.domain.codes import Language
 from kiosk.domain.settings import Settings
 from kiosk.ui.flows.visitor import VisitorFlow
@@ -20,6 +21,7 @@ from kiosk.ui.screens.papers import PapersScreen
 from kiosk.ui.web.browser import GuidedBrowser
 from kiosk.ui.widgets.row import Row
 from kiosk.usecases.catalogue import catalogue
+from kiosk.usecases.pins import add_specialist
 from kiosk.usecases.sites import blocked_hosts
 from tests.web.internet import Answer
 
@@ -38,7 +40,8 @@ def run(tmp_path):
 
 
 @pytest.fixture
-def flow(window, theme, languages, tmp_path, run, qtbot):
+def flow(window, theme, languages, tmp_path, run, qtbot, monkeypatch):
+    monkeypatch.setenv(CHOICE_VARIABLE, "file")
     flow = VisitorFlow(window, theme, languages, Settings(), tmp_path / "data")
     flow.begin({"run": run})
     flow.open_store()
@@ -325,3 +328,31 @@ def test_a_site_gets_only_what_the_person_chose_of_this_visit(flow, visitor, int
     visitor.sees(lambda: any(b"%PDF-of-this-visit" in request.body for request in internet.seen))
     person.stop()
     assert isinstance(window.screen_shown, GuidedScreen)
+
+
+def test_a_bank_opens_in_the_payment_window_alone(flow, visitor, internet, window, qtbot):
+    """MPay leads to a bank that no guide names: the specialist's PIN opens it, the timer closes it."""
+    room = flow._stage.room()
+    add_specialist(room.kiosk, room.secrets, "Elena", "472915")
+    internet.sites["mpay.gov.md"] = lambda _request: Answer(
+        f"<title>pay</title><a href=https://3ds.bank.md/card {WHOLE}>card</a>"
+    )
+    internet.sites["3ds.bank.md"] = lambda _request: Answer("<title>bank</title>card number")
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("pay")
+    visitor.press_page()
+    visitor.press("open_payment")
+    QTest.keyClicks(window.screen_shown, "472915")
+    visitor.sees(lambda: isinstance(window.screen_shown, GuidedScreen))
+    assert window.screen_shown._payment.isVisible()
+    assert flow._guided.is_busy
+    visitor.press_page()
+    visitor.page_says("bank")
+    address = window.screen_shown._bar.address
+    assert (address._kind, address._main) == ("other", "bank.md")
+    for _ in range(10):
+        flow._guided._on_payment_minute()
+    assert not window.screen_shown._payment.isVisible()
+    visitor.browser.reload()
+    visitor.sees(lambda: address._kind == "blocked")
+    assert [request.host for request in internet.seen if request.scheme == "https"].count("3ds.bank.md") == 1

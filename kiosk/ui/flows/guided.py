@@ -10,9 +10,11 @@ from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import Outcome, SiteFault
 from kiosk.domain.hosts import AllowList, registrable
 from kiosk.ui.flows.papers import PapersFlow
+from kiosk.ui.flows.pin import PinFlow
 from kiosk.ui.flows.stage import Stage, Wiring
 from kiosk.ui.language import time_text
 from kiosk.ui.screens.guided import GuidedScreen
+from kiosk.ui.screens.pin import PinReason
 from kiosk.ui.web.browser import GuidedBrowser, Place
 from kiosk.ui.web.questions import Kind, Question
 
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
 
 TRY_AGAIN_MS: Final = 20_000
 """A site that does not answer is tried this often while its visitor waits."""
-PAYMENT_S: Final = 600
+PAYMENT_MINUTES: Final = 10
+PAYMENT_HOST: Final = "mpay.gov.md"
+"""From here a card payment leaves for banks whose hosts nobody publishes."""
+MINUTE_MS: Final = 60_000
 
 
 class GuidedFlow(QObject):
@@ -46,6 +51,7 @@ class GuidedFlow(QObject):
             "guide_pressed": "left",
             "answered": "_on_answered",
             "back_to_site": "_on_back_to_site",
+            "payment_pressed": "_on_payment_pressed",
             "call_specialist": "help_wanted",
             "take_number": "number_wanted",
             "try_again": "_on_try_again",
@@ -66,6 +72,10 @@ class GuidedFlow(QObject):
         self._papers = PapersFlow(stage, self._place.downloads)
         self._papers.given.connect(self._on_given)
         self._papers.back.connect(self._on_back_to_site)
+        self._pin: PinFlow | None = None
+        self._payment_left = 0
+        self._payment = QTimer(self, interval=MINUTE_MS)
+        self._payment.timeout.connect(self._on_payment_minute)
         self._retry = QTimer(self, interval=TRY_AGAIN_MS)
         self._retry.timeout.connect(self._on_try_again)
 
@@ -86,13 +96,10 @@ class GuidedFlow(QObject):
             self._browser.open(service.online, AllowList.of(service.hosts), allowed)
         self._show_site()
 
-    def show_payment(self, minutes: int | None) -> None:
-        """Tell that the payment window is open, or that it is closed."""
-        self._screen().show_payment(minutes)
-
     def close(self) -> None:
         """The visit ends: write down what was refused, forget everything that was opened."""
         self._retry.stop()
+        self._payment.stop()
         if self._browser is not None:
             self._keep_refused()
             self._browser.hide()
@@ -162,7 +169,8 @@ class GuidedFlow(QObject):
     @Slot(str)
     def _on_blocked(self, host: str) -> None:
         sub, main = registrable(host)
-        self._screen().show_blocked(sub, main, payment=False)
+        payable = self._service is not None and PAYMENT_HOST in self._service.hosts
+        self._screen().show_blocked(sub, main, payment=payable)
 
     @Slot(str)
     def _on_part_blocked(self, host: str) -> None:
@@ -220,6 +228,36 @@ class GuidedFlow(QObject):
         if self._refused and self._service is not None:
             hosts, service, self._refused = self._refused, self._service.id, set()
             self._stage.attempt(lambda: count_blocked(self._stage.room().kiosk, service, hosts))
+
+    # the payment window
+
+    @Slot()
+    def _on_payment_pressed(self) -> None:
+        """A specialist opens it for a few minutes; it is told above the page until it closes."""
+        if self._pin is None:
+            self._pin = PinFlow(self._stage)
+            self._pin.granted.connect(self._on_payment_granted)
+            self._pin.cancelled.connect(self._on_back_to_site)
+        self._pin.ask(PinReason.PAYMENT)
+
+    @Slot(str)
+    def _on_payment_granted(self) -> None:
+        self._payment_left = PAYMENT_MINUTES
+        self._payment.start()
+        self._say_payment()
+        self._show_site()
+
+    @Slot()
+    def _on_payment_minute(self) -> None:
+        self._payment_left -= 1
+        if not self._payment_left:
+            self._payment.stop()
+        self._say_payment()
+
+    def _say_payment(self) -> None:
+        if self._browser is not None:
+            self._browser.set_payment(on=self._payment_left > 0)
+        self._screen().show_payment(self._payment_left or None)
 
     # the steps
 

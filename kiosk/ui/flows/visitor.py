@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.ui.flows.checkin import CheckInFlow
     from kiosk.ui.flows.farewell import FarewellFlow
     from kiosk.ui.flows.guided import GuidedFlow
+    from kiosk.ui.flows.pin import PinFlow
     from kiosk.ui.flows.services import ServicesFlow
 
 CLOCK_MS: Final = 5_000
@@ -115,6 +116,15 @@ class VisitorFlow(QObject):
         flow.over.connect(self._on_over)
         return flow
 
+    @cached_property
+    def _pin(self) -> "PinFlow":
+        from kiosk.ui.flows.pin import PinFlow
+
+        flow = PinFlow(self._stage)
+        flow.granted.connect(self._on_wipe_granted)
+        flow.cancelled.connect(self.show_not_ready)
+        return flow
+
     def begin(self, start: dict[str, Any]) -> None:
         """Show the first screen: the welcome, or how it was after a visit that has just ended."""
         self._stage.run = start.get("run", {})
@@ -175,6 +185,13 @@ class VisitorFlow(QObject):
 
     @Slot()
     def _on_wipe_again(self) -> None:
+        from kiosk.ui.screens.pin import PinReason
+
+        self._pin.ask(PinReason.WIPE)
+
+    @Slot(str)
+    def _on_wipe_granted(self) -> None:
+        self.show_not_ready()
         self._stage.screen(NotReadyScreen, self, self.WIRING).show_trying(True)
         self.wipe_wanted.emit()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
+from kiosk.device.credentials import CHOICE_VARIABLE
 from kiosk.domain.clock import Clock
 from kiosk.domain.codes import Language
 from kiosk.domain.settings import Settings
@@ -15,12 +16,14 @@ from kiosk.ui.flows.patience import WARNING_S
 from kiosk.ui.flows.visitor import VisitorFlow
 from kiosk.ui.widgets.dialog import Dialog
 from kiosk.ui.widgets.text import Label
+from kiosk.usecases.pins import add_specialist
 
 SETTINGS = Settings(name="CUPS Lozova", default_language=Language.EN)
 
 
 @pytest.fixture
-def flow(window, theme, languages, tmp_path):
+def flow(window, theme, languages, tmp_path, monkeypatch):
+    monkeypatch.setenv(CHOICE_VARIABLE, "file")
     flow = VisitorFlow(window, theme, languages, SETTINGS, tmp_path / "data")
     flow.begin({})
     flow.open_store()
@@ -299,10 +302,19 @@ def test_touching_the_window_counts_as_being_here(person, window):
 
 
 def test_a_computer_that_is_not_clean_serves_nobody_until_it_is(person, qtbot):
+    room = person.flow._stage.room()
+    add_specialist(room.kiosk, room.secrets, "Elena", "472915")
     person.flow.show_not_ready()
     assert person.at() == "NotReadyScreen"
-    with qtbot.waitSignal(person.flow.wipe_wanted):
+    with qtbot.assertNotEmitted(person.flow.wipe_wanted):
         person.press("wipe_again")
+        assert person.at() == "PinScreen"
+        person.flow._pin.cancelled.emit()
+    assert person.at() == "NotReadyScreen"
+    person.press("wipe_again")
+    with qtbot.waitSignal(person.flow.wipe_wanted):
+        QTest.keyClicks(person.window.screen_shown, "472915")
+    assert person.at() == "NotReadyScreen"
     person.flow.show_ready()
     assert person.at() == "WelcomeScreen"
 
