@@ -14,7 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.device.credentials import CHOICE_VARIABLE
-from tests.bench import drain, policy, search, store
+from tests.bench import drain, policy, search, store, web
 from tests.bench.figure import Figure
 
 BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
@@ -24,6 +24,8 @@ BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
     "drain_persist_queue": drain.drain_against_persist_queue,
     "policy": policy.decision,
     "search": search.keystroke,
+    "open_browser": web.opening,
+    "end_of_visit": web.end_of_visit,
 }
 # On a disk by the file system standard, where /tmp may be memory that makes durable writes free.
 DISK = "/var/tmp" if sys.platform != "win32" else None  # noqa: S108 - only as a parent of private folders

@@ -55,4 +55,5 @@ def main(folder: Path, switch: str) -> None:
     supervisor.run()
 
 
-main(Path(sys.argv[1]), sys.argv[2])
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2])

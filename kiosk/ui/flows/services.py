@@ -2,13 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.domain.codes import SessionKind
 from kiosk.ui.flows.stage import Act, Stage, Wiring
 from kiosk.ui.screens.guide import GuideScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.results import ResultsScreen
+
+READING_MS: Final = 500
 
 
 class ServicesFlow(QObject):
@@ -122,6 +124,12 @@ class ServicesFlow(QObject):
         screen.show_categories(room.catalogue.categories)
         stage.show(screen, lambda: screen.show_service(service, stage.languages.language), self._list)
         self._show_online()
+        QTimer.singleShot(READING_MS, self._get_browser_ready)
+
+    @Slot()
+    def _get_browser_ready(self) -> None:
+        """While the guide is read the engine is loaded from the disk, so that the site opens at once."""
+        import kiosk.ui.flows.guided  # noqa: F401
 
     def show_guide(self) -> None:
         """The guide of the service in hand, as it was left; the list when there is none."""
