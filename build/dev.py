@@ -88,6 +88,13 @@ def bench(arguments: Sequence[str]) -> int:
     return hand_over("tests.bench", *arguments, **offscreen())
 
 
+def torture(arguments: Sequence[str]) -> int:
+    """Prove for long what the tests show in short: 200 visits in a row; --visits N for more or fewer."""
+    prepare(for_tests=True)
+    compile_translations()
+    return hand_over("tests.torture", *arguments, **offscreen())
+
+
 def translations(_arguments: Sequence[str] = ()) -> int:
     """Bring translations/*.ts in step with the source, compile them, fail on unfinished texts."""
     prepare()
@@ -118,7 +125,7 @@ def lock(_arguments: Sequence[str] = ()) -> int:
 
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (setup, demo, test, lint, bench, translations, lock)
+    command.__name__: command for command in (setup, demo, test, lint, bench, torture, translations, lock)
 }
 
 

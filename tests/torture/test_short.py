@@ -1,0 +1,19 @@
+"""The long proofs in short."""
+
+import pytest
+
+from tests.torture.visits import Footprint, faults, many
+
+MB = 2**20
+
+
+@pytest.mark.timeout(120)
+def test_a_few_visits_in_a_row_leave_nothing_more_each(tmp_path):
+    assert faults(many(tmp_path, 4)) == []
+
+
+def test_growth_is_seen():
+    calm = Footprint(2, 20, 100 * MB, 5)
+    grown = Footprint(3, 21, 111 * MB, 6)
+    assert faults([calm] * 12) == []
+    assert faults([calm] * 11 + [grown]) == ["processes", "handles", "files", "memory"]
