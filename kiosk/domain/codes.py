@@ -63,6 +63,22 @@ class Need(StrEnum):
     INTERPRETER = "interpreter"
 
 
+class Place(StrEnum):
+    """Where a visitor stands in the specialist's line; kept on this PC, never sent."""
+
+    WAITING = "waiting"
+    CALLED = "called"
+    ASIDE = "aside"
+
+
+class Precedence(StrEnum):
+    """Why somebody may be called before others; kept on this PC until the day is over, never sent."""
+
+    URGENT = "urgent"
+    CHILD = "child"
+    DISABILITY = "disability"
+
+
 class SessionKind(StrEnum):
     """What a session at the computer is."""
 

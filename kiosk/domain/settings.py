@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime, time
 from typing import Any, Final
 
-from kiosk.domain.codes import Language
+from kiosk.domain.codes import Language, Precedence
 from kiosk.domain.hosts import AllowList
 
 MOST_CHARACTERS: Final = 120
@@ -40,6 +40,8 @@ class Settings:
     ask_about_visitor: bool = True
     mail_hosts: tuple[str, ...] = ()
     """Webmail sites that visitors may open to fetch a code; none unless the centre names them."""
+    first_in_line: tuple[Precedence, ...] = tuple(Precedence)
+    """Who is called before others."""
 
     def hours_on(self, day: date) -> Hours | None:
         """The opening hours of a date, None when closed."""
@@ -142,4 +144,5 @@ _READERS = {
     "idle_s": _whole(60, 1800),
     "ask_about_visitor": _flag,
     "mail_hosts": _hosts,
+    "first_in_line": lambda raw: tuple(Precedence(each) for each in raw),
 }

@@ -164,3 +164,21 @@ _SPECIALISTS: Final = (
         next_at REAL NOT NULL           -- seconds since 1970
     ) STRICT""",
 )
+
+
+@STEPS(name="0004_line")
+def _line(db: Database) -> None:
+    """The specialist's line: who is where in it, and since when somebody is at the desk."""
+    for statement in _LINE:
+        db.execute(statement)
+
+
+_LINE: Final = (
+    "ALTER TABLE visit ADD COLUMN place TEXT NOT NULL DEFAULT 'waiting'",
+    "ALTER TABLE visit ADD COLUMN rank REAL NOT NULL DEFAULT 0",  # smaller is called earlier
+    "ALTER TABLE visit ADD COLUMN precedence TEXT NOT NULL DEFAULT ''",  # emptied when the day is over
+    "ALTER TABLE visit ADD COLUMN absences INTEGER NOT NULL DEFAULT 0",  # calls that nobody came to
+    "ALTER TABLE visit ADD COLUMN last_called_at TEXT",
+    "UPDATE visit SET rank = rowid, last_called_at = called_at",
+    "UPDATE visit SET place = 'called' WHERE called_at IS NOT NULL",
+)

@@ -4,14 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from kiosk.domain.codes import Language, Need, VisitMode
+from kiosk.domain.codes import Language, Need, Place, Precedence, VisitMode
 from kiosk.domain.tickets import Ticket
 from kiosk.store.database import Row, Store
 
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One visitor's day, without anything that names them."""
+    """One visitor's day, without anything that names them.
+
+    In the line a smaller `rank` is called earlier; `absences` are calls that nobody came to.
+    """
 
     id: str
     ticket: Ticket
@@ -20,8 +23,13 @@ class Visit:
     language: Language
     needs: tuple[Need, ...]
     checked_in_at: datetime
-    called_at: datetime | None
-    left_at: datetime | None
+    called_at: datetime | None = None
+    left_at: datetime | None = None
+    rank: float = 0
+    place: Place = Place.WAITING
+    precedence: Precedence | None = None
+    absences: int = 0
+    last_called_at: datetime | None = None
 
 
 def next_number(store: Store, day: date, letter: str) -> int:
@@ -36,8 +44,8 @@ def next_number(store: Store, day: date, letter: str) -> int:
 def add(store: Store, visit: Visit, day: date) -> None:
     """Inside `write()`: a new visit."""
     store.execute(
-        "INSERT INTO visit (id, day, letter, number, mode, reason, language, needs, checked_in_at)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO visit (id, day, letter, number, mode, reason, language, needs, checked_in_at, rank)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             visit.id,
             day.isoformat(),
@@ -48,6 +56,7 @@ def add(store: Store, visit: Visit, day: date) -> None:
             visit.language,
             " ".join(visit.needs),
             visit.checked_in_at.isoformat(),
+            visit.rank,
         ),
     )
 
@@ -58,23 +67,59 @@ def find(store: Store, visit_id: str) -> Visit | None:
     return _visit(row) if row else None
 
 
+def last_rank(store: Store, day: date) -> float:
+    """The greatest rank of a day; 0 before the first visit."""
+    (rank,) = store.execute(
+        "SELECT COALESCE(MAX(rank), 0) FROM visit WHERE day = ?", [day.isoformat()]
+    ).fetchone()
+    return float(rank)
+
+
 def in_line(store: Store, day: date) -> Sequence[Visit]:
-    """Who waits for the specialist on `day` and has not left, in order of arrival."""
+    """Who came for the specialist on `day` and has not left, by rank."""
     return [
         _visit(row)
         for row in store.rows(
-            # By rowid, not by time: a clock that is put back must not change who came first.
-            "SELECT * FROM visit WHERE day = ? AND left_at IS NULL AND mode = ? ORDER BY rowid",
+            # Never by time: a clock that is put back must not change who came first.
+            "SELECT * FROM visit WHERE day = ? AND left_at IS NULL AND mode = ? ORDER BY rank, rowid",
             (day.isoformat(), VisitMode.SPECIALIST),
         )
     ]
 
 
 def mark_called(store: Store, visit_id: str, at: datetime) -> None:
-    """Inside `write()`: the first call; later ones leave it as it is."""
+    """Inside `write()`: a call; the first one stays on record beside the last."""
     store.execute(
-        "UPDATE visit SET called_at = ? WHERE id = ? AND called_at IS NULL", (at.isoformat(), visit_id)
+        "UPDATE visit SET called_at = COALESCE(called_at, ?1), last_called_at = ?1, place = ?2 WHERE id = ?3",
+        (at.isoformat(), Place.CALLED, visit_id),
     )
+
+
+def put(store: Store, visit_id: str, place: Place, rank: float) -> None:
+    """Inside `write()`: somebody stands elsewhere."""
+    store.execute("UPDATE visit SET place = ?, rank = ? WHERE id = ?", (place, rank, visit_id))
+
+
+def count_absence(store: Store, visit_id: str) -> None:
+    """Inside `write()`: nobody came to a call."""
+    store.execute("UPDATE visit SET absences = absences + 1 WHERE id = ?", [visit_id])
+
+
+def give_precedence(store: Store, visit_id: str, precedence: Precedence | None) -> None:
+    """Inside `write()`: why somebody may come before others."""
+    store.execute("UPDATE visit SET precedence = ? WHERE id = ?", (precedence or "", visit_id))
+
+
+def handled(store: Store, since: date, absences: int) -> list[tuple[str, date, datetime, datetime]]:
+    """Reason, day, last call and end of visits at the desk from `since` on with fewer `absences`."""
+    return [
+        (reason, date.fromisoformat(day), datetime.fromisoformat(called), datetime.fromisoformat(left))
+        for reason, day, called, left in store.tuples(
+            "SELECT reason, day, last_called_at, left_at FROM visit"
+            " WHERE day >= ? AND last_called_at IS NOT NULL AND left_at IS NOT NULL AND absences < ?",
+            (since.isoformat(), absences),
+        )
+    ]
 
 
 def mark_left(store: Store, visit_id: str, at: datetime) -> None:
@@ -83,8 +128,11 @@ def mark_left(store: Store, visit_id: str, at: datetime) -> None:
 
 
 def forget_needs(store: Store, before: date) -> None:
-    """Inside `write()`: special needs end with their day."""
-    store.execute("UPDATE visit SET needs = '' WHERE needs <> '' AND day < ?", [before.isoformat()])
+    """Inside `write()`: special needs, and why somebody came first, end with their day."""
+    store.execute(
+        "UPDATE visit SET needs = '', precedence = '' WHERE needs || precedence <> '' AND day < ?",
+        [before.isoformat()],
+    )
 
 
 def left_open(store: Store, before: date) -> Sequence[Visit]:
@@ -106,6 +154,11 @@ def _visit(row: Row) -> Visit:
         checked_in_at=datetime.fromisoformat(row["checked_in_at"]),
         called_at=_maybe(row["called_at"]),
         left_at=_maybe(row["left_at"]),
+        rank=row["rank"],
+        place=Place(row["place"]),
+        precedence=Precedence(row["precedence"]) if row["precedence"] else None,
+        absences=row["absences"],
+        last_called_at=_maybe(row["last_called_at"]),
     )
 
 

@@ -1,18 +1,10 @@
 """A visit from the number to the door."""
 
 from dataclasses import dataclass
-from itertools import takewhile
 
 from kiosk.domain.codes import Language, VisitMode, VisitOrigin
 from kiosk.domain.description import NOTHING_SAID, Description
-from kiosk.domain.events import (
-    VisitCalled,
-    VisitCheckedIn,
-    VisitLeft,
-    VisitNoShow,
-    VisitorDescribed,
-    VisitRecalled,
-)
+from kiosk.domain.events import VisitCalled, VisitCheckedIn, VisitLeft, VisitorDescribed
 from kiosk.domain.tickets import PAPER_LETTER, Ticket
 from kiosk.errors import InputFault
 from kiosk.store import visits
@@ -45,7 +37,8 @@ def check_in(kiosk: Kiosk, wish: CheckIn, visit_id: str | None = None) -> Visit:
         letter = PAPER_LETTER if wish.origin is VisitOrigin.PAPER else kiosk.letter
         ticket = Ticket(letter, visits.next_number(kiosk.store, today, letter))
         needs = wish.description.needs
-        visit = Visit(visit_id, ticket, wish.mode, wish.reason, wish.language, needs, now, None, None)
+        rank = visits.last_rank(kiosk.store, today) + 1
+        visit = Visit(visit_id, ticket, wish.mode, wish.reason, wish.language, needs, now, rank=rank)
         visits.add(kiosk.store, visit, today)
         if wish.origin is VisitOrigin.PAPER:
             visits.mark_left(kiosk.store, visit_id, now)
@@ -65,35 +58,10 @@ def find_visit(kiosk: Kiosk, visit_id: str) -> Visit:
     return visit
 
 
-def line_before(kiosk: Kiosk, visit: Visit) -> int:
-    """How many wait for the specialist before this visit."""
-    line = visits.in_line(kiosk.store, kiosk.clock.today())
-    return sum(each.called_at is None for each in takewhile(lambda other: other.id != visit.id, line))
-
-
-def people_waiting(kiosk: Kiosk) -> int:
-    """How many wait for the specialist and were not called yet."""
-    return sum(each.called_at is None for each in visits.in_line(kiosk.store, kiosk.clock.today()))
-
-
-def call(kiosk: Kiosk, visit_id: str) -> None:
-    """The specialist calls a number; a later call of the same visit is a recall."""
-    with kiosk.store.write():
-        visit = find_visit(kiosk, visit_id)
-        waited = _waited_s(kiosk, visit)
-        kind = VisitCalled if visit.called_at is None else VisitRecalled
-        visits.mark_called(kiosk.store, visit_id, kiosk.clock.local())
-        record(kiosk, visit_id, kind(str(visit.ticket), waited))
-
-
-def mark_no_show(kiosk: Kiosk, visit_id: str) -> None:
-    """Nobody came: the visit leaves the line."""
-    _leave(kiosk, visit_id, VisitNoShow)
-
-
 def end_visit(kiosk: Kiosk, visit_id: str) -> None:
     """The visitor goes home. Ending a visit twice does nothing the second time."""
-    _leave(kiosk, visit_id, VisitLeft)
+    with kiosk.store.write():
+        leave(kiosk, find_visit(kiosk, visit_id), VisitLeft)
 
 
 def begin_day(kiosk: Kiosk) -> None:
@@ -105,15 +73,14 @@ def begin_day(kiosk: Kiosk) -> None:
         visits.forget_needs(kiosk.store, today)
 
 
-def _leave(kiosk: Kiosk, visit_id: str, kind: type[VisitCalled]) -> None:
-    with kiosk.store.write():
-        visit = find_visit(kiosk, visit_id)
-        if visit.left_at is None:
-            visits.mark_left(kiosk.store, visit_id, kiosk.clock.local())
-            record(kiosk, visit_id, kind(str(visit.ticket), _waited_s(kiosk, visit)))
+def leave(kiosk: Kiosk, visit: Visit, how: type[VisitCalled]) -> None:
+    """Inside `write()`: a visit is over, with the event that says how; one that is over stays as it is."""
+    if visit.left_at is None:
+        visits.mark_left(kiosk.store, visit.id, kiosk.clock.local())
+        record(kiosk, visit.id, how(str(visit.ticket), waited_s(kiosk, visit)))
 
 
-def _waited_s(kiosk: Kiosk, visit: Visit) -> int:
+def waited_s(kiosk: Kiosk, visit: Visit) -> int:
     """Seconds from the number to the first call, or to now; never below 0, whatever the clock did."""
     until = visit.called_at or kiosk.clock.local()
     return min(max(0, round((until - visit.checked_in_at).total_seconds())), 86_400)

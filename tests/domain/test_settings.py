@@ -25,6 +25,7 @@ FULL: dict[str, Any] = {
     "idle_s": 120,
     "ask_about_visitor": False,
     "mail_hosts": ["mail.example.md"],
+    "first_in_line": ["urgent", "child"],
 }
 BAD: dict[str, list[Any]] = {
     "name": [5, None, "x" * 121],
@@ -43,6 +44,7 @@ BAD: dict[str, list[Any]] = {
     "idle_s": [59, 1801],
     "ask_about_visitor": [1, "true", None],
     "mail_hosts": ["mail.md", [5], ["localhost"], ["https://mail.md"], ["a.md"] * 21],
+    "first_in_line": [["tall"], [1], 5, None, "urgent"],
 }  # fmt: skip
 
 

@@ -16,7 +16,8 @@ from kiosk.store.database import FILE_NAME, Store
 from kiosk.store.faults import told
 from kiosk.store.writer import LOCK_NAME
 
-ADD = "INSERT INTO visit VALUES (?, '2026-11-23', 'A', ?, 'self', 'unknown', 'ro', '', 't', NULL, NULL)"
+ADD = """INSERT INTO visit (id, day, letter, number, mode, reason, language, needs, checked_in_at)
+    VALUES (?, '2026-11-23', 'A', ?, 'self', 'unknown', 'ro', '', 't')"""
 
 
 def count(store: Store) -> int:

@@ -62,12 +62,9 @@ def test_another_process_sees_a_guess_at_once(staffed, folder):
         assert specialists.guesses(other) == Guesses(3, 99.0)
 
 
-def test_a_file_from_before_gets_the_tables_and_keeps_what_it_had(folder):
-    with closing(Store.open(folder)) as store, store.write():
+def test_a_file_from_before_gets_the_tables_and_keeps_what_it_had(before, folder):
+    with before("0003_specialists") as store, store.write():
         store.execute("INSERT INTO blocked_host VALUES ('pasaport', 'a.md', 1, '2026-11-23')")
-        for table in ("specialist", "pin_guess"):
-            store.execute(f"DROP TABLE {table}")
-        store.execute("DELETE FROM _sqlite_migrations WHERE name >= '0003'")
     with closing(Store.open(folder)) as store:
         assert specialists.every_one(store) == []
         assert store.tuples("SELECT host FROM blocked_host") == [("a.md",)]

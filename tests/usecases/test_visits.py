@@ -9,18 +9,9 @@ from kiosk.domain.description import Description
 from kiosk.domain.events import NotFitting
 from kiosk.errors import InputFault
 from kiosk.store import answers, outbox
+from kiosk.usecases.line import call, did_not_come, line_before, people_waiting
 from kiosk.usecases.recording import Kiosk
-from kiosk.usecases.visits import (
-    CheckIn,
-    begin_day,
-    call,
-    check_in,
-    end_visit,
-    find_visit,
-    line_before,
-    mark_no_show,
-    people_waiting,
-)
+from kiosk.usecases.visits import CheckIn, begin_day, check_in, end_visit, find_visit
 from tests.fixtures import Hands
 from tests.usecases.events import names, recorded
 
@@ -135,12 +126,14 @@ def test_a_call_counts_the_wait_once_and_recalls_repeat_it(kiosk: Kiosk, hands: 
     hands.let_pass(minutes=3)
     call(kiosk, visit.id)
     hands.let_pass(minutes=2)
-    mark_no_show(kiosk, visit.id)
-    mark_no_show(kiosk, visit.id)
+    did_not_come(kiosk, visit.id)
+    call(kiosk, visit.id)
+    did_not_come(kiosk, visit.id)
+    did_not_come(kiosk, visit.id)
     end_visit(kiosk, visit.id)
     assert recorded(kiosk)[1:] == [
         (name, {"ticket": "A-1", "waited_s": 720})
-        for name in ("visit.called", "visit.recalled", "visit.no_show")
+        for name in ("visit.called", "visit.recalled", "visit.recalled", "visit.no_show")
     ]
 
 
@@ -171,7 +164,7 @@ def test_a_wait_over_the_night_in_which_the_hour_changes_is_real_time(kiosk: Kio
 
 
 def test_a_visit_nobody_knows_is_refused(kiosk: Kiosk):
-    for act in (call, mark_no_show, end_visit):
+    for act in (call, did_not_come, end_visit):
         with pytest.raises(InputFault, match="There is no visit"):
             act(kiosk, "nobody")
     assert names(kiosk) == []

@@ -67,7 +67,7 @@ class CheckInFlow(QObject):
 
     def _ask_mode(self) -> None:
         """Waiting or the computer: asked only when somebody waits before."""
-        from kiosk.usecases.visits import people_waiting
+        from kiosk.usecases.line import people_waiting
 
         waiting = people_waiting(self._stage.room().kiosk)
         if not waiting:
@@ -101,7 +101,8 @@ class CheckInFlow(QObject):
         self._stage.attempt(lambda: self._give_ticket(None))
 
     def _give_ticket(self, said: Description | None) -> None:
-        from kiosk.usecases.visits import find_visit, line_before
+        from kiosk.usecases.line import line_before
+        from kiosk.usecases.visits import find_visit
 
         visit_id = self.check_in(said)
         kiosk = self._stage.room().kiosk

@@ -214,7 +214,7 @@ class VisitorFlow(QObject):
         screen.show_clock(now)
 
     def _show_line(self) -> None:
-        from kiosk.usecases.visits import people_waiting
+        from kiosk.usecases.line import people_waiting
 
         screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
         self._stage.attempt(lambda: screen.show_waiting(people_waiting(self._stage.room().kiosk), None))
