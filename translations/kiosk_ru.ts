@@ -262,6 +262,25 @@
     </message>
 </context>
 <context>
+    <name>Checklist</name>
+    <message>
+        <source>Do not give anybody your password or the code from an SMS, not even the specialist.</source>
+        <translation>Никому не давайте пароль или код из СМС, даже специалисту.</translation>
+    </message>
+    <message>
+        <source>Information checked on %1</source>
+        <translation>Сведения проверены %1</translation>
+    </message>
+    <message>
+        <source>Bring with you</source>
+        <translation>Возьмите с собой</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Как это происходит</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>There is no printer at this computer.</source>
@@ -553,6 +572,11 @@
         <source>With the specialist</source>
         <comment>button: I do it together with the specialist</comment>
         <translation>Сделать со специалистом</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <comment>button: I print what to bring and how it goes</comment>
+        <translation>Напечатать список</translation>
     </message>
     <message>
         <source>opens when the internet is back</source>

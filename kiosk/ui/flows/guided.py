@@ -16,7 +16,7 @@ from kiosk.ui.language import time_text
 from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.pin import PinReason
 from kiosk.ui.web.browser import GuidedBrowser, Place
-from kiosk.ui.web.questions import Kind, Question
+from kiosk.ui.web.questions import FilesWanted, Kind, Question
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -58,7 +58,7 @@ class GuidedFlow(QObject):
         },
     }
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, papers: PapersFlow) -> None:
         super().__init__(stage)
         self._stage = stage
         self._browser: GuidedBrowser | None = None
@@ -69,9 +69,8 @@ class GuidedFlow(QObject):
         self._failed_since: datetime | None = None
         self._fault = SiteFault.TIMEOUT
         self._place = Place(Path(stage.run["folder"]), stage.run["marker"])
-        self._papers = PapersFlow(stage, self._place.downloads)
+        self._papers = papers
         self._papers.given.connect(self._on_given)
-        self._papers.back.connect(self._on_back_to_site)
         self._pin: PinFlow | None = None
         self._payment_left = 0
         self._payment = QTimer(self, interval=MINUTE_MS)
@@ -123,7 +122,7 @@ class GuidedFlow(QObject):
             (browser.failed, self._on_failed),
             (browser.printable, self._on_printable),
             (browser.downloads.saved, self._on_saved),
-            (browser.desk.files_wanted, self._papers.choose),
+            (browser.desk.files_wanted, self._on_files_wanted),
             (browser.desk.asked, self._on_asked),
             (browser.desk.withdrawn, self._on_withdrawn),
         ):
@@ -338,21 +337,25 @@ class GuidedFlow(QObject):
     def _on_saved(self, path: str) -> None:
         """A paper that the site gave is shown before anything else."""
         self._screen().show_papers(self._papers.count())
-        self._papers.show(Path(path))
+        self._papers.show(Path(path), self._show_site)
 
     @Slot(str)
     def _on_printable(self, path: str) -> None:
         """The page itself, to be looked at before it goes to the printer."""
-        self._papers.show(Path(path))
+        self._papers.show(Path(path), self._show_site)
 
     @Slot()
     def _on_papers(self) -> None:
-        self._papers.browse()
+        self._papers.browse(self._show_site)
 
     @Slot()
     def _on_print(self) -> None:
         if self._browser is not None:
             self._browser.print_page()
+
+    @Slot(FilesWanted)
+    def _on_files_wanted(self, wanted: FilesWanted) -> None:
+        self._papers.choose(wanted, self._show_site)
 
     @Slot(list)
     def _on_given(self, files: list[str]) -> None:

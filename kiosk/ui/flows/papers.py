@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.device.sticks import copy_to, papers, plugged_in
 from kiosk.errors import EnvironmentFault
-from kiosk.ui.flows.stage import Stage, Wiring
+from kiosk.ui.flows.stage import Act, Stage, Wiring
 from kiosk.ui.printing import default_printer, print_pdf
 from kiosk.ui.screens.document import DocumentScreen
 from kiosk.ui.screens.papers import Choice, PapersScreen
@@ -19,13 +19,12 @@ PRINT_NAME: Final = "cups"
 
 
 class PapersFlow(QObject):
-    """`given` carries the files for a site, `back` returns to it."""
+    """`given` carries the files for a site; whoever has a paper shown says what comes after it."""
 
     given = Signal(list)
-    back = Signal()
 
     WIRING: Final[Wiring] = {
-        DocumentScreen: {"print_pressed": "_on_print", "copy_pressed": "_on_copy", "closed": "back"},
+        DocumentScreen: {"print_pressed": "_on_print", "copy_pressed": "_on_copy", "closed": "_on_closed"},
         PapersScreen: {"chosen": "_on_chosen", "cancelled": "_on_cancelled", "again": "_on_again"},
     }
 
@@ -35,30 +34,31 @@ class PapersFlow(QObject):
         self._folder = folder
         self._wanted: FilesWanted | None = None
         self._shown: Path | None = None
+        self._back: Act = lambda: None
 
     def count(self) -> int:
         """How many papers the visit has."""
         return len(papers(self._folder, KINDS))
 
-    def show(self, file: Path) -> None:
+    def show(self, file: Path, back: Act) -> None:
         """Show a paper before anything else; only a PDF can be read here."""
         if file.suffix.lower() != ".pdf":
             return
-        self._shown = file
+        self._shown, self._back = file, back
         screen = self._stage.screen(DocumentScreen, self, self.WIRING)
         screen.show_document(file)
         screen.show_printer(default_printer() is not None)
         screen.show_stick(bool(plugged_in()))
-        self._stage.show(screen, back=self.back.emit)
+        self._stage.show(screen, back=back)
 
-    def choose(self, wanted: FilesWanted) -> None:
+    def choose(self, wanted: FilesWanted, back: Act) -> None:
         """A site wants files: nothing but this visit's and those of sticks is offered."""
-        self._wanted = wanted
+        self._wanted, self._back = wanted, back
         self._offer()
 
-    def browse(self) -> None:
+    def browse(self, back: Act) -> None:
         """The visitor wants to see the papers of the visit."""
-        self._wanted = None
+        self._wanted, self._back = None, back
         self._offer()
 
     def _offer(self) -> None:
@@ -77,16 +77,20 @@ class PapersFlow(QObject):
     @Slot(tuple)
     def _on_chosen(self, paths: tuple[str, ...]) -> None:
         if self._wanted is None:
-            self.show(Path(paths[0]))
+            self.show(Path(paths[0]), self._back)
         else:
             self._give(list(paths))
 
     @Slot()
     def _on_cancelled(self) -> None:
         if self._wanted is None:
-            self.back.emit()
+            self._back()
         else:
             self._give([])
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._back()
 
     @Slot()
     def _on_again(self) -> None:
@@ -94,7 +98,7 @@ class PapersFlow(QObject):
 
     def _give(self, paths: list[str]) -> None:
         self._wanted = None
-        self.back.emit()
+        self._back()
         self.given.emit(paths)
 
     @Slot()

@@ -16,11 +16,12 @@ READING_MS: Final = 500
 class ServicesFlow(QObject):
     """`with_specialist` carries a service and its category: the visitor wants to do it together.
 
-    `site_wanted` carries the service whose own site shall open.
+    `site_wanted` carries the service whose own site shall open, `list_wanted` the one to be printed.
     """
 
     with_specialist = Signal(str, str)
     site_wanted = Signal(object)
+    list_wanted = Signal(object)
 
     WIRING: Final[Wiring] = {
         HomeScreen: {
@@ -34,7 +35,11 @@ class ServicesFlow(QObject):
             "category_chosen": "_on_category",
             "service_chosen": "_on_service",
         },
-        GuideScreen: {"start_pressed": "_on_start", "with_specialist_pressed": "_on_with_specialist"},
+        GuideScreen: {
+            "start_pressed": "_on_start",
+            "with_specialist_pressed": "_on_with_specialist",
+            "print_pressed": "_on_print",
+        },
     }
 
     def __init__(self, stage: Stage) -> None:
@@ -143,6 +148,12 @@ class ServicesFlow(QObject):
         service = self._stage.room().catalogue.service(self._stage.now.service or "")
         if service is not None:
             self.site_wanted.emit(service)
+
+    @Slot()
+    def _on_print(self) -> None:
+        service = self._stage.room().catalogue.service(self._stage.now.service or "")
+        if service is not None:
+            self.list_wanted.emit(service)
 
     @Slot()
     def _on_with_specialist(self) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from kiosk.ui.flows.checkin import CheckInFlow
     from kiosk.ui.flows.farewell import FarewellFlow
     from kiosk.ui.flows.guided import GuidedFlow
+    from kiosk.ui.flows.papers import PapersFlow
     from kiosk.ui.flows.pin import PinFlow
     from kiosk.ui.flows.services import ServicesFlow
 
@@ -94,18 +95,25 @@ class VisitorFlow(QObject):
         flow = ServicesFlow(self._stage)
         flow.with_specialist.connect(self._on_with_specialist)
         flow.site_wanted.connect(self._on_site_wanted)
+        flow.list_wanted.connect(self._on_list_wanted)
         return flow
 
     @cached_property
     def _guided(self) -> "GuidedFlow":
         from kiosk.ui.flows.guided import GuidedFlow
 
-        flow = GuidedFlow(self._stage)
+        flow = GuidedFlow(self._stage, self._papers)
         flow.left.connect(self._on_left_site)
         flow.done.connect(self._on_home)
         flow.help_wanted.connect(self._on_help)
         flow.number_wanted.connect(self._on_number_wanted)
         return flow
+
+    @cached_property
+    def _papers(self) -> "PapersFlow":
+        from kiosk.ui.flows.papers import PapersFlow
+
+        return PapersFlow(self._stage, Path(self._stage.run["folder"]) / "downloads")
 
     @cached_property
     def _farewell(self) -> "FarewellFlow":
@@ -266,6 +274,17 @@ class VisitorFlow(QObject):
     @Slot(object)
     def _on_site_wanted(self, service: "Service") -> None:
         self._stage.attempt(lambda: self._guided.open(service))
+
+    @Slot(object)
+    def _on_list_wanted(self, service: "Service") -> None:
+        """The list to take home, looked at before it is printed; works without any line."""
+        from kiosk.ui.checklist import write_checklist
+
+        stage = self._stage
+        file = Path(stage.run["folder"]) / "tmp" / f"{service.title[stage.languages.language]}.pdf"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_checklist(file, service, stage.languages.language, stage.settings.name, stage.hours_today())
+        self._papers.show(file, self._services.show_guide)
 
     @Slot()
     def _on_left_site(self) -> None:

@@ -54,6 +54,7 @@ class GuideScreen(Screen):
 
     start_pressed = Signal()
     with_specialist_pressed = Signal()
+    print_pressed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -75,6 +76,9 @@ class GuideScreen(Screen):
         self._now_title = Label(theme, "h3")
         self._start = KButton(theme, after="arrow-right", shape="big")
         self._specialist = KButton(theme, "sec", icon="users")
+        self._print = KButton(theme, "sec", icon="printer")
+        self._print.setObjectName("print_list")
+        self._print.clicked.connect(self.print_pressed)
         self._start.setObjectName("start_service")
         self._specialist.setObjectName("with_specialist")
         self._reason = ReasonBox(theme, "wifi-slash")
@@ -113,6 +117,7 @@ class GuideScreen(Screen):
         self._now_title.say(self.tr("What you can do now"))
         self._start.say(self.tr("Start the application", "button: I start my application"))
         self._specialist.say(self.tr("With the specialist", "button: I do it together with the specialist"))
+        self._print.say(self.tr("Print the list", "button: I print what to bring and how it goes"))
         self._reason.say_reason(
             self.tr("Start the application", "button: I start my application"),
             self.tr("opens when the internet is back"),
@@ -147,7 +152,8 @@ class GuideScreen(Screen):
     def _set_right_width(self) -> None:
         """As drawn, or as wide as the longest word on a button; the whole page in large text."""
         look = self.theme.look
-        words = max(button.minimumSizeHint().width() for button in (self._start, self._specialist))
+        buttons = (self._start, self._print, self._specialist)
+        words = max(button.minimumSizeHint().width() for button in buttons)
         width = max(self.theme.px(360 if look.wide else 304), words + self.theme.px(44))
         self._right_side.setMinimumWidth(0 if look.large else width)
         self._right_side.setMaximumWidth(WIDEST if look.large else width)
@@ -175,7 +181,7 @@ class GuideScreen(Screen):
         self._actions = Card(theme, gap=14, margins=(20, 20, 20, 20))
         self._actions.rows.addWidget(self._now_title)
         self._buttons = column(theme, gap=14)
-        for button in (self._start, self._specialist, self._reason):
+        for button in (self._start, self._print, self._specialist, self._reason):
             self._buttons.addWidget(button)
         self._actions.rows.addLayout(self._buttons)
         checked = line(theme, gap=10)
@@ -268,4 +274,4 @@ class GuideScreen(Screen):
         self._now_title.leave_out(self._online)
         self._start.setVisible(self._online)
         self._reason.setVisible(not self._online)
-        self._specialist.dress("sec" if self._online else "pri", "users")
+        self._print.dress("sec" if self._online else "pri", "printer")

@@ -330,3 +330,14 @@ def test_a_closed_computer_stays_closed_when_nobody_comes(person, gone, language
     assert person.words() == words
     person.flow.show_ready()
     assert person.at() == "WelcomeScreen"
+
+
+def test_the_list_is_shown_before_it_is_printed_and_leads_back_to_the_guide(person, tmp_path):
+    person.flow._stage.run = {"folder": str(tmp_path / "run"), "marker": "m" * 32}
+    person.flow.show_connection("offline")
+    person.to_guide()
+    person.press("print_list")
+    assert person.at() == "DocumentScreen"
+    assert [path.suffix for path in (tmp_path / "run" / "tmp").iterdir()] == [".pdf"]
+    person.press("close_document")
+    assert person.at() == "GuideScreen"
