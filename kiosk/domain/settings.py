@@ -6,7 +6,6 @@ from datetime import date, datetime, time
 from typing import Any, Final
 
 from kiosk.domain.codes import Language, Precedence
-from kiosk.domain.hosts import AllowList
 
 MOST_CHARACTERS: Final = 120
 DAYS: Final = 7
@@ -90,6 +89,8 @@ def _hosts(raw: object) -> tuple[str, ...]:
     if not isinstance(raw, list) or len(raw) > MOST_HOSTS:
         message = f"expected a list of at most {MOST_HOSTS} hosts"
         raise ValueError(message)
+    from kiosk.domain.hosts import AllowList  # noqa: PLC0415  the first screen knows no hosts
+
     hosts = tuple(_text(each) for each in raw)
     AllowList.of(hosts)
     return hosts

@@ -1,12 +1,11 @@
 """The proof of a wipe: nothing of the visit lives, nothing it wrote is left, its marker is nowhere."""
 
-import mmap
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 import platformdirs
 
@@ -21,6 +20,7 @@ OURS: Final = (
 PROCESS: Final = "process"
 SLACK_S: Final = 2.0
 """File systems round the time of a change, FAT to two seconds."""
+PIECE: Final = 2**20
 
 
 def findings(data: Path, run: Run, leader: int | None = None) -> list[str]:
@@ -81,7 +81,18 @@ def _holds(path: Path, marker: str) -> bool:
     if marker in path.name:
         return True
     try:
-        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-            return any(content.find(marker.encode(spelling)) >= 0 for spelling in ("ascii", "utf-16-le"))
-    except (OSError, ValueError):
-        return False  # gone, another user's, or empty
+        with path.open("rb") as file:
+            return _contains(file, [marker.encode(spelling) for spelling in ("ascii", "utf-16-le")])
+    except OSError:
+        return False  # gone, or another user's
+
+
+def _contains(file: BinaryIO, wanted: list[bytes]) -> bool:
+    """Read piece by piece: who maps a file into memory dies with it when somebody makes it shorter."""
+    overlap = max(map(len, wanted)) - 1
+    piece = b""
+    while more := file.read(PIECE):
+        piece = piece[-overlap:] + more
+        if any(each in piece for each in wanted):
+            return True
+    return False

@@ -58,7 +58,7 @@ class WindowSession(QObject):
         self.flow.visit_ended.connect(self._end_visit)
         self.flow.wipe_wanted.connect(self._wipe_again)
         link.heard.connect(self._hear)
-        link.lost.connect(app.quit)
+        link.lost.connect(self._leave)
         self.window.installEventFilter(self)
         if start.get("scripted"):
             from kiosk.ui.driver import Driver
@@ -121,6 +121,11 @@ class WindowSession(QObject):
     @Slot()
     def _tell_network(self) -> None:
         self._link.tell("network")
+
+    @Slot()
+    def _leave(self) -> None:
+        """The supervisor is gone. Not `quit`, which asks the window first: it refuses to be closed."""
+        QApplication.exit()
 
     @Slot()
     def _wake(self) -> None:

@@ -6,7 +6,9 @@ meets both.
 
 import argparse
 import json
+import logging
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -14,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.device.credentials import CHOICE_VARIABLE
-from tests.bench import drain, policy, search, store, web
+from tests.bench import drain, gap, policy, search, store, web, window
 from tests.bench.figure import Figure
 
 BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
@@ -26,6 +28,10 @@ BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
     "search": search.keystroke,
     "open_browser": web.opening,
     "end_of_visit": web.end_of_visit,
+    "start": window.start,
+    "memory": window.memory,
+    "swap": window.swap,
+    "gap": gap.gap,
 }
 # On a disk by the file system standard, where /tmp may be memory that makes durable writes free.
 DISK = "/var/tmp" if sys.platform != "win32" else None  # noqa: S108 - only as a parent of private folders
@@ -37,15 +43,17 @@ def main() -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write [{name, value, limit}]")
     parser.add_argument("--only", choices=BENCHMARKS, help="run this one alone")
     options = parser.parse_args()
-    # No keyring is asked, and Qt does not tell on standard error what its offscreen plugin cannot do.
-    os.environ |= {CHOICE_VARIABLE: "file", "QT_LOGGING_RULES": "default.warning=false"}
     figures: list[Figure] = []
-    for name in [options.only] if options.only else BENCHMARKS:
-        begun = time.monotonic()
-        print(f"{name} ...", end="", file=sys.stderr, flush=True)
-        with tempfile.TemporaryDirectory(prefix="kiosk-bench-", dir=DISK) as folder:
-            figures += BENCHMARKS[name](Path(folder))
-        print(f" {time.monotonic() - begun:.0f} s", file=sys.stderr)
+    with tempfile.TemporaryDirectory(prefix="kiosk-bench-", dir=DISK) as folder:
+        prepare(Path(folder))
+        for name in [options.only] if options.only else BENCHMARKS:
+            begun = time.monotonic()
+            print(f"{name} ...", end="", file=sys.stderr, flush=True)
+            place = Path(folder, name)
+            place.mkdir()
+            figures += BENCHMARKS[name](place)
+            shutil.rmtree(place)
+            print(f" {time.monotonic() - begun:.0f} s", file=sys.stderr)
     print_table(figures)
     if options.json:
         limited = [
@@ -55,6 +63,19 @@ def main() -> int:
         ]
         options.json.write_text(json.dumps(limited, indent=2) + "\n", "utf-8")
     return 1 if any(each.verdict == "OVER" for each in figures) else 0
+
+
+def prepare(folder: Path) -> None:
+    """Set what every measured process inherits; compiled modules go into `folder`."""
+    os.environ |= {
+        CHOICE_VARIABLE: "file",  # no keyring is asked
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": "default.warning=false",  # what the offscreen plugin cannot do
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+    }
+    logging.basicConfig(level=logging.ERROR)
+    # Whoever forbids compiled modules would have each start compile the program again.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def print_table(figures: Sequence[Figure]) -> None:

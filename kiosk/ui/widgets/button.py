@@ -12,6 +12,8 @@ from kiosk.ui.widgets.text import Lines, broken, widest_word
 
 @dataclass(frozen=True, slots=True)
 class _Kind:
+    """The colours of a kind of button."""
+
     fill: str
     edge: str
     under: str

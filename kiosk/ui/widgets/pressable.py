@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPointingDevice,
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
@@ -120,6 +119,8 @@ class Pressable(QAbstractButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A finger leaves no hover behind."""
+        from PySide6.QtGui import QPointingDevice
+
         if event.pointingDevice().type() == QPointingDevice.DeviceType.TouchScreen:
             self.hovered = False
         super().mouseReleaseEvent(event)
