@@ -1,12 +1,16 @@
 """The language of the screens: translations, dates, times and numbers."""
 
 from datetime import date, time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.codes import Language
 from kiosk.paths import translations
+
+if TYPE_CHECKING:
+    from kiosk.domain.line import Span
 
 NAMES = {
     Language.RO: "Română",
@@ -66,3 +70,11 @@ def date_text(day: date) -> str:
 def time_text(clock: time) -> str:
     """Hours and minutes: "10:42"."""
     return QLocale().toString(QTime(clock.hour, clock.minute), "HH:mm")
+
+
+def wait_text(wait: "Span | None") -> str:
+    """From so many to so many minutes: "10–15 minutes"; nothing when nobody can tell or one is next."""
+    if wait is None or not wait.most:
+        return ""
+    text = QCoreApplication.translate("Wait", "%1–%n minutes", "from %1 to %n", int(wait.most))
+    return text.replace("%1", str(int(wait.least)))

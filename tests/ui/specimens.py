@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.domain.catalogue import Catalogue, Service
 from kiosk.domain.codes import SiteFault
+from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
 from kiosk.paths import resource
 from kiosk.ui.language import spoken
@@ -44,7 +45,7 @@ def _popular() -> list[Service]:
 
 def welcome(theme: Theme) -> WelcomeScreen:
     screen = WelcomeScreen(theme)
-    screen.show_waiting(2, 15)
+    screen.show_waiting(2, Span(10, 25))
     screen.show_hours("Deschis astăzi: 8:00 – 17:00")
     screen.show_clock(datetime(2025, 11, 17, 10, 42))  # noqa: DTZ001  # a wall clock
     return screen
@@ -167,7 +168,7 @@ def checkin_reason(theme: Theme) -> CheckinReasonScreen:
 
 def checkin_mode(theme: Theme) -> CheckinModeScreen:
     screen = CheckinModeScreen(theme)
-    screen.show_waiting(2, 15)
+    screen.show_waiting(2, Span(10, 25))
     return screen
 
 
@@ -179,7 +180,7 @@ def checkin_questions(theme: Theme) -> CheckinQuestionsScreen:
 
 def ticket(theme: Theme) -> TicketScreen:
     screen = TicketScreen(theme)
-    screen.show_ticket("A", 25, 2, 15)
+    screen.show_ticket("A", 25, 2, Span(10, 25))
     return screen
 
 

@@ -67,14 +67,16 @@ class CheckInFlow(QObject):
 
     def _ask_mode(self) -> None:
         """Waiting or the computer: asked only when somebody waits before."""
-        from kiosk.usecases.line import people_waiting
+        from kiosk.usecases.line import expected_wait, people_waiting
 
-        waiting = people_waiting(self._stage.room().kiosk)
+        kiosk = self._stage.room().kiosk
+        waiting = people_waiting(kiosk)
         if not waiting:
             self._ask_about_visitor()
             return
         screen = self._stage.screen(CheckinModeScreen, self, self.WIRING)
-        self._stage.show(screen, lambda: screen.show_waiting(waiting, None), self._ask_reason)
+        wait = expected_wait(kiosk)
+        self._stage.show(screen, lambda: screen.show_waiting(waiting, wait), self._ask_reason)
 
     @Slot(str)
     def _on_mode(self, mode: str) -> None:
@@ -101,16 +103,16 @@ class CheckInFlow(QObject):
         self._stage.attempt(lambda: self._give_ticket(None))
 
     def _give_ticket(self, said: Description | None) -> None:
-        from kiosk.usecases.line import line_before
+        from kiosk.usecases.line import expected_wait, line_before
         from kiosk.usecases.visits import find_visit
 
         visit_id = self.check_in(said)
         kiosk = self._stage.room().kiosk
         visit = find_visit(kiosk, visit_id)
-        before = line_before(kiosk, visit)
+        before, wait = line_before(kiosk, visit), expected_wait(kiosk, visit)
         screen = self._stage.screen(TicketScreen, self, self.WIRING)
         ticket = visit.ticket
-        self._stage.show(screen, lambda: screen.show_ticket(ticket.letter, ticket.number, before, None))
+        self._stage.show(screen, lambda: screen.show_ticket(ticket.letter, ticket.number, before, wait))
         self._stage.leave_after(self._stage.settings.ticket_return_s, self.over.emit)
 
     @Slot()

@@ -222,10 +222,15 @@ class VisitorFlow(QObject):
         screen.show_clock(now)
 
     def _show_line(self) -> None:
-        from kiosk.usecases.line import people_waiting
+        from kiosk.usecases.line import expected_wait, people_waiting
 
         screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
-        self._stage.attempt(lambda: screen.show_waiting(people_waiting(self._stage.room().kiosk), None))
+
+        def say() -> None:
+            kiosk = self._stage.room().kiosk
+            screen.show_waiting(people_waiting(kiosk), expected_wait(kiosk))
+
+        self._stage.attempt(say)
 
     def _say_centre(self) -> None:
         self._window.show_centre(self._stage.settings.name, self.tr("Single centre for public services"))

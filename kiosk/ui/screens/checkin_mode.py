@@ -1,11 +1,12 @@
 """Check-in, second question: wait for the specialist or start at the computer?"""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.codes import VisitMode
+from kiosk.ui.language import wait_text
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.boxes import line
@@ -13,6 +14,9 @@ from kiosk.ui.widgets.choice import WayCard
 from kiosk.ui.widgets.pressable import Group
 from kiosk.ui.widgets.steps import WizardLine
 from kiosk.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from kiosk.domain.line import Span
 
 
 class CheckinModeScreen(Screen):
@@ -25,7 +29,7 @@ class CheckinModeScreen(Screen):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._people = 0
-        self._minutes: int | None = None
+        self._wait: Span | None = None
         self._line = WizardLine(theme, 3)
         self._title = Label(theme, "h1")
         self._lead = Label(theme, "lead21", "ink2")
@@ -50,23 +54,20 @@ class CheckinModeScreen(Screen):
         self.answers = group
         self.ready()
 
-    def show_waiting(self, people: int, minutes: int | None) -> None:
-        """How many people wait before this one, and about how long; None when nobody can tell."""
-        self._people, self._minutes = people, minutes
+    def show_waiting(self, people: int, wait: "Span | None") -> None:
+        """How many people wait before this one, and for how many minutes; None when nobody can tell."""
+        self._people, self._wait = people, wait
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._line.show_step(2, (self.tr("Reason"), self.tr("How we work"), self.tr("A few questions")))
         self._title.say(self.tr("How would you like to work?"))
+        wait = wait_text(self._wait)
         self._lead.say(
-            self.tr("You can wait, or you can start now.")
-            if self._minutes is None
-            else self.tr(
-                "The specialist is free in about %n minutes. You can wait, or you can start now.",
-                "",
-                self._minutes,
-            )
+            self.tr("The specialist is free in %1. You can wait, or you can start now.").replace("%1", wait)
+            if wait
+            else self.tr("You can wait, or you can start now.")
         )
         self._specialist.say_all(
             self.tr("Together with the specialist"),

@@ -1,16 +1,20 @@
 """The number a visitor was given."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
+from kiosk.ui.language import wait_text
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.boxes import Icon, column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.dialog import WovenPanel
 from kiosk.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from kiosk.domain.line import Span
 
 _WIDTH = 1040
 
@@ -26,7 +30,7 @@ class TicketScreen(Screen):
         super().__init__(theme)
         self._ticket = ("", 0)
         self._before = 0
-        self._minutes: int | None = None
+        self._wait: Span | None = None
         self._caption = Label(theme, "h2")
         self._number = Label(theme, "ticket", "accent")
         self._facts = [Label(theme, "list") for _ in range(3)]
@@ -37,10 +41,10 @@ class TicketScreen(Screen):
         self._lay_out()
         self.ready()
 
-    def show_ticket(self, letter: str, number: int, people_before: int, minutes: int | None) -> None:
-        """The ticket "A 25", how many people are called before it, and about how long that takes."""
+    def show_ticket(self, letter: str, number: int, people_before: int, wait: "Span | None") -> None:
+        """The ticket "A 25", how many people are called before it, and the minutes that takes."""
         self._ticket = (letter, number)
-        self._before, self._minutes = people_before, minutes
+        self._before, self._wait = people_before, wait
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -53,11 +57,10 @@ class TicketScreen(Screen):
             if self._before
             else self.tr("<b>You are next.</b>")
         )
-        self._facts[1].say(
-            "" if self._minutes is None else self.tr("The wait is about <b>%n minutes</b>", "", self._minutes)
-        )
+        wait = wait_text(self._wait)
+        self._facts[1].say(self.tr("The wait: <b>%1</b>").replace("%1", wait) if wait else "")
         self._facts[2].say(self.tr("The specialist calls your number"))
-        self._clock.setVisible(self._minutes is not None)
+        self._clock.setVisible(bool(wait))
         self._done.say(self.tr("Done, I remember it", "button: I remember my number"))
 
     def apply(self, look: Look) -> None:

@@ -1,14 +1,14 @@
 """The welcome screen: language, and the choice between the specialist and the computer."""
 
 from datetime import datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.codes import Language
-from kiosk.ui.language import NAMES, day_text, spoken, time_text
+from kiosk.ui.language import NAMES, day_text, spoken, time_text, wait_text
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.band import Village
@@ -18,6 +18,9 @@ from kiosk.ui.widgets.choice import ChoiceCard
 from kiosk.ui.widgets.ground import Ground
 from kiosk.ui.widgets.pressable import Group
 from kiosk.ui.widgets.text import Label
+
+if TYPE_CHECKING:
+    from kiosk.domain.line import Span
 
 
 class LanguageRow(Group):
@@ -67,7 +70,7 @@ class WelcomeScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._waiting: tuple[int, int | None] = (0, None)
+        self._waiting: tuple[int, Span | None] = (0, None)
         self._hours = ""
         self._clock: datetime | None = None
         self._village = Village(theme)
@@ -91,9 +94,9 @@ class WelcomeScreen(Screen):
         self._lay_out()
         self.ready()
 
-    def show_waiting(self, people: int, minutes: int | None) -> None:
-        """How many people wait for the specialist, and about how long; None when nobody can tell."""
-        self._waiting = (people, minutes)
+    def show_waiting(self, people: int, wait: "Span | None") -> None:
+        """How many people wait for the specialist, and for how many minutes; None when nobody can tell."""
+        self._waiting = (people, wait)
         self.retranslate()
 
     def show_hours(self, text: str) -> None:
@@ -184,11 +187,9 @@ class WelcomeScreen(Screen):
             self._day.say(day_text(self._clock.date()))
 
     def _waiting_text(self) -> str:
-        people, minutes = self._waiting
+        people, span = self._waiting
         if not people:
             return self.tr("Nobody is waiting now")
         text = self.tr("%n people are waiting", "", people)
-        if minutes is None:
-            return text
-        about = self.tr("about %n minutes", "waiting time", minutes)
-        return f"{text}, {about}"
+        wait = wait_text(span)
+        return f"{text}, {wait}" if wait else text

@@ -2,6 +2,7 @@
 
 import json
 import time
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,13 +11,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from kiosk.device.credentials import CHOICE_VARIABLE
 from kiosk.domain.clock import Clock
-from kiosk.domain.codes import Language
+from kiosk.domain.codes import Language, VisitMode
 from kiosk.domain.settings import Settings
 from kiosk.ui.flows.patience import WARNING_S
 from kiosk.ui.flows.visitor import VisitorFlow
 from kiosk.ui.widgets.dialog import Dialog
 from kiosk.ui.widgets.text import Label
+from kiosk.usecases.line import call
 from kiosk.usecases.pins import add_specialist
+from kiosk.usecases.recording import Kiosk
+from kiosk.usecases.visits import CheckIn, check_in, end_visit
 
 SETTINGS = Settings(name="CUPS Lozova", default_language=Language.EN)
 
@@ -341,3 +345,22 @@ def test_the_list_is_shown_before_it_is_printed_and_leads_back_to_the_guide(pers
     assert [path.suffix for path in (tmp_path / "run" / "tmp").iterdir()] == [".pdf"]
     person.press("close_document")
     assert person.at() == "GuideScreen"
+
+
+def test_the_ticket_says_how_long_it_takes_once_that_is_known(person):
+    kiosk = person.flow._stage.room().kiosk
+    wish = CheckIn(VisitMode.SPECIALIST, "pensii", Language.EN)
+    past = Kiosk(
+        kiosk.store, Clock(lambda: Clock.of_this_pc().now() - timedelta(days=3), lambda: 0.0), kiosk.ids
+    )
+    later = Kiosk(
+        kiosk.store, Clock(lambda: past.clock.now() + timedelta(minutes=12), lambda: 0.0), kiosk.ids
+    )
+    for _ in range(5):
+        visit = check_in(past, wish)
+        call(past, visit.id)
+        end_visit(later, visit.id)
+    check_in(kiosk, wish)
+    for name in ("take_number", "pensii", "specialist", "finish"):
+        person.press(name)
+    assert "The wait: <b>10–15 minutes</b>" in person.words()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.codes import AgeBand, FeedbackReason, Language, Need, Sex
 from kiosk.domain.description import Description
+from kiosk.domain.line import Span
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.feedback import FeedbackScreen
 from kiosk.ui.widgets.checklist import CheckRow
@@ -63,16 +64,17 @@ def test_a_press_is_told(screen, qtbot, specimen, text, signal, args):
 
 
 @pytest.mark.parametrize(
-    ("people", "minutes", "words"),
+    ("people", "wait", "words"),
     [
         (0, None, "Nobody is waiting now"),
         (3, None, "3 people are waiting"),
-        (3, 20, "3 people are waiting, about 20 minutes"),
+        (3, Span(0, 0), "3 people are waiting"),
+        (3, Span(15, 20), "3 people are waiting, 15–20 minutes"),
     ],
 )
-def test_the_welcome_says_how_many_wait(screen, people, minutes, words):
+def test_the_welcome_says_how_many_wait(screen, people, wait, words):
     shown = screen(SPECIMENS["welcome"])
-    shown.show_waiting(people, minutes)
+    shown.show_waiting(people, wait)
     assert words in said(shown)
 
 
@@ -162,11 +164,11 @@ def test_answers_are_told_as_codes_and_not_saying_is_none(screen, qtbot):
 def test_the_ticket_carries_the_letter_and_the_wait(screen):
     shown = screen(SPECIMENS["ticket"])
     assert "A 25" in said(shown)
-    assert "The wait is about <b>15 minutes</b>" in said(shown)
-    shown.show_ticket("B", 1, 0, None)
+    assert "The wait: <b>10–25 minutes</b>" in said(shown)
+    shown.show_ticket("B", 1, 0, Span(0, 0))
     assert "B 1" in said(shown)
     assert "<b>You are next.</b>" in said(shown)
-    assert not any("wait is about" in text for text in said(shown))
+    assert not any("The wait" in text for text in said(shown))
 
 
 def test_feedback_waits_for_a_face_and_then_tells_everything(screen, qtbot):
