@@ -4,13 +4,6 @@
 <context>
     <name>CheckinModeScreen</name>
     <message numerus="yes">
-        <source>The specialist is free in about %n minutes. You can wait, or you can start now.</source>
-        <translation>
-            <numerusform>The specialist is free in about %n minute. You can wait, or you can start now.</numerusform>
-            <numerusform>The specialist is free in about %n minutes. You can wait, or you can start now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people are before you</source>
         <translation>
             <numerusform>%n person is before you</numerusform>
@@ -109,13 +102,6 @@
             <numerusform>Before you: &lt;b&gt;%n people&lt;/b&gt;</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</source>
-        <translation>
-            <numerusform>The wait is about &lt;b&gt;%n minute&lt;/b&gt;</numerusform>
-            <numerusform>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>WelcomeScreen</name>
@@ -124,14 +110,6 @@
         <translation>
             <numerusform>%n person is waiting</numerusform>
             <numerusform>%n people are waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <comment>waiting time</comment>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -50,16 +50,12 @@
         <translation>Cum doriți să lucrați?</translation>
     </message>
     <message>
+        <source>The specialist is free in %1. You can wait, or you can start now.</source>
+        <translation>Specialistul e liber peste %1. Puteți aștepta sau puteți începe acum.</translation>
+    </message>
+    <message>
         <source>You can wait, or you can start now.</source>
         <translation>Puteți aștepta sau puteți începe acum.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The specialist is free in about %n minutes. You can wait, or you can start now.</source>
-        <translation>
-            <numerusform>Specialistul e liber peste circa %n minut. Puteți aștepta sau puteți începe acum.</numerusform>
-            <numerusform>Specialistul e liber peste circa %n minute. Puteți aștepta sau puteți începe acum.</numerusform>
-            <numerusform>Specialistul e liber peste circa %n de minute. Puteți aștepta sau puteți începe acum.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Together with the specialist</source>
@@ -1169,13 +1165,9 @@
         <source>&lt;b&gt;You are next.&lt;/b&gt;</source>
         <translation>&lt;b&gt;Urmați dumneavoastră.&lt;/b&gt;</translation>
     </message>
-    <message numerus="yes">
-        <source>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</source>
-        <translation>
-            <numerusform>Așteptați circa &lt;b&gt;%n minut&lt;/b&gt;</numerusform>
-            <numerusform>Așteptați circa &lt;b&gt;%n minute&lt;/b&gt;</numerusform>
-            <numerusform>Așteptați circa &lt;b&gt;%n de minute&lt;/b&gt;</numerusform>
-        </translation>
+    <message>
+        <source>The wait: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Așteptați: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The specialist calls your number</source>
@@ -1312,15 +1304,6 @@
             <numerusform>Așteaptă %n persoană</numerusform>
             <numerusform>Așteaptă %n persoane</numerusform>
             <numerusform>Așteaptă %n de persoane</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <comment>waiting time</comment>
-        <translation>
-            <numerusform>circa %n minut</numerusform>
-            <numerusform>circa %n minute</numerusform>
-            <numerusform>circa %n de minute</numerusform>
         </translation>
     </message>
 </context>

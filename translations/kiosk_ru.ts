@@ -50,16 +50,12 @@
         <translation>Как вам удобнее работать?</translation>
     </message>
     <message>
+        <source>The specialist is free in %1. You can wait, or you can start now.</source>
+        <translation>Специалист освободится через %1. Можно подождать, а можно начать сейчас.</translation>
+    </message>
+    <message>
         <source>You can wait, or you can start now.</source>
         <translation>Можно подождать, а можно начать сейчас.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The specialist is free in about %n minutes. You can wait, or you can start now.</source>
-        <translation>
-            <numerusform>Специалист освободится примерно через %n минуту. Можно подождать, а можно начать сейчас.</numerusform>
-            <numerusform>Специалист освободится примерно через %n минуты. Можно подождать, а можно начать сейчас.</numerusform>
-            <numerusform>Специалист освободится примерно через %n минут. Можно подождать, а можно начать сейчас.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Together with the specialist</source>
@@ -1169,13 +1165,9 @@
         <source>&lt;b&gt;You are next.&lt;/b&gt;</source>
         <translation>&lt;b&gt;Следующий номер – ваш.&lt;/b&gt;</translation>
     </message>
-    <message numerus="yes">
-        <source>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</source>
-        <translation>
-            <numerusform>Ждать около &lt;b&gt;%n минуты&lt;/b&gt;</numerusform>
-            <numerusform>Ждать около &lt;b&gt;%n минут&lt;/b&gt;</numerusform>
-            <numerusform>Ждать около &lt;b&gt;%n минут&lt;/b&gt;</numerusform>
-        </translation>
+    <message>
+        <source>The wait: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Ждать: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The specialist calls your number</source>
@@ -1312,15 +1304,6 @@
             <numerusform>Сейчас ждёт %n человек</numerusform>
             <numerusform>Сейчас ждут %n человека</numerusform>
             <numerusform>Сейчас ждут %n человек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <comment>waiting time</comment>
-        <translation>
-            <numerusform>около %n минуты</numerusform>
-            <numerusform>около %n минут</numerusform>
-            <numerusform>около %n минут</numerusform>
         </translation>
     </message>
 </context>

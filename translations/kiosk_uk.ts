@@ -50,16 +50,12 @@
         <translation>Як вам зручніше працювати?</translation>
     </message>
     <message>
+        <source>The specialist is free in %1. You can wait, or you can start now.</source>
+        <translation>Спеціаліст звільниться за %1. Можна зачекати, а можна почати зараз.</translation>
+    </message>
+    <message>
         <source>You can wait, or you can start now.</source>
         <translation>Можна зачекати або почати зараз.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The specialist is free in about %n minutes. You can wait, or you can start now.</source>
-        <translation>
-            <numerusform>Спеціаліст звільниться приблизно через %n хвилину. Можна зачекати або почати зараз.</numerusform>
-            <numerusform>Спеціаліст звільниться приблизно через %n хвилини. Можна зачекати або почати зараз.</numerusform>
-            <numerusform>Спеціаліст звільниться приблизно через %n хвилин. Можна зачекати або почати зараз.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Together with the specialist</source>
@@ -1169,13 +1165,9 @@
         <source>&lt;b&gt;You are next.&lt;/b&gt;</source>
         <translation>&lt;b&gt;Ваша черга наступна.&lt;/b&gt;</translation>
     </message>
-    <message numerus="yes">
-        <source>The wait is about &lt;b&gt;%n minutes&lt;/b&gt;</source>
-        <translation>
-            <numerusform>Чекати близько &lt;b&gt;%n хвилини&lt;/b&gt;</numerusform>
-            <numerusform>Чекати близько &lt;b&gt;%n хвилин&lt;/b&gt;</numerusform>
-            <numerusform>Чекати близько &lt;b&gt;%n хвилин&lt;/b&gt;</numerusform>
-        </translation>
+    <message>
+        <source>The wait: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Чекати: &lt;b&gt;%1&lt;/b&gt;</translation>
     </message>
     <message>
         <source>The specialist calls your number</source>
@@ -1312,15 +1304,6 @@
             <numerusform>Чекає %n людина</numerusform>
             <numerusform>Чекають %n людини</numerusform>
             <numerusform>Чекають %n людей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minutes</source>
-        <comment>waiting time</comment>
-        <translation>
-            <numerusform>близько %n хвилини</numerusform>
-            <numerusform>близько %n хвилин</numerusform>
-            <numerusform>близько %n хвилин</numerusform>
         </translation>
     </message>
 </context>
