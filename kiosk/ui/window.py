@@ -109,10 +109,17 @@ class KioskWindow(QWidget):
         self._footer.show_help_state(state)
 
     def ask(self, title: str, text: str, yes: str, no: str, *, danger: bool = False) -> "Dialog":
-        """Ask over everything; `no` is the safe answer and has the focus. `danger` colours yes as the end."""
+        """Ask over everything; `no` is the safe answer and has the focus.
+
+        `danger` colours yes as the end, and then the safe answer comes first.
+        """
         dialog = self._new_dialog(title, text)
-        dialog.add(yes, "end" if danger else "pri", "door-open" if danger else "", yes=True)
-        safe = dialog.add(no, "sec", yes=False)
+        if danger:
+            safe = dialog.add(no, "pri", yes=False)
+            dialog.add(yes, "end", "door-open", yes=True)
+        else:
+            dialog.add(yes, "pri", yes=True)
+            safe = dialog.add(no, "sec", yes=False)
         dialog.open(safe, by_key=self._ring.isVisible())
         return dialog
 

@@ -104,6 +104,7 @@ def test_words_stand_out_from_their_ground(screen, window, theme, languages, nam
 @pytest.mark.parametrize("text", TEXT_SIZES)
 def test_nothing_is_cut_in_any_language(screen, window, theme, languages, name, size, text):
     window.resize(size)
+    window.show_time_left(24)
     theme.set_look(Look(text=text, scale=theme.look.scale, narrow=theme.look.narrow))
     shown = screen(SPECIMENS[name])
     faults = []

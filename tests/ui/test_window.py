@@ -3,16 +3,26 @@
 from datetime import datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.codes import Language
+from kiosk.ui.theme import Look
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.dialog import Dialog
 from kiosk.ui.widgets.focus import FocusRing
 from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.text import Label
+from tests.ui.overflow import cut_texts
 from tests.ui.specimens import SPECIMENS
+
+ASKED = (
+    "Are you still here?",
+    "If you press nothing, we close and erase everything you wrote, so that nobody else sees it.",
+    "I am done",
+    "I am here, I go on",
+)
 
 
 def said(window):
@@ -117,6 +127,20 @@ def test_a_question_has_its_safe_answer_under_the_finger(window, screen, qtbot):
     assert focused().text() == "No"
     with qtbot.waitSignal(dialog.rejected):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("text", [1.0, 1.4, 2.0])
+@pytest.mark.parametrize("language", list(Language))
+def test_a_countdown_is_whole_in_any_letters(window, screen, theme, languages, language, text):
+    screen(SPECIMENS["guide"])
+    languages.switch(language)
+    theme.set_look(Look(text=text))
+    said = (QCoreApplication.translate("Patience", each) for each in ASKED)
+    dialog = window.ask(*said, danger=True)
+    dialog.show_ring(60, 60, QCoreApplication.translate("Patience", "seconds"))
+    QApplication.processEvents()
+    assert cut_texts(dialog) == []
+    dialog.reject()
 
 
 def test_tab_never_leaves_a_question(window, screen, qtbot):

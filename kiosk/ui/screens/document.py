@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 
 from kiosk.ui.screens.screen import Frame, Screen
-from kiosk.ui.theme import Theme
+from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.banner import Banner
 from kiosk.ui.widgets.boxes import line
 from kiosk.ui.widgets.button import KButton
@@ -55,7 +56,7 @@ class DocumentScreen(Screen):
         actions.addStretch(1)
         actions.addWidget(self._copy)
         actions.addWidget(self._print)
-        self.body.setSpacing(theme.px(12))
+        self.body.set_gap(14)
         self.body.addLayout(head)
         self.body.addWidget(self._banner)
         self.body.addWidget(self._view, 1)
@@ -127,3 +128,9 @@ class DocumentScreen(Screen):
         self._close.say(self.tr("Back to the site", "button"))
         self._view.setAccessibleName(self.tr("The paper"))
         self._print.setEnabled(self._printer and self._pages > 0)
+
+    def apply(self, look: Look) -> None:
+        """The table that the pages lie on."""
+        palette = self._view.palette()
+        palette.setColor(QPalette.ColorRole.Dark, self.theme.color("page" if look.contrast else "line"))
+        self._view.setPalette(palette)

@@ -57,6 +57,7 @@ class GuidedScreen(Screen):
         self._no = KButton(theme, "sec")
         self._yes.setObjectName("page_yes")
         self._no.setObjectName("page_no")
+        self._notices = QWidget()
         self._site = QWidget()
         self._blocked = BlockedPane(theme)
         self._unavailable = UnavailablePane(theme)
@@ -67,6 +68,7 @@ class GuidedScreen(Screen):
         self._lay_out()
         self._question.hide()
         self._payment.hide()
+        self._notices.hide()
         self.ready()
 
     def show_service(self, service: Service, language: Language, step: int, done: frozenset[int]) -> None:
@@ -117,7 +119,8 @@ class GuidedScreen(Screen):
         """That the payment window is open for so many minutes; None: closed."""
         self._minutes = minutes
         self._payment.setVisible(minutes is not None)
-        self.retranslate()
+        self._show_notices()
+        self._say_payment()
 
     def show_question(self, kind: str, host: str, text: str, default: str) -> None:
         """A question of the page above it: `kind` is alert, confirm, prompt or leave."""
@@ -128,39 +131,39 @@ class GuidedScreen(Screen):
         self._field.setVisible(kind == "prompt")
         self._no.setVisible(kind != "alert")
         self._question.show()
+        self._show_notices()
+        self._say_answers()
         (self._field if kind == "prompt" else self._yes).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hide_question(self) -> None:
         """The page no longer asks."""
         self._question.hide()
+        self._show_notices()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._field.setAccessibleName(self.tr("Your answer"))
-        self._yes.say(self.tr("Yes, go on", "button: answers a question of a web site"))
-        self._no.say(self.tr("No", "button: answers a question of a web site"))
-        if self._minutes is not None:
-            self._payment.show_notice(
-                "attention",
-                self.tr("Payment is open: pages of banks can be shown."),
-                self.tr("It closes by itself in %n minutes.", "", self._minutes),
-            )
+        self._say_answers()
+        self._say_payment()
         for part in (self._rail, self._bar, self._blocked, self._unavailable):
             part.retranslate()
+        self._fit_rail()
 
     def apply(self, look: Look) -> None:
         """The steps as wide as drawn, or as wide as the longest word in large letters."""
         self._rail.apply(look)
         self._blocked.apply(look)
         self._unavailable.apply(look)
-        self._rail.setFixedWidth(
-            max(self.theme.px(RAIL[0] if look.wide else RAIL[1]), self._rail.least_width())
-        )
+        self._fit_rail()
+        self._say_payment()
         self._field.setMinimumHeight(self.theme.target(self.theme.tokens.target["least"]))
 
     def margins(self) -> tuple[float, float, float, float]:
         """The site goes to the edge."""
         return (0, 0, 0, 0)
+
+    def _fit_rail(self) -> None:
+        self._rail.setFixedWidth(self._rail.wanted_width(RAIL[0] if self.theme.look.wide else RAIL[1]))
 
     def _wire(self) -> None:
         for heard, signal in (
@@ -173,6 +176,7 @@ class GuidedScreen(Screen):
             (self._rail.done, self.step_done),
             (self._rail.before, self.step_before),
             (self._rail.cannot, self.cannot),
+            (self._rail.folded, self._fit_rail),
             (self._blocked.back, self.back_to_site),
             (self._blocked.help, self.call_specialist),
             (self._blocked.payment, self.payment_pressed),
@@ -198,20 +202,41 @@ class GuidedScreen(Screen):
             self._stack.addWidget(pane)
         right = column(theme)
         right.addWidget(self._bar)
-        notices = column(theme, margins=(12, 0, 12, 0))
+        notices = column(theme, self._notices, gap=10, margins=(12, 10, 12, 10))
         notices.addWidget(self._payment)
         notices.addWidget(self._question)
-        right.addLayout(notices)
+        right.addWidget(self._notices)
         right.addWidget(self._stack, 1)
         whole = line(theme)
         whole.addWidget(self._rail)
         whole.addLayout(right, 1)
         self.body.addLayout(whole, 1)
 
+    def _say_payment(self) -> None:
+        """In large letters one sentence, because the site needs the room."""
+        if self._minutes is not None:
+            self._payment.show_notice(
+                "attention",
+                self.tr("Payment is open for %n more minutes.", "", self._minutes),
+                "" if self.theme.look.large else self.tr("Pages of banks can be shown until then."),
+            )
+
+    def _show_notices(self) -> None:
+        self._notices.setVisible(not (self._payment.isHidden() and self._question.isHidden()))
+
+    def _say_answers(self) -> None:
+        """A message is only read; a field is filled and sent; everything else is yes or no."""
+        words = {
+            "alert": self.tr("I have read it", "button: answers a message of a web site"),
+            "prompt": self.tr("I answer this", "button: gives the typed answer to a web site"),
+        }
+        self._yes.say(words.get(self._kind, self.tr("Yes", "button: answers a question of a web site")))
+        self._no.say(self.tr("No", "button: answers a question of a web site"))
+
     def _on_yes(self) -> None:
-        self._question.hide()
+        self.hide_question()
         self.answered.emit(True, self._field.text() if self._kind == "prompt" else "")
 
     def _on_no(self) -> None:
-        self._question.hide()
+        self.hide_question()
         self.answered.emit(False, "")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from kiosk.domain.codes import SiteFault
 from kiosk.ui.theme import Look, Theme, mark
 from kiosk.ui.widgets.band import Picture
-from kiosk.ui.widgets.boxes import Flow, column, line
+from kiosk.ui.widgets.boxes import Card, Flow, Icon, column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.pager import Pager
 from kiosk.ui.widgets.text import Label
@@ -23,21 +23,26 @@ class Pane(QWidget):
         self._picture = Picture(theme, picture, 270, 190)
         self._title = Label(theme, "h1")
         self._text = Label(theme, "lead")
-        self._note = Label(theme, "meta", "ink2")
+        self._note = Label(theme, "bodyn", "ink2")
         self.first = KButton(theme)
         self.second = KButton(theme, "sec")
         self.third = KButton(theme, "sec")
         page = QWidget()
         self._whole = line(theme, page, gap=36, margins=(44, 24, 44, 24))
         self._whole.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignCenter)
-        words = column(theme, gap=14)
+        words = column(theme)
         words.addStretch(1)
-        for part in (self._title, self._text):
-            words.addWidget(part)
+        words.addWidget(self._title)
+        words.space(10)
+        words.addWidget(self._text)
+        words.space(20)
+        self.between = column(theme)
+        words.addLayout(self.between)
         buttons = Flow(theme, gap=14)
         for button in (self.first, self.second, self.third):
             buttons.add(button)
         words.addWidget(buttons)
+        words.space(16)
         words.addWidget(self._note)
         words.addStretch(1)
         self._whole.addLayout(words, 1)
@@ -65,7 +70,7 @@ class BlockedPane(Pane):
         super().__init__(theme, "gate")
         for name, button, icon, signal in (
             ("back_to_site", self.first, "arrow-left", self.back),
-            ("call_from_blocked", self.second, "hand-waving", self.help),
+            ("call_from_blocked", self.second, "bell-ringing", self.help),
             ("open_payment", self.third, "", self.payment),
         ):
             button.setObjectName(name)
@@ -97,6 +102,18 @@ class UnavailablePane(Pane):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "line_cut")
         self._fault, self._site, self._since = SiteFault.TIMEOUT, "", ""
+        self._trying = Label(theme, "body_b")
+        self._waits = Label(theme, "bodyn", "ink2")
+        card = Card(theme, gap=2, margins=(20, 12, 20, 14))
+        row = line(theme, gap=14)
+        row.addWidget(Icon(theme, "arrow-clockwise", "blue", 28), 0, Qt.AlignmentFlag.AlignVCenter)
+        told = column(theme, gap=2)
+        told.addWidget(self._trying)
+        told.addWidget(self._waits)
+        row.addLayout(told, 1)
+        card.rows.addLayout(row)
+        self.between.addWidget(card)
+        self.between.space(18)
         for name, button, icon, signal in (
             ("try_again", self.first, "arrow-clockwise", self.again),
             ("take_number_instead", self.second, "ticket", self.number),
@@ -134,8 +151,9 @@ class UnavailablePane(Pane):
         self.first.say(self.tr("Try now", "button: I try again"))
         self.second.say(self.tr("Get a number", "button: I take a number"))
         self.third.say(self.tr("Read the guide", "button: I read"))
-        self._note.say(
-            self.tr(
-                "Not answering since %1. We try again by ourselves; as soon as it answers, it opens here."
-            ).replace("%1", self._since)
+        self._trying.say(self.tr("We try again by ourselves"))
+        self._waits.say(
+            self.tr("Not answering since %1. As soon as it answers, it opens here.").replace(
+                "%1", self._since
+            )
         )

@@ -4,12 +4,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.band import Village
-from kiosk.ui.widgets.boxes import Card, column, line
+from kiosk.ui.widgets.boxes import Card, Icon, column, line
 from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.ground import Ground
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Plate
 
@@ -28,6 +30,8 @@ class NotReadyScreen(Screen):
         self._plate = Plate(theme, "warning", "red", (84, 60), "fill")
         self._title = Label(theme, "hero")
         self._lead = Label(theme, "lead")
+        self._todo_title = Label(theme, "choiceh")
+        self._todo = [Label(theme, "list") for _ in range(3)]
         self._closed = Label(theme, "choiceh")
         self._text = Label(theme, "lead21")
         self._again = KButton(theme, icon="arrow-clockwise", shape="big")
@@ -36,20 +40,8 @@ class NotReadyScreen(Screen):
         self._village = Village(theme)
         self._village.setParent(self)
         self._village.lower()
-        head = line(theme, gap=24)
-        head.addWidget(self._plate, 0, Qt.AlignmentFlag.AlignTop)
-        words = column(theme, gap=2)
-        words.addWidget(self._title)
-        words.addWidget(self._lead)
-        head.addLayout(words, 1)
-        card = Card(theme, gap=14, margins=(28, 20, 28, 24))
-        for part in (self._closed, self._text):
-            card.rows.addWidget(part)
-        card.rows.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(head)
-        self.body.space(24)
-        self.body.addWidget(card)
-        self.body.addStretch(1)
+        self._ground = Ground(theme)
+        self._lay_out()
         self.ready()
 
     def show_cause(self, *, broken: bool) -> None:
@@ -67,8 +59,11 @@ class NotReadyScreen(Screen):
         if self._broken:
             self._title.say(self.tr("This computer needs a rest"))
             self._lead.say(self.tr("You did nothing wrong. Please go to the specialist."))
-            self._text.say(
-                self.tr("Another computer can serve you. We try by ourselves to start this one again.")
+            self._text.say(self.tr("We try by ourselves to start it again."))
+            todo = (
+                self.tr("go to the specialist"),
+                self.tr("take your papers with you"),
+                self.tr("use another computer"),
             )
         else:
             self._title.say(self.tr("Please wait. Not everything is erased."))
@@ -76,6 +71,14 @@ class NotReadyScreen(Screen):
                 self.tr("You did nothing wrong. Please call the specialist and stay at the computer.")
             )
             self._text.say(self.tr("Nobody can use it until the specialist has erased the rest."))
+            todo = (
+                self.tr("call the specialist"),
+                self.tr("stay at the computer"),
+                self.tr("do not switch it off"),
+            )
+        self._todo_title.say(self.tr("What you can do now"))
+        for label, text in zip(self._todo, todo, strict=True):
+            label.say(text)
         self._closed.say(self.tr("The computer stays closed"))
         self._again.say(
             self.tr("One moment…")
@@ -86,9 +89,14 @@ class NotReadyScreen(Screen):
         self._again.setVisible(not self._broken)
 
     def apply(self, look: Look) -> None:
-        """Without the picture where there is no room."""
-        self._village.setVisible(not (look.contrast or look.large))
+        """Cards side by side, or one under the other in large text; then without the picture."""
+        way = QBoxLayout.Direction
+        self._cards.setDirection(way.TopToBottom if look.large else way.LeftToRight)
+        for part in (self._village, self._ground):
+            part.setVisible(not (look.contrast or look.large))
         self._plate.setVisible(look.wide)
+        for card in (self._left, self._right):
+            card.setMinimumHeight(self.theme.px(252) if look.wide else 0)
 
     def margins(self) -> tuple[float, float, float, float]:
         """Room above the words."""
@@ -98,4 +106,34 @@ class NotReadyScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the village on the ground."""
         super().resizeEvent(event)
-        self._village.setGeometry(QRect(0, 0, self.width(), self.height()))
+        self._village.setGeometry(QRect(0, 0, self.width(), self.height() - self.theme.px(26)))
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        head = line(theme, gap=24)
+        head.addWidget(self._plate, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(theme, gap=2)
+        words.addWidget(self._title)
+        words.addWidget(self._lead)
+        head.addLayout(words, 1)
+        self._left = Card(theme, gap=14, margins=(28, 20, 24, 24))
+        self._left.rows.addWidget(self._todo_title)
+        for label in self._todo:
+            row = line(theme, gap=14, margins=(0, 3, 0, 3))
+            row.addWidget(Icon(theme, "arrow-right", "blue", 28), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label, 1)
+            self._left.rows.addLayout(row)
+        self._left.rows.addStretch(1)
+        self._right = Card(theme, gap=14, margins=(28, 20, 24, 24))
+        for part in (self._closed, self._text):
+            self._right.rows.addWidget(part)
+        self._right.rows.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
+        self._right.rows.addStretch(1)
+        self._cards = line(theme, gap=28)
+        self._cards.addWidget(self._left, 1)
+        self._cards.addWidget(self._right, 1)
+        self.body.addLayout(head)
+        self.body.space(24)
+        self.body.addLayout(self._cards)
+        self.body.addStretch(1)
+        self.under(self._ground)

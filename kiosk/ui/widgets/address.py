@@ -38,7 +38,7 @@ class AddressBox(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the tools beside it."""
-        return QSize(self._theme.px(300), self._theme.target(54))
+        return QSize(self._theme.px(300), self._theme.target(56))
 
     def minimumSizeHint(self) -> QSize:
         """The registered part of the host is never cut."""
@@ -56,17 +56,25 @@ class AddressBox(QWidget):
         half, corner = border / 2, theme.radius("field")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
         x = self._paint_mark(painter) + theme.px(14)
-        painter.setClipRect(0, 0, self.width() - theme.px(12), self.height())
-        for role, tone, text in (
-            ("h3n", "ink2", self._sub),
-            ("h3t", "ink", self._main),
-            ("h3n", "ink2", self._path),
-        ):
-            if text:
-                words = broken(theme, role, text)
-                words.draw(painter, x, (self.height() - words.height) / 2, theme.color(tone))
-                x += words.width
+        for role, tone, text in self._fitting(self.width() - theme.px(12) - x):
+            words = broken(theme, role, text)
+            words.draw(painter, x, (self.height() - words.height) / 2, theme.color(tone))
+            x += words.width
         painter.end()
+
+    def _fitting(self, room: int) -> list[tuple[str, str, str]]:
+        """Role, tone and words of what is shown: the registered part first, since that names the owner."""
+        parts = []
+        for role, tone, text, cut in (
+            ("h3t", "ink", self._main, Qt.TextElideMode.ElideLeft),
+            ("h3n", "ink2", self._sub, Qt.TextElideMode.ElideLeft),
+            ("h3n", "ink2", self._path, Qt.TextElideMode.ElideRight),
+        ):
+            shown = self._theme.metrics(role).elidedText(text, cut, max(0, room - 1))
+            room -= broken(self._theme, role, shown).width if shown else 0
+            parts.append((role, tone, shown))
+        main, sub, path = parts
+        return [part for part in (sub, main, path) if part[2]]
 
     def _paint_mark(self, painter: QPainter) -> int:
         """The mark with its word where both fit before the host; returns where it ends."""

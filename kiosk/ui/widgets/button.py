@@ -31,14 +31,15 @@ _KINDS = {
 }
 
 
-_SHAPES: dict[str, tuple[str, str, float]] = {  # role of the words, least height, room at the sides
-    "normal": ("button", "button", 24),
-    "big": ("button_big", "button_big", 32),
-    "wide": ("button_big", "button", 24),
-    "frame": ("frame", "button", 26),
-    "language": ("language", "option", 26),
-    "tight": ("smallm", "least", 6),
-    "small": ("button", "least", 12),
+_SHAPES: dict[str, tuple[str, str, float, float]] = {
+    # role of the words, least height, room at the sides, room beside the icon
+    "normal": ("button", "button", 24, 12),
+    "big": ("button_big", "button_big", 32, 12),
+    "wide": ("button_big", "button", 24, 12),
+    "frame": ("frame", "button", 26, 12),
+    "language": ("language", "option", 26, 12),
+    "tight": ("smallm", "least", 6, 7),
+    "small": ("button", "least", 12, 12),
 }
 
 
@@ -59,7 +60,7 @@ class KButton(Pressable):
     ) -> None:
         super().__init__(theme)
         self._kind, self._icon, self._after = kind, icon, after
-        self._role, self._target, self._pad = _SHAPES[shape]
+        self._role, self._target, self._pad, self._gap = _SHAPES[shape]
         self._more = ""
 
     def dress(self, kind: str, icon: str) -> None:
@@ -107,7 +108,7 @@ class KButton(Pressable):
             self.paint_edge(painter, (kind.hover if lit else kind.fill, kind.edge, kind.under), "button")
         lines = self._lines(self.width() - self._beside())
         more = self._second(self.width() - self._beside())
-        side, gap = theme.target(26), theme.px(12)
+        side, gap = theme.target(26), theme.px(self._gap)
         width = self._text_width(lines) + (side + gap) * (bool(self._icon) + bool(self._after))
         x = (self.width() - width) // 2
         rest = 0 if theme.look.contrast or self._kind == "quiet" else theme.px(1.5)
@@ -140,7 +141,7 @@ class KButton(Pressable):
 
     def _beside(self) -> int:
         signs = bool(self._icon) + bool(self._after)
-        return 2 * self.theme.px(self._pad) + signs * (self.theme.target(26) + self.theme.px(12))
+        return 2 * self.theme.px(self._pad) + signs * (self.theme.target(26) + self.theme.px(self._gap))
 
     def _height(self, lines: Lines) -> int:
         least = self.theme.target(self.theme.tokens.target[self._target])

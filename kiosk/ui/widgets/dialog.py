@@ -104,8 +104,8 @@ class Dialog(QWidget):
             self._ring = Ring(self._theme)
             self._inner.insertWidget(0, self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
             self._ring.show()
-            self._place()
         self._ring.show_left(left, whole, unit)
+        self._place()
 
     def add(self, text: str, kind: str, icon: str = "", *, yes: bool) -> KButton:
         """Add an answer; the last one added that is not `yes` has the focus at first."""
@@ -171,6 +171,7 @@ class Dialog(QWidget):
     def _place(self) -> None:
         room = self._theme.px(24)
         width = min(self._theme.px(WIDTH), self.width() - 2 * room)
+        self._panel.rows.activate()  # a new ring or other letters are else not yet reckoned with
         height = self._panel.heightForWidth(width)
         self._panel.setGeometry(
             (self.width() - width) // 2, max(0, (self.height() - height) // 2), width, height

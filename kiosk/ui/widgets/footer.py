@@ -147,9 +147,9 @@ class Footer(QWidget):
         """Say everything in the present language, as far as it is shown."""
         look = self._theme.look
         back, home, time, call, end = self._wanted
-        plain = look.narrow and not look.large
-        self._back.dress("sec", "" if plain else "arrow-left")
-        self._home.dress("sec", "" if plain else "house")
+        self._back.dress("sec", "" if look.narrow else "arrow-left")
+        self._home.dress("sec", "" if look.narrow else "house")
+        self._end.dress("end", "" if look.narrow and look.large else "door-open")
         self._back.say(self.tr("Back"))
         self._home.say(self.tr("First page"))
         self._end.say_both(self.tr("I'm done"), self.tr("close and erase everything"))

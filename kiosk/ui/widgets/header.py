@@ -15,11 +15,12 @@ _NO_INTERNET = (Connection.OFFLINE, Connection.GATEWAY)
 
 
 class Tool(Pressable):
-    """A sign over a word; `on` is filled and says the way back."""
+    """A sign over a word; `on` is filled and says the way back. A `low` one stands in a bar over a site."""
 
-    def __init__(self, theme: Theme, icon: str) -> None:
+    def __init__(self, theme: Theme, icon: str, *, low: bool = False) -> None:
         super().__init__(theme)
         self._icon = icon
+        self._least, self._tall, self._side = (80, 56, 24) if low else (94, 62, 27)
         self._on = False
 
     def show_on(self, on: bool) -> None:
@@ -31,8 +32,8 @@ class Tool(Pressable):
         """The word with a little room, at least a target."""
         theme = self.theme
         words = broken(theme, "tool", self.text())
-        least = theme.target(86 if theme.look.narrow else 94)
-        return QSize(max(least, words.width + theme.px(14)), theme.target(62))
+        least = theme.target(min(self._least, 86) if theme.look.narrow else self._least)
+        return QSize(max(least, words.width + theme.px(14)), theme.target(self._tall))
 
     def minimumSizeHint(self) -> QSize:
         """The word is never cut."""
@@ -51,9 +52,9 @@ class Tool(Pressable):
             fill, edge, tone = ("prihover" if lit else "blue", "blue", "on")
         self.paint_edge(painter, (fill, edge, edge), "field", 2)
         words = broken(theme, "tool", self.text())
-        side = theme.target(27)
+        side = theme.target(self._side)
         top = (self.height() - side - words.height - theme.px(2)) / 2
-        painter.drawPixmap((self.width() - side) // 2, round(top), theme.icon(self._icon, tone, 27))
+        painter.drawPixmap((self.width() - side) // 2, round(top), theme.icon(self._icon, tone, self._side))
         words.draw(painter, 0, top + side + theme.px(2), theme.color(tone), self.width())
 
 

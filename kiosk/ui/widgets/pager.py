@@ -38,11 +38,12 @@ class MoreBar(Pressable):
         edge = theme.border("selected")
         painter.fillRect(0, self.height() - edge if self._up else 0, self.width(), edge, theme.color("blue"))
         words = broken(theme, "frame", self.text())
-        side, gap = theme.target(28), theme.px(20)
+        side = theme.target(28)
         x = (self.width() - words.width) // 2
+        gap = min(theme.px(20), x - side - theme.px(6))
         y = (self.height() - side) // 2
         sign = theme.icon("caret-down", "blued", 28)
-        for at in (x - gap - side, x + words.width + gap):
+        for at in (x - gap - side, x + words.width + gap) if gap > 0 else ():
             box = QRectF(at, y, side, side)
             painter.save()
             if self._up:

@@ -9,6 +9,7 @@ from kiosk.domain.codes import Language, Login
 from kiosk.ui.theme import Look, Theme, mark
 from kiosk.ui.widgets.boxes import Box, Icon, column, line
 from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.folded import FoldedRail
 from kiosk.ui.widgets.pager import Pager
 from kiosk.ui.widgets.text import Label
 
@@ -51,11 +52,15 @@ class Progress(QWidget):
 
 
 class StepRail(QWidget):
-    """One step at a time; the words turn pages when they are long, the buttons stay."""
+    """One step at a time; the words turn pages when they are long, the buttons stay.
+
+    It can be put aside for a site that wants room; a new step brings it back. `folded` tells both.
+    """
 
     done = Signal()
     before = Signal()
     cannot = Signal()
+    folded = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -66,20 +71,26 @@ class StepRail(QWidget):
         self._done: frozenset[int] = frozenset()
         mark(self, "rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._name = Label(theme, "org", "ink2")
+        self._name = Label(theme, "meta", "ink2")
         self._place = Label(theme, "fact")
         self._progress = Progress(theme)
-        self._title = Label(theme, "h2")
-        self._text = Label(theme, "bodyt")
+        self._title = Label(theme, "choiceh")
+        self._text = Label(theme, "body")
+        self._globe = Icon(theme, "globe", "blue", 26, "duotone")
+        self._where = Label(theme, "meta")
         self._lock = Icon(theme, "lock-key", "amber", 26, "fill")
         self._warning = Label(theme, "meta")
         self._did = KButton(theme, icon="check")
         self._before = KButton(theme, "sec", icon="arrow-left", shape="tight")
         self._cannot = KButton(theme, "sec", icon="question", shape="tight")
+        self._fold = KButton(theme, "quiet", shape="tight")
+        self._strip = FoldedRail(theme)
         for name, button, signal in (
             ("step_done", self._did, self.done),
             ("step_before", self._before, self.before),
             ("cannot", self._cannot, self.cannot),
+            ("fold_steps", self._fold, self._on_fold),
+            ("show_steps", self._strip, self._on_unfold),
         ):
             button.setObjectName(name)
             button.clicked.connect(signal)
@@ -87,12 +98,21 @@ class StepRail(QWidget):
 
     def show_step(self, service: Service, language: Language, step: int, done: frozenset[int]) -> None:
         """Show step `step` (from 0) of a service; `done` are those that were ticked."""
+        changed = (service, step) != (self._service, self._step)
         self._service, self._language, self._step, self._done = service, language, step, done
         self.retranslate()
-        self._pager.go_top()
+        if changed:
+            self._pager.go_top()
+            self._show_folded(False)
 
-    def least_width(self) -> int:
-        """Pixels in which no word of the step is cut."""
+    def wanted_width(self, drawn: float) -> int:
+        """Pixels to take of the screen: `drawn` design units, or as many as the longest word needs."""
+        if self._strip.isVisibleTo(self):
+            return self._strip.sizeHint().width()
+        return max(self._theme.px(drawn), self._least_width())
+
+    def _least_width(self) -> int:
+        self._words.activate()  # what stands in lines within it is else remembered from before
         return max(self._page.minimumSizeHint().width(), self.minimumSizeHint().width())
 
     def retranslate(self) -> None:
@@ -100,6 +120,7 @@ class StepRail(QWidget):
         self._did.say(self.tr("I did this step", "button"))
         self._before.say(self.tr("Step before", "button: I go back one step"))
         self._cannot.say(self.tr("I can't", "button: I do not manage this step"))
+        self._fold.say(self.tr("Hide the steps", "button: I want more room for the site"))
         self._warning.say(self.tr("Do not tell anybody your password, not even the specialist."))
         if self._service is None:
             return
@@ -116,6 +137,10 @@ class StepRail(QWidget):
         self._progress.setAccessibleName(place)
         self._title.say(steps[self._step].title[self._language])
         self._text.say(steps[self._step].text[self._language])
+        where = steps[self._step].where or ""
+        self._where.say(where.split("/")[0])
+        self._show_where()
+        self._strip.show_step(self._step + 1, self.tr("Steps", "button: I see the steps again"), place)
         secret = self._service.login is not Login.NONE
         self._warning.leave_out(not secret)
         self._lock.setVisible(secret)
@@ -125,7 +150,9 @@ class StepRail(QWidget):
         """Two small buttons side by side, or one under the other where there is no room."""
         way = Box.Direction
         self._small.setDirection(way.LeftToRight if look.wide else way.TopToBottom)
-        self._title.set_role("h2" if look.wide else "h3")
+        self._title.set_role("choiceh" if look.wide else "h3")
+        self._name.leave_out(look.large)
+        self._show_where()
         side = 22 if look.wide else 16
         self._words.set_margins(side, 14, side, 8)
         self._buttons.set_margins(side, 8, side, 12)
@@ -145,6 +172,10 @@ class StepRail(QWidget):
         self._words.addWidget(self._progress)
         self._words.addWidget(self._title)
         self._words.addWidget(self._text)
+        place = line(theme, gap=10)
+        place.addWidget(self._globe)
+        place.addWidget(self._where, 1)
+        self._words.addLayout(place)
         self._words.addStretch(1)
         secret = line(theme, gap=10)
         secret.addWidget(self._lock)
@@ -153,11 +184,32 @@ class StepRail(QWidget):
         self._pager = Pager(theme, self._page)
         self._pager.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._ways = QWidget()
-        self._buttons = column(theme, self._ways, gap=12)
+        self._buttons = column(theme, self._ways, gap=10)
         self._buttons.addWidget(self._did)
         self._small = line(theme, gap=10)
         self._small.addWidget(self._before)
         self._small.addWidget(self._cannot)
         self._buttons.addLayout(self._small)
+        self._buttons.addWidget(self._fold)
         self._whole = column(theme, self)
         self._whole.addWidget(self._pager, 1)
+        self._whole.addWidget(self._strip, 1)
+        self._strip.hide()
+
+    def _show_where(self) -> None:
+        self._where.leave_out(self._theme.look.large)
+        self._globe.setVisible(bool(self._where.text()) and not self._theme.look.large)
+
+    def _on_fold(self) -> None:
+        self._show_folded(True)
+        self._strip.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_unfold(self) -> None:
+        self._show_folded(False)
+        self._did.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_folded(self, folded: bool) -> None:
+        for part in (self._pager, self._ways):
+            part.setVisible(not folded)
+        self._strip.setVisible(folded)
+        self.folded.emit()

@@ -32,12 +32,12 @@ class SiteBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.address = AddressBox(theme)
         self._tools = {
-            "site_back": (Tool(theme, "arrow-left"), self.back),
-            "reload": (Tool(theme, "arrow-clockwise"), self.reload),
-            "zoom_out": (Tool(theme, "minus"), self.smaller),
-            "zoom_in": (Tool(theme, "magnifying-glass-plus"), self.larger),
-            "print": (Tool(theme, "printer"), self.print_pressed),
-            "papers": (Tool(theme, "file-text"), self.papers),
+            "site_back": (Tool(theme, "arrow-left", low=True), self.back),
+            "reload": (Tool(theme, "arrow-clockwise", low=True), self.reload),
+            "zoom_out": (Tool(theme, "magnifying-glass-minus", low=True), self.smaller),
+            "zoom_in": (Tool(theme, "magnifying-glass-plus", low=True), self.larger),
+            "print": (Tool(theme, "printer", low=True), self.print_pressed),
+            "papers": (Tool(theme, "file-text", low=True), self.papers),
         }
         self._left, self._right = Flow(theme, gap=8), Flow(theme, gap=8)
         for name, (tool, signal) in self._tools.items():
