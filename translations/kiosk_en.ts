@@ -42,10 +42,10 @@
 <context>
     <name>GuidedScreen</name>
     <message numerus="yes">
-        <source>It closes by itself in %n minutes.</source>
+        <source>Payment is open for %n more minutes.</source>
         <translation>
-            <numerusform>It closes by itself in %n minute.</numerusform>
-            <numerusform>It closes by itself in %n minutes.</numerusform>
+            <numerusform>Payment is open for %n more minute.</numerusform>
+            <numerusform>Payment is open for %n more minutes.</numerusform>
         </translation>
     </message>
 </context>

@@ -655,27 +655,37 @@
         <source>Your answer</source>
         <translation>Răspunsul dumneavoastră</translation>
     </message>
+    <message numerus="yes">
+        <source>Payment is open for %n more minutes.</source>
+        <translation>
+            <numerusform>Plata este deschisă încă %n minut.</numerusform>
+            <numerusform>Plata este deschisă încă %n minute.</numerusform>
+            <numerusform>Plata este deschisă încă %n de minute.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Yes, go on</source>
+        <source>Pages of banks can be shown until then.</source>
+        <translation>Până atunci se pot arăta paginile băncilor.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <comment>button: answers a message of a web site</comment>
+        <translation>Am citit</translation>
+    </message>
+    <message>
+        <source>I answer this</source>
+        <comment>button: gives the typed answer to a web site</comment>
+        <translation>Răspund așa</translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <comment>button: answers a question of a web site</comment>
-        <translation>Da, continuu</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>No</source>
         <comment>button: answers a question of a web site</comment>
         <translation>Nu</translation>
-    </message>
-    <message>
-        <source>Payment is open: pages of banks can be shown.</source>
-        <translation>Plata este deschisă: se pot arăta paginile băncilor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It closes by itself in %n minutes.</source>
-        <translation>
-            <numerusform>Se închide singură peste %n minut.</numerusform>
-            <numerusform>Se închide singură peste %n minute.</numerusform>
-            <numerusform>Se închide singură peste %n de minute.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -777,8 +787,20 @@
         <translation>Nu ați greșit cu nimic. Vă rugăm să mergeți la specialist.</translation>
     </message>
     <message>
-        <source>Another computer can serve you. We try by ourselves to start this one again.</source>
-        <translation>Puteți lucra la alt calculator. Pe acesta încercăm singuri să îl pornim din nou.</translation>
+        <source>We try by ourselves to start it again.</source>
+        <translation>Încercăm singuri să îl pornim din nou.</translation>
+    </message>
+    <message>
+        <source>go to the specialist</source>
+        <translation>mergeți la specialist</translation>
+    </message>
+    <message>
+        <source>take your papers with you</source>
+        <translation>luați-vă actele cu dumneavoastră</translation>
+    </message>
+    <message>
+        <source>use another computer</source>
+        <translation>folosiți alt calculator</translation>
     </message>
     <message>
         <source>Please wait. Not everything is erased.</source>
@@ -791,6 +813,22 @@
     <message>
         <source>Nobody can use it until the specialist has erased the rest.</source>
         <translation>Nimeni nu îl poate folosi până când specialistul șterge restul.</translation>
+    </message>
+    <message>
+        <source>call the specialist</source>
+        <translation>chemați specialistul</translation>
+    </message>
+    <message>
+        <source>stay at the computer</source>
+        <translation>rămâneți lângă calculator</translation>
+    </message>
+    <message>
+        <source>do not switch it off</source>
+        <translation>nu îl opriți</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Ce puteți face acum</translation>
     </message>
     <message>
         <source>The computer stays closed</source>
@@ -1139,12 +1177,22 @@
         <translation>Nu reușesc</translation>
     </message>
     <message>
+        <source>Hide the steps</source>
+        <comment>button: I want more room for the site</comment>
+        <translation>Ascund pașii</translation>
+    </message>
+    <message>
         <source>Do not tell anybody your password, not even the specialist.</source>
         <translation>Nu spuneți nimănui parola, nici specialistului.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Pasul %1 din %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>button: I see the steps again</comment>
+        <translation>Pașii</translation>
     </message>
 </context>
 <context>
@@ -1221,8 +1269,12 @@
         <translation>Citesc ghidul</translation>
     </message>
     <message>
-        <source>Not answering since %1. We try again by ourselves; as soon as it answers, it opens here.</source>
-        <translation>Nu răspunde de la %1. Încercăm din nou singuri; când răspunde, se deschide aici.</translation>
+        <source>We try again by ourselves</source>
+        <translation>Încercăm din nou singuri</translation>
+    </message>
+    <message>
+        <source>Not answering since %1. As soon as it answers, it opens here.</source>
+        <translation>Nu răspunde de la %1. Când răspunde, se deschide aici.</translation>
     </message>
 </context>
 <context>

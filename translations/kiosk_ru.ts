@@ -655,27 +655,37 @@
         <source>Your answer</source>
         <translation>Ваш ответ</translation>
     </message>
+    <message numerus="yes">
+        <source>Payment is open for %n more minutes.</source>
+        <translation>
+            <numerusform>Оплата открыта ещё %n минуту.</numerusform>
+            <numerusform>Оплата открыта ещё %n минуты.</numerusform>
+            <numerusform>Оплата открыта ещё %n минут.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Yes, go on</source>
+        <source>Pages of banks can be shown until then.</source>
+        <translation>До этого времени можно открывать страницы банков.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <comment>button: answers a message of a web site</comment>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>I answer this</source>
+        <comment>button: gives the typed answer to a web site</comment>
+        <translation>Ответить</translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <comment>button: answers a question of a web site</comment>
-        <translation>Да, продолжить</translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>No</source>
         <comment>button: answers a question of a web site</comment>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Payment is open: pages of banks can be shown.</source>
-        <translation>Оплата открыта: можно показать страницы банков.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It closes by itself in %n minutes.</source>
-        <translation>
-            <numerusform>Закроется сама через %n минуту.</numerusform>
-            <numerusform>Закроется сама через %n минуты.</numerusform>
-            <numerusform>Закроется сама через %n минут.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -777,8 +787,20 @@
         <translation>Вы всё сделали правильно. Пожалуйста, подойдите к специалисту.</translation>
     </message>
     <message>
-        <source>Another computer can serve you. We try by ourselves to start this one again.</source>
-        <translation>Можно работать за другим компьютером. Этот мы сами попробуем запустить снова.</translation>
+        <source>We try by ourselves to start it again.</source>
+        <translation>Мы сами пробуем запустить его снова.</translation>
+    </message>
+    <message>
+        <source>go to the specialist</source>
+        <translation>подойдите к специалисту</translation>
+    </message>
+    <message>
+        <source>take your papers with you</source>
+        <translation>возьмите свои документы с собой</translation>
+    </message>
+    <message>
+        <source>use another computer</source>
+        <translation>воспользуйтесь другим компьютером</translation>
     </message>
     <message>
         <source>Please wait. Not everything is erased.</source>
@@ -791,6 +813,22 @@
     <message>
         <source>Nobody can use it until the specialist has erased the rest.</source>
         <translation>Никто не сможет им пользоваться, пока специалист не сотрёт остальное.</translation>
+    </message>
+    <message>
+        <source>call the specialist</source>
+        <translation>позовите специалиста</translation>
+    </message>
+    <message>
+        <source>stay at the computer</source>
+        <translation>оставайтесь у компьютера</translation>
+    </message>
+    <message>
+        <source>do not switch it off</source>
+        <translation>не выключайте его</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Что можно сделать сейчас</translation>
     </message>
     <message>
         <source>The computer stays closed</source>
@@ -1139,12 +1177,22 @@
         <translation>Не получается</translation>
     </message>
     <message>
+        <source>Hide the steps</source>
+        <comment>button: I want more room for the site</comment>
+        <translation>Скрыть шаги</translation>
+    </message>
+    <message>
         <source>Do not tell anybody your password, not even the specialist.</source>
         <translation>Никому не говорите пароль, даже специалисту.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>button: I see the steps again</comment>
+        <translation>Шаги</translation>
     </message>
 </context>
 <context>
@@ -1221,8 +1269,12 @@
         <translation>Читать инструкцию</translation>
     </message>
     <message>
-        <source>Not answering since %1. We try again by ourselves; as soon as it answers, it opens here.</source>
-        <translation>Не отвечает с %1. Мы пробуем снова сами; как только ответит, он откроется здесь.</translation>
+        <source>We try again by ourselves</source>
+        <translation>Мы сами пробуем снова</translation>
+    </message>
+    <message>
+        <source>Not answering since %1. As soon as it answers, it opens here.</source>
+        <translation>Не отвечает с %1. Как только ответит, откроется здесь.</translation>
     </message>
 </context>
 <context>

@@ -655,27 +655,37 @@
         <source>Your answer</source>
         <translation>Ваша відповідь</translation>
     </message>
+    <message numerus="yes">
+        <source>Payment is open for %n more minutes.</source>
+        <translation>
+            <numerusform>Оплату відкрито ще на %n хвилину.</numerusform>
+            <numerusform>Оплату відкрито ще на %n хвилини.</numerusform>
+            <numerusform>Оплату відкрито ще на %n хвилин.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Yes, go on</source>
+        <source>Pages of banks can be shown until then.</source>
+        <translation>До того часу можна відкривати сторінки банків.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <comment>button: answers a message of a web site</comment>
+        <translation>Зрозуміло</translation>
+    </message>
+    <message>
+        <source>I answer this</source>
+        <comment>button: gives the typed answer to a web site</comment>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <comment>button: answers a question of a web site</comment>
-        <translation>Так, продовжити</translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>No</source>
         <comment>button: answers a question of a web site</comment>
         <translation>Ні</translation>
-    </message>
-    <message>
-        <source>Payment is open: pages of banks can be shown.</source>
-        <translation>Оплату відкрито: можна показати сторінки банків.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It closes by itself in %n minutes.</source>
-        <translation>
-            <numerusform>Закриється сама за %n хвилину.</numerusform>
-            <numerusform>Закриється сама за %n хвилини.</numerusform>
-            <numerusform>Закриється сама за %n хвилин.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -777,8 +787,20 @@
         <translation>Ви все зробили правильно. Будь ласка, підійдіть до спеціаліста.</translation>
     </message>
     <message>
-        <source>Another computer can serve you. We try by ourselves to start this one again.</source>
-        <translation>Можна працювати за іншим комп’ютером. Цей ми самі спробуємо запустити знову.</translation>
+        <source>We try by ourselves to start it again.</source>
+        <translation>Ми самі пробуємо запустити його знову.</translation>
+    </message>
+    <message>
+        <source>go to the specialist</source>
+        <translation>підійдіть до спеціаліста</translation>
+    </message>
+    <message>
+        <source>take your papers with you</source>
+        <translation>візьміть свої документи з собою</translation>
+    </message>
+    <message>
+        <source>use another computer</source>
+        <translation>скористайтеся іншим комп’ютером</translation>
     </message>
     <message>
         <source>Please wait. Not everything is erased.</source>
@@ -791,6 +813,22 @@
     <message>
         <source>Nobody can use it until the specialist has erased the rest.</source>
         <translation>Ніхто не зможе ним користуватися, доки спеціаліст не зітре решту.</translation>
+    </message>
+    <message>
+        <source>call the specialist</source>
+        <translation>покличте спеціаліста</translation>
+    </message>
+    <message>
+        <source>stay at the computer</source>
+        <translation>залишайтеся біля комп’ютера</translation>
+    </message>
+    <message>
+        <source>do not switch it off</source>
+        <translation>не вимикайте його</translation>
+    </message>
+    <message>
+        <source>What you can do now</source>
+        <translation>Що можна зробити зараз</translation>
     </message>
     <message>
         <source>The computer stays closed</source>
@@ -1139,12 +1177,22 @@
         <translation>Не виходить</translation>
     </message>
     <message>
+        <source>Hide the steps</source>
+        <comment>button: I want more room for the site</comment>
+        <translation>Сховати кроки</translation>
+    </message>
+    <message>
         <source>Do not tell anybody your password, not even the specialist.</source>
         <translation>Нікому не кажіть пароль, навіть спеціалісту.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <translation>Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <comment>button: I see the steps again</comment>
+        <translation>Кроки</translation>
     </message>
 </context>
 <context>
@@ -1221,8 +1269,12 @@
         <translation>Читати інструкцію</translation>
     </message>
     <message>
-        <source>Not answering since %1. We try again by ourselves; as soon as it answers, it opens here.</source>
-        <translation>Не відповідає з %1. Ми пробуємо знову самі; щойно відповість, він відкриється тут.</translation>
+        <source>We try again by ourselves</source>
+        <translation>Ми самі пробуємо знову</translation>
+    </message>
+    <message>
+        <source>Not answering since %1. As soon as it answers, it opens here.</source>
+        <translation>Не відповідає з %1. Щойно відповість, відкриється тут.</translation>
     </message>
 </context>
 <context>
