@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime, QTranslator, Signal
+from PySide6.QtCore import QDate, QLocale, QObject, QTime, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.codes import Language
@@ -72,9 +72,14 @@ def time_text(clock: time) -> str:
     return QLocale().toString(QTime(clock.hour, clock.minute), "HH:mm")
 
 
+class Wait(QObject):
+    """Says how long one waits; an object, because lupdate finds plurals in `self.tr` alone."""
+
+    def say(self, least: int, most: int) -> str:
+        """From so many to so many minutes: "10–15 minutes"."""
+        return self.tr("%1–%n minutes", "from %1 to %n", most).replace("%1", str(least))
+
+
 def wait_text(wait: "Span | None") -> str:
-    """From so many to so many minutes: "10–15 minutes"; nothing when nobody can tell or one is next."""
-    if wait is None or not wait.most:
-        return ""
-    text = QCoreApplication.translate("Wait", "%1–%n minutes", "from %1 to %n", int(wait.most))
-    return text.replace("%1", str(int(wait.least)))
+    """From so many to so many minutes; nothing when nobody can tell or one is next."""
+    return Wait().say(int(wait.least), int(wait.most)) if wait is not None and wait.most else ""

@@ -1,5 +1,6 @@
 """The translations are complete and in step with the source."""
 
+import ast
 import re
 import shutil
 import subprocess
@@ -30,6 +31,23 @@ def fresh(tmp_path_factory):
     lupdate = shutil.which("pyside6-lupdate") or str(ROOT / ".venv" / "bin" / "pyside6-lupdate")
     subprocess.run([lupdate, *sources, "-ts", str(target)], check=True, capture_output=True)
     return messages(target)
+
+
+def sentences():
+    """Every literal that the program asks to be translated."""
+    for path in sorted((ROOT / "kiosk" / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+                place = {"tr": 0, "translate": 1}.get(node.func.attr)
+                for text in node.args[place : place + 1] if place is not None else ():
+                    if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                        yield text.value
+
+
+def test_lupdate_sees_every_sentence_and_every_plural(fresh):
+    found = {source: message for (_, source, _), message in fresh.items()}
+    assert set(sentences()) - set(found) == set()
+    assert [text for text, message in found.items() if "%n" in text and message.get("numerus") is None] == []
 
 
 @pytest.mark.parametrize("language", [Language.RO, Language.RU, Language.UK])

@@ -15,6 +15,9 @@ from kiosk.ui.widgets.ground import Ground
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Plate
 
+_TAKE = ("identification-card", "printer", "eyeglasses", "usb", "phone", "backpack")
+"""Signs of what is easily left behind, in two columns."""
+
 
 class EndedScreen(Screen):
     """Shown after the end was verified; the next visitor may begin."""
@@ -32,9 +35,9 @@ class EndedScreen(Screen):
         self._next.setObjectName("done")
         self._next.clicked.connect(self.done)
         self._erased_title = Label(theme, "choiceh")
-        self._erased = [Label(theme, "list") for _ in range(2)]
+        self._erased = [Label(theme, "list") for _ in range(3)]
         self._take_title = Label(theme, "choiceh")
-        self._take = [Label(theme, "list") for _ in range(4)]
+        self._take = [Label(theme, "list") for _ in _TAKE]
         self._tall: list[Card] = []
         self._village = Village(theme)
         self._village.setParent(self)
@@ -54,7 +57,13 @@ class EndedScreen(Screen):
         self._next.say(self.tr("New visitor"))
         self._erased_title.say(self.tr("Erased from this computer"))
         for label, text in zip(
-            self._erased, (self.tr("the pages you opened"), self.tr("everything you wrote")), strict=True
+            self._erased,
+            (
+                self.tr("the pages you opened"),
+                self.tr("everything you wrote"),
+                self.tr("the papers you received here"),
+            ),
+            strict=True,
         ):
             label.say(text)
         self._take_title.say(self.tr("Do not forget to take"))
@@ -62,9 +71,11 @@ class EndedScreen(Screen):
             self._take,
             (
                 self.tr("your identity card"),
-                self.tr("your papers"),
+                self.tr("the printed sheets"),
                 self.tr("your glasses"),
+                self.tr("your USB stick"),
                 self.tr("your telephone"),
+                self.tr("your bag"),
             ),
             strict=True,
         ):
@@ -110,9 +121,7 @@ class EndedScreen(Screen):
         take = Card(theme, "hint", gap=14, margins=(28, 20, 24, 24))
         take.rows.addWidget(self._take_title)
         grid = QGridLayout()
-        for i, (icon, label) in enumerate(
-            zip(("identification-card", "file-text", "eyeglasses", "phone"), self._take, strict=True)
-        ):
+        for i, (icon, label) in enumerate(zip(_TAKE, self._take, strict=True)):
             grid.addLayout(self._item(Icon(theme, icon, "ink", 32, "duotone"), label), i // 2, i % 2)
         take.rows.addLayout(grid)
         take.rows.addStretch(1)

@@ -119,12 +119,10 @@ class WizardLine(QWidget):
         self._discs = [StepDisc(theme, number, "todo", 38) for number in range(1, count + 1)]
         self._labels = [Label(theme, "bodyt") for _ in range(count)]
         self._dashes = [_Dash(theme) for _ in range(count - 1)]
-        box = line(theme, self, gap=10)
+        box = line(theme, self, gap=12)
         for i, (disc, label) in enumerate(zip(self._discs, self._labels, strict=True)):
             if i:
-                box.space(4)
                 box.addWidget(self._dashes[i - 1], 0, Qt.AlignmentFlag.AlignVCenter)
-                box.space(4)
             box.addWidget(disc)
             box.addWidget(label, 0, Qt.AlignmentFlag.AlignVCenter)
         box.addStretch()
