@@ -104,6 +104,17 @@
     </message>
 </context>
 <context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>%1–%n minutes</source>
+        <comment>from %1 to %n</comment>
+        <translation>
+            <numerusform>%1–%n minute</numerusform>
+            <numerusform>%1–%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomeScreen</name>
     <message numerus="yes">
         <source>%n people are waiting</source>

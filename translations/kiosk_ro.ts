@@ -377,6 +377,10 @@
         <translation>tot ce ați scris</translation>
     </message>
     <message>
+        <source>the papers you received here</source>
+        <translation>actele primite aici</translation>
+    </message>
+    <message>
         <source>Do not forget to take</source>
         <translation>Nu uitați să luați</translation>
     </message>
@@ -385,12 +389,20 @@
         <translation>buletinul</translation>
     </message>
     <message>
-        <source>your papers</source>
-        <translation>actele</translation>
+        <source>the printed sheets</source>
+        <translation>foile tipărite</translation>
+    </message>
+    <message>
+        <source>your bag</source>
+        <translation>geanta</translation>
     </message>
     <message>
         <source>your glasses</source>
         <translation>ochelarii</translation>
+    </message>
+    <message>
+        <source>your USB stick</source>
+        <translation>stickul USB</translation>
     </message>
     <message>
         <source>your telephone</source>
@@ -1298,6 +1310,18 @@
     <message>
         <source>No, I stay</source>
         <translation>Nu, mai rămân</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>%1–%n minutes</source>
+        <comment>from %1 to %n</comment>
+        <translation>
+            <numerusform>%1–%n minut</numerusform>
+            <numerusform>%1–%n minute</numerusform>
+            <numerusform>%1–%n de minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,10 @@
         <translation>всё, что вы написали</translation>
     </message>
     <message>
+        <source>the papers you received here</source>
+        <translation>полученные здесь документы</translation>
+    </message>
+    <message>
         <source>Do not forget to take</source>
         <translation>Не забудьте взять</translation>
     </message>
@@ -385,12 +389,20 @@
         <translation>удостоверение личности</translation>
     </message>
     <message>
-        <source>your papers</source>
-        <translation>документы</translation>
+        <source>the printed sheets</source>
+        <translation>распечатанные листы</translation>
+    </message>
+    <message>
+        <source>your bag</source>
+        <translation>сумку</translation>
     </message>
     <message>
         <source>your glasses</source>
         <translation>очки</translation>
+    </message>
+    <message>
+        <source>your USB stick</source>
+        <translation>USB-флешку</translation>
     </message>
     <message>
         <source>your telephone</source>
@@ -1298,6 +1310,18 @@
     <message>
         <source>No, I stay</source>
         <translation>Нет, остаться</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>%1–%n minutes</source>
+        <comment>from %1 to %n</comment>
+        <translation>
+            <numerusform>%1–%n минуту</numerusform>
+            <numerusform>%1–%n минуты</numerusform>
+            <numerusform>%1–%n минут</numerusform>
+        </translation>
     </message>
 </context>
 <context>

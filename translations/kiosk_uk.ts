@@ -377,6 +377,10 @@
         <translation>усе, що ви написали</translation>
     </message>
     <message>
+        <source>the papers you received here</source>
+        <translation>отримані тут документи</translation>
+    </message>
+    <message>
         <source>Do not forget to take</source>
         <translation>Не забудьте взяти</translation>
     </message>
@@ -385,12 +389,20 @@
         <translation>посвідчення особи</translation>
     </message>
     <message>
-        <source>your papers</source>
-        <translation>документи</translation>
+        <source>the printed sheets</source>
+        <translation>роздруковані аркуші</translation>
+    </message>
+    <message>
+        <source>your bag</source>
+        <translation>сумку</translation>
     </message>
     <message>
         <source>your glasses</source>
         <translation>окуляри</translation>
+    </message>
+    <message>
+        <source>your USB stick</source>
+        <translation>USB-флешку</translation>
     </message>
     <message>
         <source>your telephone</source>
@@ -1298,6 +1310,18 @@
     <message>
         <source>No, I stay</source>
         <translation>Ні, залишитися</translation>
+    </message>
+</context>
+<context>
+    <name>Wait</name>
+    <message numerus="yes">
+        <source>%1–%n minutes</source>
+        <comment>from %1 to %n</comment>
+        <translation>
+            <numerusform>%1–%n хвилину</numerusform>
+            <numerusform>%1–%n хвилини</numerusform>
+            <numerusform>%1–%n хвилин</numerusform>
+        </translation>
     </message>
 </context>
 <context>
