@@ -4,7 +4,7 @@ To the window: `start` (what it paints first), `show` (come to the front), `stat
 `renewed` (new guide pack or settings), `not_ready` and `ready` (traces of a visit are left; they are gone),
 `do` (a scripted press; only in a scripted demo).
 From the window: `painted` (ready behind the old one), `shown`, `beat` (its event loop turns), `wake`
-(something was recorded), `network` (the PC's network came back), `visit_ended` (start the next window with
+(something was recorded), `visit_ended` (start the next window with
 this; a `session` in which a site was opened ends when its wipe is proven), `wipe_again` (a specialist asks),
 `closed` (a person closed an ordinary window), `did` (the answer to `do`).
 """

@@ -14,6 +14,7 @@ from kiosk.errors import KioskError
 from kiosk.supervise import runs
 from kiosk.supervise.cleaning import Cleaning
 from kiosk.supervise.line import LineThread
+from kiosk.supervise.network import NetworkWatch
 from kiosk.supervise.opening import open_sound, take
 from kiosk.supervise.protocol import BEAT_S, Message
 from kiosk.supervise.restarts import Restarts
@@ -103,8 +104,11 @@ class Supervisor:
         self._inbox.put((None, {"type": "tell", "message": message}))
 
     def _live(self, kiosk: Kiosk) -> None:
+        network = NetworkWatch()
         while not self._stopped:
             self._open_due()
+            if network.came_back() and self._line is not None:
+                self._line.try_now()
             try:
                 window, message = self._inbox.get(timeout=BEAT_S)
             except queue.Empty:
@@ -153,8 +157,6 @@ class Supervisor:
             self._swap(kiosk)
         elif kind == "wake" and self._line is not None:
             self._line.wake()
-        elif kind == "network" and self._line is not None:
-            self._line.try_now()
         elif kind == "visit_ended" and window is self._current and self._wanted is None:
             self._end_visit(message)
         elif kind == "wipe_again" and window is self._current:

@@ -112,15 +112,8 @@ class WindowSession(QObject):
             self._link.tell("painted")
         self._link.tell("shown")
         self.flow.open_store()
-        from kiosk.ui.network import NetworkWatch
-
-        NetworkWatch(self).came_back.connect(self._tell_network)
         gc.freeze()
         gc.enable()
-
-    @Slot()
-    def _tell_network(self) -> None:
-        self._link.tell("network")
 
     @Slot()
     def _leave(self) -> None:

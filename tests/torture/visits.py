@@ -1,5 +1,7 @@
 """Visits with the browser one after the other: nothing may grow but the books."""
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -69,10 +71,24 @@ def _measure(kiosk: Centre) -> Footprint:
 
     until(settled)
     alive = kiosk.processes()
+    memory = _steady(lambda: sum(each.memory_full_info().uss for each in alive))
     files = [path for path in kiosk.home.rglob("*") if path.is_file() and not path.name.startswith(BOOKS)]
     return Footprint(
         len(alive),
         psutil.Process(kiosk.process.pid).num_fds(),
-        sum(each.memory_full_info().uss for each in alive),
+        memory,
         len(files),
     )
+
+
+def _steady(measure: Callable[[], int]) -> int:
+    """The size once a fresh window has everything loaded: twice the same within a hundredth."""
+    sizes = [0]
+
+    def is_steady() -> bool:
+        time.sleep(0.5)
+        sizes.append(measure())
+        return abs(sizes[-1] - sizes[-2]) < sizes[-1] / 100
+
+    until(is_steady)
+    return sizes[-1]
