@@ -4,8 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from PySide6.QtGui import QPainter, QPdfWriter
 
 from kiosk.domain.catalogue import Catalogue, Service
 from kiosk.domain.codes import SiteFault
@@ -32,6 +34,8 @@ from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.ticket import TicketScreen
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
+
+_FOLDER = TemporaryDirectory()
 
 
 @cache
@@ -154,9 +158,34 @@ def maintenance(theme: Theme) -> NotReadyScreen:
 
 def document(theme: Theme) -> DocumentScreen:
     screen = DocumentScreen(theme)
-    screen.show_document(Path("chitanta.pdf"))
-    screen.show_printer(False)
+    screen.show_document(receipt())
+    screen.show_printer(True)
     screen.show_stick(True)
+    return screen
+
+
+@cache
+def receipt() -> Path:
+    """A PDF of two pages, there as long as the tests run."""
+    file = Path(_FOLDER.name) / "Chitanța.pdf"
+    writer = QPdfWriter(str(file))
+    painter = QPainter(writer)
+    painter.drawText(1000, 1000, "Chitanța nr. 12")
+    writer.newPage()
+    painter.drawText(1000, 1000, "Mulțumim")
+    painter.end()
+    return file
+
+
+def document_no_printer(theme: Theme) -> DocumentScreen:
+    screen = document(theme)
+    screen.show_printer(False)
+    return screen
+
+
+def document_unreadable(theme: Theme) -> DocumentScreen:
+    screen = document(theme)
+    screen.show_document(Path("chitanta.pdf"))
     return screen
 
 
@@ -231,6 +260,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "guided_blocked": guided_blocked,
     "guided_unavailable": guided_unavailable,
     "document": document,
+    "document_no_printer": document_no_printer,
+    "document_unreadable": document_unreadable,
     "papers": papers,
     "papers_several": papers_several,
     "papers_none": PapersScreen,

@@ -144,7 +144,7 @@ class StepRail(QWidget):
         secret = self._service.login is not Login.NONE
         self._warning.leave_out(not secret)
         self._lock.setVisible(secret)
-        self._before.setEnabled(self._step > 0)
+        self._before.setVisible(self._step > 0)
 
     def apply(self, look: Look) -> None:
         """Two small buttons side by side, or one under the other where there is no room."""

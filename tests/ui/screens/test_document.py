@@ -1,0 +1,55 @@
+"""A paper is read page by page without scroll bars, and no button is dead."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPdfWidgets import QPdfView
+
+from kiosk.ui.widgets.pressable import Pressable
+from kiosk.ui.widgets.text import Label
+from tests.ui.specimens import SPECIMENS
+
+
+def bar(screen, text):
+    return next(each for each in screen.findChildren(Pressable) if each.text() == text)
+
+
+@pytest.fixture
+def paper(screen, qtbot):
+    shown = screen(SPECIMENS["document"])
+    qtbot.waitUntil(bar(shown, "More below").isVisible)
+    return shown
+
+
+def test_a_paper_is_turned_to_its_end_and_back(paper, qtbot):
+    place = paper.findChild(QPdfView).verticalScrollBar()
+    above, below = bar(paper, "More above"), bar(paper, "More below")
+    assert not place.isVisible()
+    assert not above.isVisible()
+    presses = 0
+    while below.isVisible():
+        before = place.value()
+        qtbot.mouseClick(below, Qt.MouseButton.LeftButton)
+        assert place.value() > before
+        qtbot.waitUntil(above.isVisible)
+        qtbot.waitUntil(lambda: below.isVisible() == (place.value() < place.maximum()))
+        presses += 1
+    assert presses > 1
+    while above.isVisible():
+        qtbot.mouseClick(above, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: above.isVisible() == (place.value() > 0))
+    assert place.value() == 0
+
+
+@pytest.mark.parametrize(
+    ("specimen", "prints", "words"),
+    [
+        ("document", True, None),
+        ("document_no_printer", False, "There is no printer at this computer."),
+        ("document_unreadable", False, "This paper cannot be shown here."),
+    ],
+)
+def test_print_is_offered_when_it_can_be_done_else_it_is_said_why_not(screen, specimen, prints, words):
+    shown = screen(SPECIMENS[specimen])
+    assert shown.findChild(Pressable, "print_document").isVisible() == prints
+    said = [label.text() for label in shown.findChildren(Label) if label.isVisible()]
+    assert words is None or words in said
