@@ -346,8 +346,20 @@
         <translation>Înapoi la site</translation>
     </message>
     <message>
+        <source>More above</source>
+        <translation>Mai sus</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Mai jos</translation>
+    </message>
+    <message>
         <source>The paper</source>
         <translation>Documentul</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown here.</source>
+        <translation>Acest document nu se poate arăta aici.</translation>
     </message>
 </context>
 <context>

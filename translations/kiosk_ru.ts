@@ -346,8 +346,20 @@
         <translation>Назад на сайт</translation>
     </message>
     <message>
+        <source>More above</source>
+        <translation>Выше есть ещё</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Ниже есть ещё</translation>
+    </message>
+    <message>
         <source>The paper</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown here.</source>
+        <translation>Этот документ нельзя показать здесь.</translation>
     </message>
 </context>
 <context>

@@ -346,8 +346,20 @@
         <translation>Назад на сайт</translation>
     </message>
     <message>
+        <source>More above</source>
+        <translation>Вище є ще</translation>
+    </message>
+    <message>
+        <source>More below</source>
+        <translation>Нижче є ще</translation>
+    </message>
+    <message>
         <source>The paper</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>This paper cannot be shown here.</source>
+        <translation>Цей документ не можна показати тут.</translation>
     </message>
 </context>
 <context>
