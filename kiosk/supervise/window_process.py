@@ -6,6 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,7 +15,7 @@ from kiosk.supervise.runs import Run
 from kiosk.supervise.wipe import end_processes
 
 LOG: Final = logging.getLogger(__name__)
-FAREWELL_S: Final = 2.0
+FAREWELL_S: Final = 1.0
 """A pipe that a stranger still holds open is not waited for any longer."""
 
 Heard = Callable[["WindowProcess", Message], None]
@@ -86,29 +87,23 @@ class WindowProcess:
         end_processes(self.run, self.pid)
         self._process.wait()
         assert self._process.stdin is not None  # noqa: S101  it was opened as a pipe
-        _close(self._process.stdin)
-        for reader, pipe in zip(self._readers, (self._process.stdout, self._process.stderr), strict=True):
+        with suppress(OSError):  # broken already
+            self._process.stdin.close()
+        for reader in self._readers:
             reader.join(FAREWELL_S)
-            if not reader.is_alive():  # a reader that still waits holds the lock of its pipe
-                _close(pipe)
 
     def _listen(self) -> None:
         assert self._process.stdout is not None  # noqa: S101  it was opened as a pipe
-        for line in self._process.stdout:
-            if (message := decode(line)) is not None:
-                self._last_beat = time.monotonic()
-                self._heard(self, message)
+        with self._process.stdout as lines:
+            for line in lines:
+                if (message := decode(line)) is not None:
+                    self._last_beat = time.monotonic()
+                    self._heard(self, message)
         self._heard(self, {"type": "gone"})
 
     def _note(self) -> None:
         """What the window says of itself goes into the one log."""
         assert self._process.stderr is not None  # noqa: S101  it was opened as a pipe
-        for line in self._process.stderr:
-            LOG.warning("window %s: %s", self.pid, line.decode(errors="replace").rstrip())
-
-
-def _close(pipe: object) -> None:
-    try:
-        pipe.close()  # type: ignore[attr-defined]
-    except OSError:
-        LOG.debug("the pipe was broken already")
+        with self._process.stderr as lines:
+            for line in lines:
+                LOG.warning("window %s: %s", self.pid, line.decode(errors="replace").rstrip())

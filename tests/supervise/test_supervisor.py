@@ -18,11 +18,21 @@ from kiosk.supervise.restarts import CALM_S, MOST_DEATHS, Restarts
 from kiosk.supervise.supervisor import Supervisor
 from kiosk.supervise.window_process import Program
 from kiosk.usecases.visits import CheckIn, check_in
-from tests.supervise.living import PATIENCE_S, events, living
+from tests.supervise.living import (
+    PATIENCE_S,
+    await_end,
+    beside,
+    end,
+    events,
+    living,
+    standing,
+    start_visit,
+    told,
+    until,
+)
 
 pytestmark = [pytest.mark.timeout(120), pytest.mark.logs("kiosk")]
 
-BESIDE = [sys.executable, "-m", "tests.supervise.beside"]
 NOISY = """
 import os, sys
 os.write(1, b'noise\\n{"type": 5}\\n[1]\\n\\xff\\xfe\\n{"type": "visit_ended"}\\n{"type": "unheard of"}\\n')
@@ -35,21 +45,6 @@ import json, sys
 first = json.loads(sys.stdin.readline())["first"]
 print(json.dumps({"type": "told", "first": first}))
 """
-
-
-def await_end(process):
-    """Until a process that was told to end has ended."""
-    psutil.wait_procs([process], PATIENCE_S)
-    assert not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
-
-
-def until(true):
-    """Look again and again until it is true; returns what it found."""
-    deadline = time.monotonic() + PATIENCE_S
-    while time.monotonic() < deadline:
-        if found := true():
-            return found
-    pytest.fail("it never came")
 
 
 def children(pid):
@@ -209,16 +204,48 @@ def test_a_pc_that_calmed_down_leaves_the_screen_that_says_it_is_out_of_order(tm
 
 
 def test_a_window_ends_with_its_supervisor_and_the_next_start_tells_the_crash(tmp_path):
-    with subprocess.Popen([*BESIDE, tmp_path], stdout=subprocess.PIPE, text=True) as beside:
-        assert beside.stdout is not None
-        window = psutil.Process(int(beside.stdout.readline()))
-        beside.kill()
+    with beside("session", tmp_path) as (supervisor, [window]):
+        supervisor.kill()
     await_end(window)
     assert events(tmp_path)["session.ended"] == 0
     with living(tmp_path) as (_, hand):
         hand.wait("WelcomeScreen")
     happened = events(tmp_path)
     assert happened["session.ended"] == happened["visit.left"] == 1
+
+
+def test_a_dead_window_is_noticed_although_a_child_of_its_holds_its_pipe(tmp_path):
+    with standing(tmp_path) as stand_in:
+        stand_in.hear("shown")
+        window, *strangers = stand_in.make_a_mess()
+        window.kill()
+        stand_in.hear("shown")
+        assert stand_in.supervisor.window_pid != window.pid
+    end(*strangers)
+
+
+def test_the_death_of_the_window_behind_does_not_cut_the_session_of_the_one_in_front(tmp_path):
+    with standing(tmp_path) as stand_in:
+        stand_in.hear("shown")
+        session = start_visit(tmp_path)
+        old = psutil.Process(stand_in.supervisor.window_pid)
+        stand_in.say("visit_ended", start={"first": "feedback"}, session=session, end="idle")
+        [fresh] = until(lambda: [each for each, line in children(os.getpid()) if line and each != old])
+        fresh.suspend()
+        start_visit(tmp_path)
+        fresh.kill()
+        await_end(old)
+        until(lambda: told(tmp_path, "session.ended", "end"))
+        until(lambda: events(tmp_path)["device.fault"])
+        assert told(tmp_path, "session.ended", "end", "wipe") == [("idle", "clean")]
+
+
+def test_without_room_for_a_window_the_supervisor_tries_again(tmp_path):
+    (tmp_path / "runs").write_text("in the way")
+    with standing(tmp_path, restarts=Restarts(slow_restart_s=0.5)) as stand_in:
+        until(lambda: stand_in.supervisor._restarts.not_before)
+        (tmp_path / "runs").unlink()
+        assert stand_in.hear("told")["start"]["first"] == "maintenance"
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
