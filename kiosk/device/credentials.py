@@ -14,6 +14,9 @@ FILE_NAME: Final = "credentials.json"
 SERVICE: Final = "cups-kiosk"
 PEPPER: Final = "pepper"
 _PEPPER_BYTES: Final = 32
+_DAMAGED: Final = (
+    "Move the file away, then enrol again and give new PINs; visits are still recorded and wait."
+)
 
 
 class Credentials(Protocol):
@@ -87,8 +90,10 @@ class FileCredentials:
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as error:
-            raise KeyringUnavailable(f"{self._path.name} cannot be read ({error}).") from error
-        return content if isinstance(content, dict) else {}
+            raise KeyringUnavailable(f"{self._path.name} cannot be read ({error}).", _DAMAGED) from error
+        if not isinstance(content, dict):
+            raise KeyringUnavailable(f"{self._path.name} holds something else than secrets.", _DAMAGED)
+        return content
 
 
 def credentials(folder: Path) -> Credentials:

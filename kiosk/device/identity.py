@@ -32,11 +32,19 @@ def load(folder: Path) -> Identity:
     """The identity of this PC; raises NotEnrolled."""
     path = folder / FILE_NAME
     try:
-        return Identity(**json.loads(path.read_text("utf-8")))
+        return _checked(Identity(**json.loads(path.read_text("utf-8"))))
     except FileNotFoundError as error:
         raise NotEnrolled("This PC has not joined a centre yet.") from error
     except (OSError, ValueError, TypeError) as error:
         raise NotEnrolled(f"{path.name} cannot be read ({error}).") from error
+
+
+def _checked(read: Identity) -> Identity:
+    """The identity itself, when all of it is text; a damaged file may well be JSON."""
+    for name, value in asdict(read).items():
+        if not (isinstance(value, str) or (name == "ca" and value is None)):
+            raise TypeError(f"{name} is no text")
+    return read
 
 
 def save(folder: Path, identity: Identity) -> None:

@@ -1,11 +1,12 @@
 """Who this PC is, and small files that a power cut leaves whole."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import pytest
 from kiosk.device import identity
 from kiosk.device.files import write_whole
 from kiosk.device.identity import Identity
-from kiosk.errors import FolderReadOnly, KioskError, NotEnrolled
+from kiosk.errors import FolderReadOnly, NotEnrolled
 
 JOINED = Identity("https://central.example", "lozova", "device-1", "B", "key")
 
@@ -31,11 +32,16 @@ def test_a_pc_that_never_joined_is_told_what_to_do(tmp_path: Path) -> None:
     assert "kiosk enrol" in told.value.remedy
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"url": 5}', "\x00" * 50, '{"url": "https://c"}'])
+DAMAGED = [json.dumps(asdict(JOINED) | {name: 5}) for name in asdict(JOINED)]
+
+
+@pytest.mark.parametrize(
+    "content", [*DAMAGED, "", "{", "[]", "{}", '{"url": 5}', "\x00" * 50, '{"url": "https://c"}']
+)
 def test_a_damaged_file_is_a_fault_and_no_traceback(tmp_path: Path, content: str) -> None:
     identity.save(tmp_path, JOINED)
     (tmp_path / identity.FILE_NAME).write_text(content)
-    with pytest.raises(KioskError):
+    with pytest.raises(NotEnrolled):
         identity.load(tmp_path)
 
 
