@@ -58,7 +58,9 @@ def children(pid):
 
 def windows():
     """The windows that a supervisor of this process has started; other tests leave processes behind, too."""
-    return [child for child, line in children(os.getpid()) if "kiosk.ui" in line]
+    return [
+        child for child, line in children(os.getpid()) if {"kiosk.ui", "tests.supervise.stand_in"} & set(line)
+    ]
 
 
 def test_a_second_start_on_the_same_folder_is_refused_in_one_sentence(tmp_path):
@@ -230,7 +232,7 @@ def test_the_death_of_the_window_behind_does_not_cut_the_session_of_the_one_in_f
         session = start_visit(tmp_path)
         old = psutil.Process(stand_in.supervisor.window_pid)
         stand_in.say("visit_ended", start={"first": "feedback"}, session=session, end="idle")
-        [fresh] = until(lambda: [each for each, line in children(os.getpid()) if line and each != old])
+        [fresh] = until(lambda: [each for each in windows() if each != old])
         fresh.suspend()
         start_visit(tmp_path)
         fresh.kill()
