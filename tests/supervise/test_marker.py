@@ -22,5 +22,5 @@ def test_a_marker_is_found_wherever_it_lies(tmp_path, run, spelling, before):
 
 
 def test_a_file_without_the_marker_proves_nothing(tmp_path, run):
-    (tmp_path / "kiosk.log").write_bytes(run.marker[:-1].encode() * PIECE)
+    (tmp_path / "kiosk.log").write_bytes(f"{run.marker[:-1]}.".encode() * PIECE)
     assert findings(tmp_path, run) == []
