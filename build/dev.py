@@ -56,12 +56,11 @@ def demo(arguments: Sequence[str]) -> int:
     """Run the whole kiosk on this PC; with no display, by itself, leaving screenshots."""
     prepare()
     compile_translations()
-    if sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return hand_over("kiosk", "demo", *arguments)
-    if "--scripted" not in arguments:
+    displayed = sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if not displayed and "--scripted" not in arguments:
         arguments = ["--scripted", "--screens", "screens", *arguments]
         print(f"No display here: the demo walks by itself, see its pictures in {ROOT / 'screens'}")
-    return hand_over("kiosk", "demo", *arguments, QT_QPA_PLATFORM="offscreen")
+    return hand_over("kiosk", "demo", *arguments)
 
 
 def test(arguments: Sequence[str]) -> int:

@@ -154,3 +154,10 @@ class PinsNotSet(EnvironmentFault):
     remedy = (
         "Run `kiosk specialists add NAME`, or `kiosk specialists reset NAME` for those listed without a PIN."
     )
+
+
+class NoSandbox(EnvironmentFault):
+    """The browser engine would have to run without its sandbox, so no site is opened."""
+
+    code = "no_sandbox"
+    remedy = "Start the kiosk as a user of its own, never as root."

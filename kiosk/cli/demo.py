@@ -40,6 +40,7 @@ def demo(context: click.Context, scripted: bool, screens: Path | None, fullscree
     from kiosk.logs import log_to
 
     signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))  # central must not be left alone
+    _make_do_with_this_place()
     with ExitStack() as stack:
         named = context.get_parameter_source("data") is click.core.ParameterSource.COMMANDLINE
         folder = (
@@ -67,6 +68,20 @@ def demo(context: click.Context, scripted: bool, screens: Path | None, fullscree
         click.echo(json.dumps(summary, ensure_ascii=False, indent=2))
         if not summary["ok"]:
             raise click.exceptions.Exit(1)
+
+
+def _make_do_with_this_place() -> None:
+    """Show the kiosk also without a display, and to root, whom Chromium refuses its sandbox.
+
+    Never done by `kiosk run`: there a site that cannot be opened safely is not opened.
+    """
+    if sys.platform != "linux":
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if os.geteuid() == 0:
+        os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
+        click.echo("You are root: sites open without Chromium's sandbox here. Only look.", err=True)
 
 
 def _enrol(folder: Path, central: EmbeddedCentral) -> None:

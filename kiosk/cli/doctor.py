@@ -1,6 +1,7 @@
 """`kiosk doctor`: is this PC ready? Never loads Qt."""
 
 import json
+import os
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -58,6 +59,7 @@ def examine(folder: Path) -> list[Check]:
         ]
     checks = [
         rules.check_folder(folder),
+        rules.check_user(is_root=hasattr(os, "geteuid") and os.geteuid() == 0),
         rules.check_disk(folder),
         rules.check_clock(Clock.of_this_pc().now().year),
         rules.check_credentials(credentials(folder), TOKEN),

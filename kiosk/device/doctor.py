@@ -61,6 +61,14 @@ def check_folder(folder: Path) -> Check:
     return Check("folder", State.GREEN, "Data folder", f"{folder}, a durable write takes {took_ms:.1f} ms")
 
 
+def check_user(*, is_root: bool) -> Check:
+    """Whether official sites could open for this user; the kiosk itself may well be another's."""
+    if is_root:
+        remedy = "Run the kiosk as a user of its own: as root it opens no official site."
+        return Check("user", State.AMBER, "User", "root, whom the browser refuses its sandbox", remedy)
+    return Check("user", State.GREEN, "User", "not root")
+
+
 def check_disk(folder: Path) -> Check:
     """Free space."""
     free_mb = shutil.disk_usage(folder).free // 2**20

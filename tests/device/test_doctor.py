@@ -26,6 +26,8 @@ class NoKeyring:
 @pytest.mark.parametrize(
     ("check", "state"),
     [
+        (doctor.check_user(is_root=False), State.GREEN),
+        (doctor.check_user(is_root=True), State.AMBER),
         (doctor.check_clock(2026), State.GREEN),
         (doctor.check_clock(2009), State.RED),
         (doctor.check_clock(2036 + 10), State.RED),

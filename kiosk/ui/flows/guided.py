@@ -16,6 +16,7 @@ from kiosk.ui.language import time_text
 from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.pin import PinReason
 from kiosk.ui.web.browser import GuidedBrowser, Place
+from kiosk.ui.web.environment import check_sandbox
 from kiosk.ui.web.questions import FilesWanted, Kind, Question
 
 if TYPE_CHECKING:
@@ -111,6 +112,7 @@ class GuidedFlow(QObject):
     # the site
 
     def _start_browser(self) -> GuidedBrowser:
+        check_sandbox()
         browser = GuidedBrowser(self._place, self._stage.languages.language)
         for signal, step in (
             (browser.address_changed, self._on_address),

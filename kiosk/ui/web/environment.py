@@ -3,6 +3,8 @@
 import os
 from typing import Final
 
+from kiosk.errors import NoSandbox
+
 REFUSED_FEATURES: Final = (
     "FedCm",
     "WebOTP",
@@ -45,5 +47,15 @@ def prepare(flags: tuple[str, ...] = FLAGS) -> None:
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = " ".join(flags)
     for name in REFUSED_VARIABLES:
         os.environ.pop(name, None)
-    if not (hasattr(os, "geteuid") and os.geteuid() == 0):
+    if not _is_root():
         os.environ.pop(SANDBOX_OFF, None)
+
+
+def check_sandbox() -> None:
+    """Before the engine starts: raises NoSandbox where it would end the whole process instead."""
+    if _is_root() and not os.environ.get(SANDBOX_OFF):
+        raise NoSandbox("Chromium refuses its sandbox to root.")
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0

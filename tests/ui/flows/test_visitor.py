@@ -364,3 +364,17 @@ def test_the_ticket_says_how_long_it_takes_once_that_is_known(person):
     for name in ("take_number", "pensii", "specialist", "finish"):
         person.press(name)
     assert "The wait: <b>10–15 minutes</b>" in person.words()
+
+
+@pytest.mark.logs("kiosk.ui.flows.stage")
+def test_where_the_engine_has_no_sandbox_no_site_opens_and_the_visitor_is_told_calmly(
+    person, tmp_path, monkeypatch
+):
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
+    monkeypatch.setattr("os.geteuid", lambda: 0, raising=False)
+    person.flow._stage.run = {"folder": str(tmp_path / "run"), "marker": "m" * 32}
+    person.to_guide()
+    person.press("start_service")
+    assert person.at() == "MomentScreen"
+    person.flow._on_home()
+    assert person.at() == "HomeScreen"
