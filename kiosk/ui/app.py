@@ -30,6 +30,7 @@ def main() -> None:
     link = Link()
     start = link.first()
     environment.prepare()
+    environment.limit_memory()
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(["kiosk", "-style", STYLE])
     app.setApplicationName("cups-kiosk")

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QMarginsF, Qt, QTimer
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -238,6 +239,38 @@ def test_a_site_that_fails_is_told_once_and_opens_by_itself_when_it_answers(flow
     visitor.sees(lambda: not window.screen_shown.shows_unavailable)
     faults = [data for name, data in recorded(flow) if name == "site.unavailable"]
     assert faults == [{"host": "mpay.gov.md", "kind": "http_error"}]
+
+
+def test_a_page_that_dies_is_told_and_comes_back(flow, visitor, internet, window):
+    """What a renderer does that was killed, or that ate what memory there is."""
+    internet.sites["mpay.gov.md"] = lambda _request: Answer("<title>pay</title>Nota de plată")
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("pay")
+    psutil.Process(visitor.browser._pages[0].renderProcessPid()).kill()
+    visitor.sees(lambda: window.screen_shown.shows_unavailable)
+    visitor.press("try_again")
+    visitor.sees(lambda: not window.screen_shown.shows_unavailable)
+    visitor.page_says("pay")
+    assert visitor.browser.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [("mailto:ajutor@mpay.gov.md", "ajutor@mpay.gov.md"), ("tel:+37322820000", "+37322820000")],
+)
+def test_an_address_of_no_web_is_told_to_be_written_down(flow, visitor, internet, window, address, told):
+    internet.sites["mpay.gov.md"] = lambda _request: Answer(
+        f"<title>pay</title><a href={address} {WHOLE}>write to us</a>"
+    )
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("pay")
+    visitor.press_page()
+    screen = window.screen_shown
+    visitor.sees(screen._question.isVisible)
+    assert screen._asked.text() == told
+    visitor.press("page_yes")
+    assert not screen._question.isVisible()
+    visitor.page_says("pay")
 
 
 def test_going_to_the_guide_and_back_loses_nothing(flow, visitor, internet, window):

@@ -1,6 +1,7 @@
 """What Chromium is told before it starts; it reads this once per process."""
 
 import os
+import sys
 from typing import Final
 
 from kiosk.errors import NoSandbox
@@ -32,11 +33,13 @@ FLAGS: Final = (
     "--disable-remote-playback-api",
     "--dns-prefetch-disable",
     "--no-pings",
-    # A page that eats memory ends its own renderer long before the computer suffers.
+    # A script that eats memory ends its own renderer; what lies outside of scripts, `limit_memory` holds.
     "--js-flags=--max-old-space-size=512",
 )
 REFUSED_VARIABLES: Final = ("QTWEBENGINE_REMOTE_DEBUGGING", "QTWEBENGINE_DICTIONARIES_PATH")
 SANDBOX_OFF: Final = "QTWEBENGINE_DISABLE_SANDBOX"
+MOST_MEMORY: Final = 2 * 2**30
+"""More than any official page wants, and less than a PC of a centre has."""
 
 
 def prepare(flags: tuple[str, ...] = FLAGS) -> None:
@@ -49,6 +52,16 @@ def prepare(flags: tuple[str, ...] = FLAGS) -> None:
         os.environ.pop(name, None)
     if not _is_root():
         os.environ.pop(SANDBOX_OFF, None)
+
+
+def limit_memory() -> None:
+    """Hold this process and each renderer after it to what a page may eat; Windows has no such limit."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_DATA)
+        if most == resource.RLIM_INFINITY or most > MOST_MEMORY:
+            resource.setrlimit(resource.RLIMIT_DATA, (MOST_MEMORY, MOST_MEMORY))
 
 
 def check_sandbox() -> None:

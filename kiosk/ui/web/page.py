@@ -88,7 +88,8 @@ class GuidedPage(QWebEnginePage):
     def _may_go(self, url: QUrl, *, is_main: bool) -> bool:
         allowed = self._policy.allows_page(url, self.url(), is_main=is_main)
         if not allowed and url.scheme() in CONTACTS:
-            self.contact.emit(url.path()[:MOST_CHARACTERS])
+            if self._desk.hears():
+                self.contact.emit(url.path()[:MOST_CHARACTERS])
         elif not allowed and is_main:
             self.blocked.emit(url.host() or url.scheme())
         return allowed

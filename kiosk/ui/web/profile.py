@@ -33,6 +33,8 @@ ON: Final = (
     Attribute.PlaybackRequiresUserGesture,
     Attribute.FocusOnNavigationEnabled,
 )
+ASKED_FIRST: Final = QWebEngineSettings.UnknownUrlSchemePolicy.AllowUnknownUrlSchemesFromUserInteraction
+"""A page is asked before a program would start, and says no; never asked, it could not tell the address."""
 MOST_CACHED_BYTES: Final = 64 * 2**20
 
 
@@ -43,7 +45,7 @@ def visit_profile(language: Language, parent: QObject) -> QWebEngineProfile:
     for attributes, value in ((OFF, False), (ON, True)):
         for attribute in attributes:
             settings.setAttribute(attribute, value)
-    settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
+    settings.setUnknownUrlSchemePolicy(ASKED_FIRST)
     profile.setPersistentPermissionsPolicy(QWebEngineProfile.PersistentPermissionsPolicy.AskEveryTime)
     profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.MemoryHttpCache)
     profile.setHttpCacheMaximumSize(MOST_CACHED_BYTES)

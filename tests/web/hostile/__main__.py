@@ -56,7 +56,10 @@ def run(browser: str, patience: float, names: list[str], folder: Path) -> dict[s
     }
     os.chdir(home)
     with Internet(authority).open() as internet:
-        flags = environment.FLAGS if browser == "guided" else ()
+        flags: tuple[str, ...] = ()
+        if browser == "guided":
+            flags = environment.FLAGS
+            environment.limit_memory()
         environment.prepare((*flags, "--disable-gpu", internet.chromium_switch))
         trial = Trial(browser, patience, home, internet)
         return {name: trial.attempt(ATTEMPTS[name]) for name in names}

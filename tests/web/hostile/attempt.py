@@ -13,6 +13,7 @@ ALLOWED = (
     "mpass.gov.md",
     "msign.gov.md",
     "www.google.com/recaptcha/",
+    "ports.gov.md:8443",
     "expired.gov.md",
     "foreign.gov.md",
     "other.gov.md",
@@ -23,6 +24,8 @@ FAULTY = {"expired.gov.md": "expired", "foreign.gov.md": "foreign", "other.gov.m
 
 PAINTED = "painted"
 """The title of a page that takes clicks: until it shows a text, the engine throws them away."""
+ANYBODY = (("Access-Control-Allow-Origin", "*"),)
+"""The head of an answer that every page may read."""
 HEAD = """<!doctype html><meta charset="utf-8">
 <style>.it {position: fixed; inset: 0; width: 100%; height: 100%; display: block}</style>
 <script>
@@ -39,7 +42,7 @@ const add = (tag, more, where) => (where || document.body).appendChild(Object.as
 class Attempt:
     """A page in which NAME, EVIL and HOME are filled in; `acts` are done to it one after the other.
 
-    An act is `click`, `middle`, `shift+click`, `wheel`, `drop`, or keys in the words of xdotool. `files` are
+    An act is `click`, `middle`, `shift+click`, `wheel`, `drop`, `drop-link`, or keys in the words of xdotool. `files` are
     more answers of the site by path; `wait_ms` is how long nothing may happen before it counts as stopped.
     """
 

@@ -66,6 +66,12 @@ WORN_DOWN = [
         "<script>for (let n = 0; n < 90; n++) add('a', {download: n + '.txt', href: 'data:text/plain,x'}).click()</script>",
         wait_ms=900,
     ),
+    Attempt(
+        "flood-memory",
+        "<script>const all = []; for (let n = 1; n <= 25; n++) { all.push(new Uint8Array(1e8));"
+        " if (n === 25) leak(n) }</script>",
+        wait_ms=700,
+    ),
     Attempt("flood-prints-while-shown", "<script>setInterval(print, 30)</script>", wait_ms=700),
 ]
 ATTEMPTS = [*CLICKED, *WORN_DOWN]

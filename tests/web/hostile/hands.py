@@ -7,6 +7,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QNativeGestureEvent, QPointingDevice
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.web.hostile.attempt import EVIL
+
 BUTTONS = {"click": "1", "middle": "2", "context": "3", "back": "8"}
 
 
@@ -16,7 +18,12 @@ def act(what: str, widget: QWidget, inner: QWidget, home: Path) -> None:
     at = ["mousemove", str(middle.x()), str(middle.y())]
     modifier, _, button = what.rpartition("+")
     if what == "drop":
-        _drop(widget, home)
+        file = home / ".cache" / "dropped.html"
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("<h1>Your bank</h1>")
+        _drop(widget, QUrl.fromLocalFile(str(file)))
+    elif what == "drop-link":
+        _drop(widget, QUrl(f"https://{EVIL}/dropped"))
     elif what == "pinch":
         _pinch(inner)
     elif what == "wheel":
@@ -33,13 +40,10 @@ def _tell(*words: str) -> None:
     subprocess.run(["xdotool", *words], check=True)
 
 
-def _drop(widget: QWidget, home: Path) -> None:
-    """Drag a file of the desktop into the window, as the window itself is told by the system."""
-    file = home / ".cache" / "dropped.html"
-    file.parent.mkdir(exist_ok=True)
-    file.write_text("<h1>Your bank</h1>")
+def _drop(widget: QWidget, url: QUrl) -> None:
+    """Drag a file or a link of the desktop into the window, as the window itself is told by the system."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(file))])
+    data.setUrls([url])
     centre = widget.rect().center()
     copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window = widget.windowHandle()

@@ -40,9 +40,17 @@ CLICKED = each(
         "to-subdomain": "<a class=it href=https://evil.mpass.gov.md/NAME>go</a>",
         "to-cyrillic-host": "<a class=it href=https://mp\u0430ss.gov.md/NAME>go</a>",
         "to-punycode-host": "<a class=it href=https://xn--mpss-43d.gov.md/NAME>go</a>",
+        "to-wholly-cyrillic-host": "<a class=it href=https://\u0441\u0440\u0430.gov.md/NAME>go</a>",
+        "to-host-with-a-greek-letter": "<a class=it href=https://mpass.g\u03bfv.md/NAME>go</a>",
+        "to-host-with-a-dotless-letter": "<a class=it href=https://serv\u0131c\u0131\u0131.gov.md/NAME>go</a>",
+        "to-host-with-a-sign-like-a-slash": "<a class=it href=https://mpass.gov.md\u2044x.example.com/NAME>go</a>",
+        "to-punycode-host-by-script": "<script>then(() => { open('https://xn--mpss-43d.gov.md/NAME') })</script>",
         "to-host-with-full-width-dot": "<a class=it href=https://mpass.gov.md\uff0eexample.com/NAME>go</a>",
         "to-host-with-a-dot-at-its-end": "<a class=it href=https://mpass.gov.md./NAME>go</a>",
         "to-another-port": "<a class=it href=https://mpass.gov.md:8443/leak/NAME>go</a>",
+        "to-the-usual-port-of-a-host-with-a-port": "<a class=it href=https://ports.gov.md/leak/NAME>go</a>",
+        "to-a-port-like-that-of-the-list": "<a class=it href=https://ports.gov.md:844/leak/NAME>go</a>",
+        "to-a-port-of-another-host": "<a class=it href=https://HOME:8443/leak/NAME>go</a>",
         "in-the-clear": "<a class=it href=http://mpass.gov.md/leak/NAME>go</a>",
         "to-another-path": "<a class=it href=https://www.google.com/leak/NAME>go</a>",
         "to-another-path-by-dots": "<a class=it href=https://www.google.com/recaptcha/../leak/NAME>go</a>",
@@ -68,6 +76,7 @@ OTHERS = [
     Attempt("leave-by-shift-click", "<a class=it href=EVIL>go</a>", ("shift+click",)),
     Attempt("leave-by-control-click", "<a class=it href=EVIL>go</a>", ("ctrl+click",)),
     Attempt("leave-by-dropping-a-file", "<p>drop here", ("drop",)),
+    Attempt("leave-by-dropping-a-link", "<p>drop here", ("drop-link",)),
     Attempt("leave-by-enter", "<a href=EVIL autofocus id=a>go</a><script>a.focus()</script>", ("Return",)),
     *(
         Attempt(
@@ -77,10 +86,23 @@ OTHERS = [
         )
         for host in ("expired.gov.md", "foreign.gov.md", "other.gov.md")
     ),
+    *(
+        Attempt(
+            f"leave-by-password-dialog-{where}",
+            page,
+            files={"/secret": Answer("", 401, headers=(("WWW-Authenticate", f'{way} realm="your bank"'),))},
+        )
+        for where, way, page in (
+            ("of-a-frame", "Basic", "<iframe src=/secret></iframe>"),
+            ("of-the-window", "Basic", "<script>location = '/secret'</script>"),
+            ("of-an-image", "Digest nonce=x, qop=auth,", "<img src=/secret>"),
+            ("of-the-desktop", "Negotiate,", "<script>location = '/secret'</script>"),
+        )
+    ),
     Attempt(
-        "leave-by-password-dialog",
-        "<iframe src=/secret></iframe>",
-        files={"/secret": Answer("", 401, headers=(("WWW-Authenticate", 'Basic realm="your bank"'),))},
+        "leave-by-redirection-over-an-open-line",
+        "<script src=https://www.google.com/recaptcha/x></script>"
+        f"<script>onload = () => {{ location = '{redirect('https://www.google.com/leak/NAME')}' }}</script>",
     ),
 ]
 ATTEMPTS = [*CLICKED, *BY_ITSELF, *OTHERS]

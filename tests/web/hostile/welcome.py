@@ -15,6 +15,7 @@ ATTEMPTS = [
             "window-by-script": "<script>then(() => { open('https://mpass.gov.md/leak/NAME') })</script>",
             "window-filled-later": "<script>then(() => { const own = open('about:blank');"
             " setTimeout(() => { own.location = 'https://mpass.gov.md/leak/NAME' }, 100) })</script>",
+            "port-of-the-list": "<a class=it href=https://ports.gov.md:8443/leak/NAME>go</a>",
             "redirection": "<a class=it href='/redirect/302?https%3A%2F%2Fmpass.gov.md%2Fleak%2FNAME'>go</a>",
         },
         ["click"],
