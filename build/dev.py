@@ -43,6 +43,7 @@ LIBRARIES = """
     libXtst.so.6=libxtst6
 """
 TEST_TOOLS = "Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools pg_ctl=postgresql"
+RECORDING_TOOLS = "espeak-ng=espeak-ng"
 
 
 def setup(_arguments: Sequence[str] = ()) -> int:
@@ -111,6 +112,14 @@ def translations(_arguments: Sequence[str] = ()) -> int:
     return 0 if passed else 1
 
 
+def sounds(_arguments: Sequence[str] = ()) -> int:
+    """Record resources/sounds anew: the gong and the pieces of a call, spoken by espeak-ng."""
+    prepare()
+    if sys.platform == "linux" and (packages := missing(RECORDING_TOOLS, runs)):
+        install_system_packages(packages)
+    return hand_over("build.sounds")
+
+
 def lock(_arguments: Sequence[str] = ()) -> int:
     """Write requirements.txt anew from pyproject.toml: exact versions and hashes for every system."""
     prepare()
@@ -124,7 +133,8 @@ def lock(_arguments: Sequence[str] = ()) -> int:
 
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (setup, demo, test, lint, bench, torture, translations, lock)
+    command.__name__: command
+    for command in (setup, demo, test, lint, bench, torture, translations, sounds, lock)
 }
 
 
