@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 from kiosk.domain.codes import Language
 
@@ -94,6 +94,7 @@ class Speech(QObject):
             if process.state() == QProcess.ProcessState.NotRunning:
                 process.deleteLater()
             else:  # an engine may be a program of its own, which goes on speaking unless it is told to stop
+                process.setParent(QCoreApplication.instance())
                 process.write(_line("stop"))
                 process.closeWriteChannel()
                 QTimer.singleShot(FAREWELL_MS, process, process.kill)

@@ -4,7 +4,7 @@ import sys
 from array import array
 
 import pytest
-from PySide6.QtCore import QObject, QProcess
+from PySide6.QtCore import QProcess
 
 from build.sounds import compressed
 from kiosk.domain.codes import Language
@@ -22,16 +22,18 @@ RO, EN = Language.RO, Language.EN
 @pytest.fixture
 def speech(qapp, qtbot):
     """Makes a door before a program; all are closed at the end."""
-    room, made = QObject(), []
+    made = []
 
     def make(*command):
-        made.append(Speech(room, command or TELLING))
+        made.append(Speech(qapp, command or TELLING))
         return made[-1]
 
     yield make
     for each in made:
         each.close()
-        qtbot.waitUntil(lambda each=each: not each.findChildren(QProcess), timeout=STARTS_MS)
+    qtbot.waitUntil(lambda: not qapp.findChildren(QProcess), timeout=STARTS_MS)
+    for each in made:
+        each.deleteLater()
 
 
 def known(qtbot, door):
@@ -103,14 +105,14 @@ def test_a_pause_is_told_and_ends(speech, qtbot):
     qtbot.waitUntil(lambda: not door.is_speaking, timeout=STARTS_MS)
 
 
-def test_closing_ends_the_process_and_what_it_was_to_say(speech, qtbot):
+def test_closing_ends_the_process_and_what_it_was_to_say(speech, qapp, qtbot):
     door = speech()
     door.say("One two three four five six seven eight nine ten", EN)
     with qtbot.waitSignal(door.saying, timeout=STARTS_MS):
         pass
     door.close()
     assert not door.is_speaking
-    qtbot.waitUntil(lambda: not door.findChildren(QProcess), timeout=STARTS_MS)
+    qtbot.waitUntil(lambda: not qapp.findChildren(QProcess), timeout=STARTS_MS)
     assert said(qtbot, door, lambda: door.say("Again", EN)) == [2]
 
 
@@ -127,11 +129,11 @@ def test_where_nobody_can_speak_there_are_no_voices_and_nothing_is_said(speech, 
     assert said(qtbot, door, lambda: door.say("Hello", EN)) == []
 
 
-def test_a_voice_that_is_not_heard_any_more_is_ended(speech, qtbot, monkeypatch):
+def test_a_voice_that_is_not_heard_any_more_is_ended(speech, qapp, qtbot, monkeypatch):
     monkeypatch.setattr("kiosk.ui.speech.STARTS_MS", 50)
     door = speech(sys.executable, "-c", "input()")
     assert known(qtbot, door) == frozenset()
-    qtbot.waitUntil(lambda: not door.findChildren(QProcess), timeout=STARTS_MS)
+    qtbot.waitUntil(lambda: not qapp.findChildren(QProcess), timeout=STARTS_MS)
 
 
 def test_every_piece_of_a_call_is_recorded_and_can_be_heard():

@@ -46,6 +46,7 @@ class FarewellFlow(QObject):
 
         When a site was opened the session stays open: the supervisor ends it, once it has wiped and proven.
         """
+        self._stage.hush()
         now = self._stage.now
         session = now.session if now.site_opened else None
         self.finish(end)

@@ -15,6 +15,8 @@ WARNING_S: Final = 60
 """How long the question stands before everything is closed."""
 WHILE_CALLED: Final = 3
 """So many times longer is the patience with somebody who waits for the specialist."""
+TONE_S: Final = 10
+"""A soft tone calls again after so many seconds of the question."""
 TICK_MS: Final = 1_000
 AT_REST: Final = (WelcomeScreen, NotReadyScreen)
 """Screens that may stand all day."""
@@ -53,11 +55,13 @@ class Patience(QObject):
 
     def _ask(self) -> None:
         self._asked_at = self._stage.clock.uptime()
+        question = self.tr("Are you still here?")
+        warning = self.tr(
+            "If you press nothing, we close and erase everything you wrote, so that nobody else sees it."
+        )
         self._dialog = self._stage.window.ask(
-            self.tr("Are you still here?"),
-            self.tr(
-                "If you press nothing, we close and erase everything you wrote, so that nobody else sees it."
-            ),
+            question,
+            warning,
             self.tr("I am done"),
             self.tr("I am here, I go on"),
             danger=True,
@@ -65,12 +69,16 @@ class Patience(QObject):
         self._dialog.accepted.connect(self._on_done)
         self._dialog.rejected.connect(self._on_here)
         self._dialog.show_ring(WARNING_S, WARNING_S, self.tr("seconds"))
+        self._stage.speech.play("tone")
+        self._stage.speech.say(f"{question} {warning}", self._stage.languages.language)
 
     def _count_down(self) -> None:
         left = WARNING_S - round(self._stage.clock.uptime() - self._asked_at)
         if self._dialog is None:
             return
         if left > 0:
+            if left % TONE_S == 0 and not self._stage.speech.is_speaking:
+                self._stage.speech.play("tone")
             self._dialog.show_ring(left, WARNING_S, self.tr("seconds"))
             return
         self._dialog.accept()
@@ -78,6 +86,7 @@ class Patience(QObject):
     @Slot()
     def _on_here(self) -> None:
         self._dialog = None
+        self._stage.speech.stop()
 
     @Slot()
     def _on_done(self) -> None:

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -19,6 +20,7 @@ from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
     from kiosk.ui.flows.room import Room
+    from kiosk.ui.speech import Speech
 
 LOG: Final = logging.getLogger(__name__)
 UNKNOWN: Final = "unknown"
@@ -74,6 +76,18 @@ class Stage(QObject):
         self._leave = QTimer(self, singleShot=True)
         self._leave_to: Act = lambda: None
         self._leave.timeout.connect(self._on_leave)
+
+    @cached_property
+    def speech(self) -> "Speech":
+        """The door for spoken words, made when somebody wants to hear something."""
+        from kiosk.ui.speech import Speech
+
+        return Speech(self)
+
+    def hush(self) -> None:
+        """Be silent, and forget all that was to be said."""
+        if "speech" in vars(self):
+            self.speech.close()
 
     @property
     def is_open(self) -> bool:
@@ -145,6 +159,7 @@ class Stage(QObject):
     def reset(self) -> None:
         """The next visitor finds the centre's language, plain colours, normal letters and empty screens."""
         self._leave.stop()
+        self.hush()
         self.now = Journey()
         self.theme.set_look(replace(self.theme.look, contrast=False, text=Look().text))
         self.languages.switch(self.settings.default_language)

@@ -33,6 +33,7 @@ def flow(window, theme, languages, tmp_path, monkeypatch):
     flow.open_store()
     flow.show_connection("ok")
     yield flow
+    flow._stage.hush()
     flow._stage.room().kiosk.store.close()
 
 
@@ -277,6 +278,22 @@ def test_who_is_here_goes_on(person, gone):
     gone.for_s(WARNING_S + 5)
     assert "session.ended" not in person.names()
     assert person.at() == "HomeScreen"
+
+
+def test_the_question_is_spoken_until_it_is_answered(person, gone, qtbot):
+    person.press("start")
+    gone.for_s(SETTINGS.idle_s)
+    speech = person.flow._stage.speech
+    assert speech.is_speaking
+    person.press("no")
+    qtbot.waitUntil(lambda: not speech.is_speaking, timeout=20_000)
+
+
+def test_nothing_is_said_after_the_end_of_a_visit(person, gone):
+    person.press("start")
+    gone.for_s(SETTINGS.idle_s)
+    person.press("yes")
+    assert not person.flow._stage.speech.is_speaking
 
 
 def test_who_waits_for_the_specialist_is_left_in_peace(person, gone):
