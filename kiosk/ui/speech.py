@@ -91,6 +91,8 @@ class Speech(QObject):
         process, self._process = self._process, None
         if process is not None:
             process.readyReadStandardOutput.disconnect(self._hear)
+            process.errorOccurred.disconnect(self._give_up)
+            process.finished.disconnect(self._give_up)
             if process.state() == QProcess.ProcessState.NotRunning:
                 process.deleteLater()
             else:  # an engine may be a program of its own, which goes on speaking unless it is told to stop
@@ -111,20 +113,14 @@ class Speech(QObject):
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.errorOccurred.connect(self._give_up)
-        self._process.finished.connect(self._on_finished)
+        self._process.finished.connect(self._give_up)
+        self._process.finished.connect(self._process.deleteLater)  # it may outlive this door
         self._process.start(self._command[0], list(self._command[1:]))
         self._patience.start(STARTS_MS)
 
     def _tell(self, kind: str, **values: object) -> None:
         if self._process is not None:
             self._process.write(_line(kind, **values))
-
-    @Slot()
-    def _on_finished(self) -> None:
-        process = self.sender()
-        if process is self._process:
-            self._give_up()
-        process.deleteLater()
 
     @Slot()
     def _give_up(self) -> None:

@@ -116,6 +116,16 @@ def test_closing_ends_the_process_and_what_it_was_to_say(speech, qapp, qtbot):
     assert said(qtbot, door, lambda: door.say("Again", EN)) == [2]
 
 
+def test_a_closed_process_ends_also_when_its_door_is_gone(speech, qapp, qtbot):
+    door = Speech(qapp, TELLING)
+    door.say("One two three four five six seven eight nine ten", EN)
+    with qtbot.waitSignal(door.saying, timeout=STARTS_MS):
+        pass
+    door.close()
+    door.deleteLater()
+    qtbot.waitUntil(lambda: not qapp.findChildren(QProcess), timeout=STARTS_MS)
+
+
 @pytest.mark.parametrize(
     "command",
     [
