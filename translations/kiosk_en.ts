@@ -12,17 +12,6 @@
     </message>
 </context>
 <context>
-    <name>DisplayScreen</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>people in the line</comment>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DocumentScreen</name>
     <message numerus="yes">
         <source>%n pages are on their way to the printer.</source>
@@ -101,6 +90,23 @@
         <translation>
             <numerusform>Found %n service for “%1”</numerusform>
             <numerusform>Found %n services for “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message numerus="yes">
+        <source>%n records are being sent</source>
+        <translation>
+            <numerusform>%n record is being sent</numerusform>
+            <numerusform>%n records are being sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for the internet</source>
+        <translation>
+            <numerusform>%n record waits for the internet</numerusform>
+            <numerusform>%n records wait for the internet</numerusform>
         </translation>
     </message>
 </context>

@@ -277,59 +277,6 @@
     </message>
 </context>
 <context>
-    <name>DisplayScreen</name>
-    <message>
-        <source>Now comes number</source>
-        <translation>Acum intră numărul</translation>
-    </message>
-    <message>
-        <source>Please go to the specialist&apos;s desk</source>
-        <translation>Mergeți la masa specialistului</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Urmează</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Bine ați venit</translation>
-    </message>
-    <message>
-        <source>Please take a number at the computer</source>
-        <translation>Luați un număr de la calculator</translation>
-    </message>
-    <message>
-        <source>No number yet? Take one at the computer.</source>
-        <translation>Nu aveți număr? Luați unul de la calculator.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>people in the line</comment>
-        <translation>
-            <numerusform>și încă %n persoană</numerusform>
-            <numerusform>și încă %n persoane</numerusform>
-            <numerusform>și încă %n de persoane</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is waiting now</source>
-        <translation>Acum nu așteaptă nimeni</translation>
-    </message>
-    <message>
-        <source>Computer %1</source>
-        <translation>Calculatorul %1</translation>
-    </message>
-    <message>
-        <source>free, please sit down</source>
-        <translation>liber, poftiți</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <comment>a computer</comment>
-        <translation>ocupat</translation>
-    </message>
-</context>
-<context>
     <name>DocumentScreen</name>
     <message>
         <source>There is no printer at this computer.</source>
@@ -839,13 +786,6 @@
     </message>
 </context>
 <context>
-    <name>KioskWindow</name>
-    <message>
-        <source>Choose the language</source>
-        <translation>Alegeți limba</translation>
-    </message>
-</context>
-<context>
     <name>MomentScreen</name>
     <message>
         <source>Try again</source>
@@ -1115,6 +1055,13 @@
     </message>
 </context>
 <context>
+    <name>PlainWindow</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Alegeți limba</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
@@ -1223,6 +1170,61 @@
         <source>Does not open here</source>
         <comment>an address</comment>
         <translation>Nu se deschide aici</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Alegeți limba</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Specialist</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <comment>tab</comment>
+        <translation>Masa mea</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <comment>tab</comment>
+        <translation>Lecții</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>tab</comment>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>button: leave the desk until the PIN is typed again</comment>
+        <translation>Ies</translation>
+    </message>
+    <message>
+        <source>This computer is not accepted: tell the technician</source>
+        <translation>Serverul nu primește acest calculator: spuneți tehnicianului</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for the internet</source>
+        <translation>
+            <numerusform>%n înregistrare așteaptă internetul</numerusform>
+            <numerusform>%n înregistrări așteaptă internetul</numerusform>
+            <numerusform>%n de înregistrări așteaptă internetul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Totul este trimis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are being sent</source>
+        <translation>
+            <numerusform>%n înregistrare se trimite</numerusform>
+            <numerusform>%n înregistrări se trimit</numerusform>
+            <numerusform>%n de înregistrări se trimit</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -277,59 +277,6 @@
     </message>
 </context>
 <context>
-    <name>DisplayScreen</name>
-    <message>
-        <source>Now comes number</source>
-        <translation>Сейчас номер</translation>
-    </message>
-    <message>
-        <source>Please go to the specialist&apos;s desk</source>
-        <translation>Подойдите к столу специалиста</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далее</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Добро пожаловать</translation>
-    </message>
-    <message>
-        <source>Please take a number at the computer</source>
-        <translation>Возьмите номер у компьютера</translation>
-    </message>
-    <message>
-        <source>No number yet? Take one at the computer.</source>
-        <translation>Нет номера? Возьмите его у компьютера.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>people in the line</comment>
-        <translation>
-            <numerusform>и ещё %n человек</numerusform>
-            <numerusform>и ещё %n человека</numerusform>
-            <numerusform>и ещё %n человек</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is waiting now</source>
-        <translation>Сейчас никто не ждёт</translation>
-    </message>
-    <message>
-        <source>Computer %1</source>
-        <translation>Компьютер %1</translation>
-    </message>
-    <message>
-        <source>free, please sit down</source>
-        <translation>свободен, садитесь</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <comment>a computer</comment>
-        <translation>занят</translation>
-    </message>
-</context>
-<context>
     <name>DocumentScreen</name>
     <message>
         <source>There is no printer at this computer.</source>
@@ -839,13 +786,6 @@
     </message>
 </context>
 <context>
-    <name>KioskWindow</name>
-    <message>
-        <source>Choose the language</source>
-        <translation>Выберите язык</translation>
-    </message>
-</context>
-<context>
     <name>MomentScreen</name>
     <message>
         <source>Try again</source>
@@ -1115,6 +1055,13 @@
     </message>
 </context>
 <context>
+    <name>PlainWindow</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Выберите язык</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
@@ -1223,6 +1170,61 @@
         <source>Does not open here</source>
         <comment>an address</comment>
         <translation>Здесь не открывается</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Выберите язык</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <comment>tab</comment>
+        <translation>Мой стол</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <comment>tab</comment>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>tab</comment>
+        <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>button: leave the desk until the PIN is typed again</comment>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>This computer is not accepted: tell the technician</source>
+        <translation>Сервер не принимает этот компьютер: скажите технику</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for the internet</source>
+        <translation>
+            <numerusform>%n запись ждёт интернета</numerusform>
+            <numerusform>%n записи ждут интернета</numerusform>
+            <numerusform>%n записей ждут интернета</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Всё отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are being sent</source>
+        <translation>
+            <numerusform>Отправляется %n запись</numerusform>
+            <numerusform>Отправляются %n записи</numerusform>
+            <numerusform>Отправляются %n записей</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -277,59 +277,6 @@
     </message>
 </context>
 <context>
-    <name>DisplayScreen</name>
-    <message>
-        <source>Now comes number</source>
-        <translation>Зараз номер</translation>
-    </message>
-    <message>
-        <source>Please go to the specialist&apos;s desk</source>
-        <translation>Підійдіть до столу спеціаліста</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Далі</translation>
-    </message>
-    <message>
-        <source>Welcome</source>
-        <translation>Ласкаво просимо</translation>
-    </message>
-    <message>
-        <source>Please take a number at the computer</source>
-        <translation>Візьміть номер біля комп’ютера</translation>
-    </message>
-    <message>
-        <source>No number yet? Take one at the computer.</source>
-        <translation>Немає номера? Візьміть його біля комп’ютера.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <comment>people in the line</comment>
-        <translation>
-            <numerusform>і ще %n людина</numerusform>
-            <numerusform>і ще %n людини</numerusform>
-            <numerusform>і ще %n людей</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody is waiting now</source>
-        <translation>Зараз ніхто не чекає</translation>
-    </message>
-    <message>
-        <source>Computer %1</source>
-        <translation>Комп’ютер %1</translation>
-    </message>
-    <message>
-        <source>free, please sit down</source>
-        <translation>вільний, сідайте</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <comment>a computer</comment>
-        <translation>зайнятий</translation>
-    </message>
-</context>
-<context>
     <name>DocumentScreen</name>
     <message>
         <source>There is no printer at this computer.</source>
@@ -839,13 +786,6 @@
     </message>
 </context>
 <context>
-    <name>KioskWindow</name>
-    <message>
-        <source>Choose the language</source>
-        <translation>Оберіть мову</translation>
-    </message>
-</context>
-<context>
     <name>MomentScreen</name>
     <message>
         <source>Try again</source>
@@ -1115,6 +1055,13 @@
     </message>
 </context>
 <context>
+    <name>PlainWindow</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Виберіть мову</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
@@ -1223,6 +1170,61 @@
         <source>Does not open here</source>
         <comment>an address</comment>
         <translation>Тут не відкривається</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHeader</name>
+    <message>
+        <source>Choose the language</source>
+        <translation>Виберіть мову</translation>
+    </message>
+    <message>
+        <source>Specialist</source>
+        <translation>Спеціаліст</translation>
+    </message>
+    <message>
+        <source>My desk</source>
+        <comment>tab</comment>
+        <translation>Мій стіл</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <comment>tab</comment>
+        <translation>Заняття</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>tab</comment>
+        <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <comment>button: leave the desk until the PIN is typed again</comment>
+        <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>This computer is not accepted: tell the technician</source>
+        <translation>Сервер не приймає цей комп’ютер: скажіть технікові</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records wait for the internet</source>
+        <translation>
+            <numerusform>%n запис чекає на інтернет</numerusform>
+            <numerusform>%n записи чекають на інтернет</numerusform>
+            <numerusform>%n записів чекають на інтернет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Усе надіслано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are being sent</source>
+        <translation>
+            <numerusform>Надсилається %n запис</numerusform>
+            <numerusform>Надсилаються %n записи</numerusform>
+            <numerusform>Надсилаються %n записів</numerusform>
+        </translation>
     </message>
 </context>
 <context>

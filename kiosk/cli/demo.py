@@ -13,7 +13,7 @@ from typing import Any, Final
 
 import click
 
-from kiosk.cli.options import data_option, opened, tell_faults
+from kiosk.cli.options import data_option, opened, roles_options, tell_faults
 from kiosk.errors import KioskError
 from kiosk.supervise.embedded_central import EmbeddedCentral
 from kiosk.supervise.script import Hand
@@ -29,10 +29,18 @@ CENTRE_NAME: Final = "CUPS Lozova"
     "--screens", type=click.Path(file_okay=False, path_type=Path), help="Save a PNG of every screen here."
 )
 @click.option("--fullscreen", is_flag=True, help="The whole screen, as in a centre.")
+@roles_options
 @data_option
 @click.pass_context
 @tell_faults
-def demo(context: click.Context, scripted: bool, screens: Path | None, fullscreen: bool, data: Path) -> None:
+def demo(  # noqa: PLR0913, PLR0917  one argument per option
+    context: click.Context,
+    scripted: bool,
+    screens: Path | None,
+    fullscreen: bool,
+    roles: tuple[str, ...],
+    data: Path,
+) -> None:
     """Show the kiosk with an embedded central, a centre and an enrolled PC.
 
     Everything lies in a folder that is removed at the end, unless --data names one that stays.
@@ -56,12 +64,12 @@ def demo(context: click.Context, scripted: bool, screens: Path | None, fullscree
         start = {"data": str(folder), "fullscreen": fullscreen, "scripted": scripted}
         if not scripted:
             click.echo(f"Central's pages: {central.url}/admin/ · log: {folder / 'kiosk.log'}", err=True)
-            _live(Supervisor(folder, start))
+            _live(Supervisor(folder, start, roles=roles))
             return
         if screens is not None:
             screens.mkdir(parents=True, exist_ok=True)
         hand = Hand(screens)
-        supervisor = Supervisor(folder, start, hand.listen)
+        supervisor = Supervisor(folder, start, hand.listen, roles=roles)
         hand.take(supervisor)
         fault = _walk(supervisor, hand, central)
         summary = _summary(folder, central, hand, fault)

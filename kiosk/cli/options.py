@@ -26,6 +26,16 @@ def data_option(command: Command) -> Command:
     )(command)
 
 
+def roles_options(command: Command) -> Command:
+    """`--desk`, `--display`: the command gets `roles`, the windows that stand beside the visitor's."""
+    for role, what in (
+        ("display", "Also the room's display, on a screen of its own."),
+        ("desk", "Also the specialist's desk, on a screen of its own."),
+    ):
+        command = click.option(f"--{role}", "roles", flag_value=role, multiple=True, help=what)(command)
+    return command
+
+
 def json_option(command: Command) -> Command:
     """`--json`: the command gets `as_json`."""
     return click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")(

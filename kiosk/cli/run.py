@@ -5,14 +5,15 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import data_option, tell_faults
+from kiosk.cli.options import data_option, roles_options, tell_faults
 
 
 @click.command()
 @click.option("--windowed", is_flag=True, help="An ordinary window instead of the whole screen.")
+@roles_options
 @data_option
 @tell_faults
-def run(windowed: bool, data: Path) -> None:
+def run(windowed: bool, roles: tuple[str, ...], data: Path) -> None:
     """Run the kiosk on this PC, on the whole screen."""
     from kiosk.device import identity
     from kiosk.logs import log_to
@@ -20,7 +21,7 @@ def run(windowed: bool, data: Path) -> None:
 
     log_to(data)
     identity.load(data)
-    supervisor = Supervisor(data, {"data": str(data), "fullscreen": not windowed})
+    supervisor = Supervisor(data, {"data": str(data), "fullscreen": not windowed}, roles=roles)
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda _number, _frame: supervisor.stop())
     supervisor.run()

@@ -36,6 +36,7 @@ class Settings:
     ended_return_s: int = 15
     feedback_return_s: int = 30
     idle_s: int = 180
+    desk_idle_s: int = 300
     ask_about_visitor: bool = True
     mail_hosts: tuple[str, ...] = ()
     """Webmail sites that visitors may open to fetch a code; none unless the centre names them."""
@@ -143,6 +144,7 @@ _READERS = {
     "ended_return_s": _whole(5, 120),
     "feedback_return_s": _whole(10, 120),
     "idle_s": _whole(60, 1800),
+    "desk_idle_s": _whole(60, 3600),
     "ask_about_visitor": _flag,
     "mail_hosts": _hosts,
     "first_in_line": lambda raw: tuple(Precedence(each) for each in raw),

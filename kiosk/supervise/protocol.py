@@ -1,12 +1,13 @@
-"""JSON lines between the supervisor and its window: one object a line, `type` says which.
+"""JSON lines between the supervisor and its windows: one object a line, `type` says which.
 
-To the window: `start` (what it paints first), `show` (come to the front), `status` (the line to central),
-`renewed` (new guide pack or settings), `not_ready` and `ready` (traces of a visit are left; they are gone),
-`do` (a scripted press; only in a scripted demo).
-From the window: `painted` (ready behind the old one), `shown`, `beat` (its event loop turns), `wake`
-(something was recorded), `visit_ended` (start the next window with
-this; a `session` in which a site was opened ends when its wipe is proven), `wipe_again` (a specialist asks),
-`closed` (a person closed an ordinary window), `did` (the answer to `do`).
+To a window: `start` (what it paints first; a standing window has a `role`), `show` (come to the front),
+`status` (the line to central), `renewed` (new guide pack or settings), `changed` (another window has
+recorded something: read the store again), `not_ready` and `ready` (traces of a visit are left; they are
+gone), `do` (a scripted press; only in a scripted demo).
+From a window: `painted` (ready behind the old one), `shown`, `beat` (its event loop turns), `wake`
+(something was recorded), `visit_ended` (start the next window with this; a `session` in which a site was
+opened ends when its wipe is proven), `wipe_again` (a specialist asks), `closed` (a person closed an
+ordinary window), `did` (the answer to `do`).
 """
 
 import json

@@ -13,13 +13,14 @@ PATIENCE_S: Final = 60.0
 
 
 class Hand:
-    """Presses, types and takes pictures in whatever window is in front.
+    """Presses, types and takes pictures in whatever window is in front, or in the one that stands for `role`.
 
     `listen` is the supervisor's listener; everything else is called from the script's own thread.
     """
 
-    def __init__(self, screens: Path | None) -> None:
+    def __init__(self, screens: Path | None, role: str = "") -> None:
         self.pictures: list[str] = []
+        self._role = role
         self._screens = screens
         self._supervisor: Supervisor | None = None
         self._orders = itertools.count(1)
@@ -32,7 +33,7 @@ class Hand:
 
     def listen(self, message: Message) -> None:
         """Hear what the supervisor hears."""
-        if message["type"] in {"did", "gone"}:
+        if message["type"] in {"did", "gone"} and message.get("role", "") == self._role:
             self._answers.put(message)
         elif message["type"] == "status":
             self._status.put(message)
@@ -77,7 +78,7 @@ class Hand:
         message = {"type": "do", "act": act, "order": order, **values}
         answer = None
         while answer is None:
-            self._supervisor.tell_window(message)
+            self._supervisor.tell_window(message, self._role)
             answer = self._answer(order)
         if not answer["ok"]:
             raise EnvironmentFault(f"The script could not {act} {' '.join(map(str, values.values()))}.")

@@ -1,10 +1,13 @@
-"""Keeps one window on the screen from morning to evening, and a fresh one behind it after each visit."""
+"""Keeps a visitor's window on the screen from morning to evening, and a fresh one behind it after each visit.
+
+The specialist's desk and the room's display stand beside it in windows of their own.
+"""
 
 import logging
 import os
 import queue
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
@@ -18,6 +21,7 @@ from kiosk.supervise.network import NetworkWatch
 from kiosk.supervise.opening import open_sound, take
 from kiosk.supervise.protocol import BEAT_S, Message
 from kiosk.supervise.restarts import Restarts
+from kiosk.supervise.standing import Standing, role_of
 from kiosk.supervise.window_process import Program, WindowProcess
 from kiosk.usecases.catalogue import settings_document
 from kiosk.usecases.device import record_fault, record_start
@@ -30,19 +34,23 @@ OUT_OF_ORDER: Final = "maintenance"
 """The first screen of a window on a PC that cannot keep one alive."""
 
 Listener = Callable[[Message], None]
-"""Hears the windows' messages, the line's, and `gone` whenever the window in front is another or none."""
+"""Hears the windows' messages, the line's, and `gone` whenever the window in front is another or none.
+
+What a standing window says, and that it is gone, carries its `role`.
+"""
 
 
 class Supervisor:
     """Owns the data folder while it runs, until a person closes the window or `stop()` is called."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917  the last four have a good default
         self,
         folder: Path,
         start: Message,
         listener: Listener | None = None,
         program: Program | None = None,
         restarts: Restarts | None = None,
+        roles: Sequence[str] = (),
     ) -> None:
         self._folder = folder
         self._start = start
@@ -57,6 +65,9 @@ class Supervisor:
         """What the next window starts with, from the end of a visit until it is in front."""
         self._ended: tuple[str, SessionEnd] | None = None
         """The session that ends with the window in front, once its wipe is proven."""
+        self._standing = Standing(roles, self._open_window)
+        self._painted = False
+        """Whether a visitor's window was ever seen, or ended: only then the others may take the PC's time."""
         self._cleaning = Cleaning(folder)
         self._settings: Callable[[], Message] = dict
         self._status: Message = {"type": "status", "connection": Connection.OFFLINE}
@@ -99,9 +110,13 @@ class Supervisor:
         """The network came back, or a person asks: do not wait for the next attempt."""
         self._inbox.put((None, {"type": "network"}))
 
-    def tell_window(self, message: Message) -> None:
-        """Pass a message to the window that is in front; used by a script."""
-        self._inbox.put((None, {"type": "tell", "message": message}))
+    def standing_pid(self, role: str) -> int | None:
+        """The process id of a standing window."""
+        return self._standing.pid(role)
+
+    def tell_window(self, message: Message, role: str = "") -> None:
+        """Pass a message to the window that is in front, or to the one of a `role`; used by scripts."""
+        self._inbox.put((None, {"type": "tell", "message": message, "role": role}))
 
     def _live(self, kiosk: Kiosk) -> None:
         network = NetworkWatch()
@@ -115,21 +130,24 @@ class Supervisor:
                 pass
             else:
                 self._handle(kiosk, window, message)
-            for window in (self._current, self._next):
-                if window is not None and window.hangs():
-                    LOG.error("window %s hangs", window.pid)
-                    self._bury(kiosk, window)
+            for each in self._every_window():
+                if each.hangs():
+                    LOG.error("window %s hangs", each.pid)
+                    self._bury(kiosk, each)
 
     def _handle(self, kiosk: Kiosk, window: WindowProcess | None, message: Message) -> None:
         kind = message["type"]
         if window is None:
             self._from_inside(kind, message)
-        elif window not in {self._current, self._next}:
+        elif window not in self._every_window():
             LOG.debug("late word %s of window %s", kind, window.pid)
             return
         elif kind == "gone":
             self._bury(kiosk, window)
             return
+        elif window in self._standing:
+            self._from_standing(kiosk, kind, window)
+            message |= {"role": role_of(window)}
         else:
             self._from_window(kiosk, kind, message, window)
         if kind not in {"beat", "tell"}:
@@ -145,25 +163,51 @@ class Supervisor:
             self._tell_all(message)
         elif kind == "network" and self._line is not None:
             self._line.try_now()
+        elif kind == "tell" and message["role"]:
+            self._standing.tell(message["role"], message["message"])
         elif kind == "tell" and self._current is not None:
             self._current.tell(message["message"])
 
     def _from_window(self, kiosk: Kiosk, kind: str, message: Message, window: WindowProcess) -> None:
         if kind == "painted":
+            self._painted = True
             window.tell(self._status)
             if window is self._next:
                 window.tell({"type": "show"})
         elif kind == "shown" and window is self._next:
             self._swap(kiosk)
-        elif kind == "wake" and self._line is not None:
-            self._line.wake()
+        elif kind == "wake":
+            self._spread_news(window)
         elif kind == "visit_ended" and window is self._current and self._wanted is None:
             self._end_visit(message)
         elif kind == "wipe_again" and window is self._current:
-            self._cleaning.again()
-            self._tell_all({"type": "ready" if self._cleaning.is_ready else "not_ready"})
+            self._wipe_again()
         elif kind == "closed":
             self._stopped = True
+
+    def _from_standing(self, kiosk: Kiosk, kind: str, window: WindowProcess) -> None:
+        if kind == "painted":
+            window.tell(self._status)
+        elif kind == "wake":
+            self._spread_news(window)
+        elif kind == "wipe_again":
+            self._wipe_again()
+        elif kind == "closed":
+            self._standing.close(window)
+            with self._recording():
+                self._clean(kiosk, window)
+
+    def _spread_news(self, source: WindowProcess | None = None) -> None:
+        """Something was recorded: it may travel, and the other windows read it."""
+        if self._line is not None:
+            self._line.wake()
+        for window in self._every_window():
+            if window is not source:
+                window.tell({"type": "changed"})
+
+    def _wipe_again(self) -> None:
+        self._cleaning.again()
+        self._tell_all({"type": "ready" if self._cleaning.is_ready else "not_ready"})
 
     def _end_visit(self, message: Message) -> None:
         """Prepare the next window; the one in front stays until that one has painted."""
@@ -185,6 +229,10 @@ class Supervisor:
     def _bury(self, kiosk: Kiosk, window: WindowProcess) -> None:
         """A window died or hangs: wipe, and write down what was cut; `_open_due` starts another one."""
         LOG.error("window %s is gone", window.pid)
+        if window in self._standing:
+            self._bury_standing(kiosk, window)
+            return
+        self._painted = True
         deaths = self._restarts.note_death(time.monotonic())
         in_front = window is self._current
         if in_front:
@@ -202,6 +250,14 @@ class Supervisor:
             self._wanted = None
             if self._next is not None:
                 self._next.tell({"type": "show"})
+
+    def _bury_standing(self, kiosk: Kiosk, window: WindowProcess) -> None:
+        """No visitor was at it: nothing was cut, and the visitor's window goes on."""
+        deaths, role = self._standing.lose(window), role_of(window)
+        self._listener({"type": "gone", "role": role})
+        with self._recording():
+            self._clean(kiosk, window)
+            record_fault(kiosk, "window_gone", f"{role}; deaths within ten minutes: {deaths}")
 
     def _clean(self, kiosk: Kiosk, window: WindowProcess) -> Wipe:
         """End a window, wipe what it left, and shut the kiosk to visitors when something resists."""
@@ -224,11 +280,12 @@ class Supervisor:
             yield
         except KioskError as fault:
             LOG.error("%s", fault)  # noqa: TRY400  a fault of the environment, not a bug
-        if self._line is not None:
-            self._line.wake()
+        self._spread_news()
 
     def _open_due(self) -> None:
         """Start the windows that are missing, unless windows die so often that this has to wait."""
+        if self._painted:
+            self._standing.open_due()
         now = time.monotonic()
         if now < self._restarts.not_before or self._next is not None:
             return
@@ -244,7 +301,7 @@ class Supervisor:
             LOG.error("no window can be started: %s", fault)  # noqa: TRY400  a fault of the environment
 
     def _open_window(self, start: Message) -> WindowProcess:
-        if self._restarts.out_of_order(time.monotonic()):
+        if "role" not in start and self._restarts.out_of_order(time.monotonic()):
             start |= {"first": OUT_OF_ORDER}
         state = {"settings": self._settings(), "not_ready": not self._cleaning.is_ready}
         return WindowProcess(
@@ -255,16 +312,19 @@ class Supervisor:
             lambda window, message: self._inbox.put((window, message)),
         )
 
+    def _every_window(self) -> list[WindowProcess]:
+        visitors = (each for each in (self._current, self._next) if each is not None)
+        return [*visitors, *self._standing]
+
     def _tell_all(self, message: Message) -> None:
-        for window in (self._current, self._next):
-            if window is not None:
-                window.tell(message)
+        for window in self._every_window():
+            window.tell(message)
 
     def _end_all(self, kiosk: Kiosk) -> None:
         behind, front, self._next, self._current = self._next, self._current, None, None
-        with self._recording():
-            if behind is not None:
-                self._clean(kiosk, behind)
+        for each in (*self._standing.close_all(), *([behind] if behind is not None else ())):
+            with self._recording():
+                self._clean(kiosk, each)
         with self._recording():
             if front is not None:
                 wiped = self._clean(kiosk, front)

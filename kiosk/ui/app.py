@@ -1,13 +1,13 @@
-"""The window process: paints the first screen from what the supervisor says, then opens the store."""
+"""A window process: paints the first screen from what the supervisor says, then opens the store."""
 
 import gc
 import logging
 import sys
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,10 @@ from kiosk.ui.link import Link, Message
 from kiosk.ui.theme import STYLE, Look, Theme
 from kiosk.ui.web import environment
 from kiosk.ui.window import KioskWindow
+
+if TYPE_CHECKING:
+    from kiosk.ui.flows.standing import StandingFlow
+    from kiosk.ui.plain_window import PlainWindow
 
 LOG: Final = logging.getLogger(__name__)
 BASE: Final = QSize(1366, 768)
@@ -50,13 +54,13 @@ class WindowSession(QObject):
         self._painted = False
         settings = Settings.parse(start.get("settings") or {})
         language = Language(start.get("language") or settings.default_language)
-        self._theme = Theme(app, Look(contrast=start.get("contrast", False), text=start.get("text", 1.0)))
-        self._languages = Languages(app, language)
-        self.window = KioskWindow(self._theme, self._languages)
+        theme = Theme(app, Look(contrast=start.get("contrast", False), text=start.get("text", 1.0)))
+        self.flow = _flow(start, theme, Languages(app, language), settings)
+        self.window: PlainWindow = self.flow.window
         self.window.setWindowTitle(settings.name)
-        self.flow = VisitorFlow(self.window, self._theme, self._languages, settings, Path(start["data"]))
         self.flow.recorded.connect(self._wake)
-        self.flow.visit_ended.connect(self._end_visit)
+        if isinstance(self.flow, VisitorFlow):
+            self.flow.visit_ended.connect(self._end_visit)
         self.flow.wipe_wanted.connect(self._wipe_again)
         link.heard.connect(self._hear)
         link.lost.connect(self._leave)
@@ -68,7 +72,7 @@ class WindowSession(QObject):
 
     def show(self) -> None:
         """Paint the first screen; in front at once, or behind the old window until the supervisor says so."""
-        self.window.resize(self._start_size())
+        self.window.resize(self._room().size() if self._fullscreen else BASE)
         self.flow.begin(self._start)
         if self._start.get("show", True):
             self._come_forward()
@@ -86,18 +90,27 @@ class WindowSession(QObject):
                 QTimer.singleShot(0, self._shown)
             elif isinstance(event, QCloseEvent):
                 event.ignore()
-                if not self._start.get("fullscreen"):
+                if not self._fullscreen:
                     self._link.tell("closed")
                 return True
         return False
 
-    def _start_size(self) -> QSize:
-        if not self._start.get("fullscreen"):
-            return BASE
-        return QApplication.primaryScreen().size()
+    def _room(self) -> QRect:
+        """The screen that is this window's own; a PC may have fewer screens than windows."""
+        screens = QApplication.screens()
+        place: int = self._start.get("screen", 0)
+        return screens[min(place, len(screens) - 1)].geometry()
+
+    @property
+    def _fullscreen(self) -> bool:
+        """Never over a window that has the same screen."""
+        has_own = self._start.get("screen", 0) < len(QApplication.screens())
+        return has_own and bool(self._start.get("fullscreen"))
 
     def _come_forward(self) -> None:
-        if self._start.get("fullscreen"):
+        if self._start.get("screen"):
+            self.window.move(self._room().topLeft())
+        if self._fullscreen:
             self.window.setWindowFlag(Qt.WindowType.FramelessWindowHint)
             self.window.showFullScreen()
         else:
@@ -139,13 +152,34 @@ class WindowSession(QObject):
         if kind == "show":
             self._come_forward()
         elif kind == "status":
-            self.flow.show_connection(message["connection"])
+            self.flow.show_connection(message["connection"], message.get("waiting", 0))
         elif kind == "renewed":
             self.flow.renew()
+        elif kind == "changed":
+            self.flow.refresh()
         elif kind == "not_ready":
             self.flow.show_not_ready()
         elif kind == "ready":
             self.flow.show_ready()
+
+
+def _flow(
+    start: Message, theme: Theme, languages: Languages, settings: Settings
+) -> "VisitorFlow | StandingFlow":
+    """The journey that this window is for, in a window of its kind."""
+    folder = Path(start["data"])
+    match start.get("role"):
+        case "desk":
+            from kiosk.ui.flows.desk import DeskFlow
+            from kiosk.ui.staff_window import StaffWindow
+
+            return DeskFlow(StaffWindow(theme, languages), theme, languages, settings, folder)
+        case "display":
+            from kiosk.ui.flows.display import DisplayFlow
+            from kiosk.ui.plain_window import PlainWindow
+
+            return DisplayFlow(PlainWindow(theme, languages), theme, languages, settings, folder)
+    return VisitorFlow(KioskWindow(theme, languages), theme, languages, settings, folder)
 
 
 def _log_bug(kind: type[BaseException], bug: BaseException, trace: TracebackType | None) -> None:

@@ -23,6 +23,7 @@ class Frame:
     header: int
     band: int
     footer: int
+    staff: int
     width: int
     height: int
     narrow: int

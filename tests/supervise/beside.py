@@ -1,4 +1,4 @@
-"""A supervisor in a process of its own, whose window opens a session or whose stand-in makes a mess."""
+"""A supervisor in a process of its own: its window opens a session, or stand-ins make a mess or stand."""
 
 import json
 import sys
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.supervise.script import Hand
 from kiosk.supervise.supervisor import Supervisor
-from tests.supervise.living import STAND_IN
+from tests.supervise.living import ROLES, STAND_IN
 
 
 def with_session(folder):
@@ -39,9 +39,23 @@ def with_mess(folder):
     supervisor.run()
 
 
+def with_standing(folder):
+    """Stand-ins for the visitor's window, the desk and the display; all their process ids on one line."""
+    shown = []
+
+    def listen(message):
+        if message["type"] == "shown":
+            shown.append(message.get("role", ""))
+        if message["type"] == "shown" and len(shown) == 1 + len(ROLES):
+            say(supervisor.window_pid, *map(supervisor.standing_pid, ROLES))
+
+    supervisor = Supervisor(folder, {"data": str(folder)}, listen, STAND_IN, roles=ROLES)
+    supervisor.run()
+
+
 def say(*processes):
     sys.stdout.write(f"{json.dumps(processes)}\n")
     sys.stdout.flush()
 
 
-{"session": with_session, "mess": with_mess}[sys.argv[1]](Path(sys.argv[2]))
+{"session": with_session, "mess": with_mess, "standing": with_standing}[sys.argv[1]](Path(sys.argv[2]))

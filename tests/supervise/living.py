@@ -26,6 +26,7 @@ from kiosk.usecases.sessions import start_session
 from kiosk.usecases.visits import CheckIn, check_in, end_visit
 
 PATIENCE_S = 30.0
+ROLES = ("desk", "display")
 STAND_IN = Program((sys.executable, "-m", "tests.supervise.stand_in"))
 
 Found = TypeVar("Found")
@@ -56,21 +57,25 @@ def living(folder: Path, **options: Any) -> Iterator[tuple[Supervisor, Hand]]:
 class StandIn:
     """A test's hold on the stand-ins: what they tell is heard in order, in front is the one that obeys."""
 
-    def __init__(self, folder: Path, **options: Any) -> None:
+    def __init__(self, folder: Path, program: Program, **options: Any) -> None:
         self._heard: queue.Queue[Message] = queue.Queue()
         listener: Listener = self._heard.put
-        self.supervisor = Supervisor(folder, {"data": str(folder)}, listener, STAND_IN, **options)
+        self.supervisor = Supervisor(folder, {"data": str(folder)}, listener, program, **options)
 
-    def hear(self, kind: str) -> Message:
-        """The next message of this kind; others before it are passed over."""
+    def hear(self, kind: str, role: str | None = "", **values: Any) -> Message:
+        """The next message of this kind and with these values; others before it are passed over.
+
+        It comes from the stand-in of a `role`, from the visitor's, which has none, or from any for None.
+        """
         while True:
             message = self._heard.get(timeout=PATIENCE_S)
-            if message["type"] == kind:
+            from_it = role is None or message.get("role", "") == role
+            if message["type"] == kind and from_it and values.items() <= message.items():
                 return message
 
-    def say(self, word: str, **values: Any) -> None:
-        """Have the stand-in in front say something to its supervisor."""
-        self.supervisor.tell_window({"type": "say", "word": word, "values": values})
+    def say(self, word: str, role: str = "", **values: Any) -> None:
+        """Have the stand-in in front, or the one of a role, say something to its supervisor."""
+        self.supervisor.tell_window({"type": "say", "word": word, "values": values}, role)
 
     def make_a_mess(self) -> list[psutil.Process]:
         """Have it leave files and children; returns all processes of the visit, the window first."""
@@ -80,9 +85,9 @@ class StandIn:
 
 
 @contextmanager
-def standing(folder: Path, **options: Any) -> Iterator[StandIn]:
+def standing(folder: Path, program: Program = STAND_IN, **options: Any) -> Iterator[StandIn]:
     """A supervisor with stand-ins for windows, the first of them in front."""
-    stand_in = StandIn(folder, **options)
+    stand_in = StandIn(folder, program, **options)
     with _running(stand_in.supervisor):
         yield stand_in
 

@@ -53,13 +53,13 @@ def test_a_trace_outside_shuts_the_kiosk_until_a_specialist_had_it_wiped(tmp_pat
         trace = tmp_path / "Popescu.pdf"
         trace.write_text("scan")
         assert not end_visit(stand_in, session)["start"]["not_ready"]
-        assert stand_in.hear("heard")["word"] == "not_ready"
+        stand_in.hear("heard", word="not_ready")
         until(lambda: endings(tmp_path))
         stand_in.say("wipe_again")
-        assert stand_in.hear("heard")["word"] == "not_ready"
+        stand_in.hear("heard", word="not_ready")
         trace.unlink()
         stand_in.say("wipe_again")
-        assert stand_in.hear("heard")["word"] == "ready"
+        stand_in.hear("heard", word="ready")
     assert endings(tmp_path) == [("finished", "dirty")]
     assert told(tmp_path, "device.fault", "code", "detail") == [("wipe_dirty", "file")]
     assert not list((tmp_path / "runs").iterdir())

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.codes import Language
 from kiosk.ui.language import Languages
+from kiosk.ui.staff_window import StaffWindow
 from kiosk.ui.theme import STYLE, Look, Theme
 from kiosk.ui.window import KioskWindow
 
@@ -46,6 +47,18 @@ def window(theme, languages, qtbot):
     made.show_centre("CUPS Lozova", "Single centre for public services")
     made.show_connection("ok")
     with qtbot.waitActive(made):  # nobody activates it where there is no window manager
+        made.show()
+        made.activateWindow()
+    return made
+
+
+@pytest.fixture
+def staff_window(theme, languages, qtbot):
+    made = StaffWindow(theme, languages)
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show_centre("CUPS Lozova")
+    with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
     return made

@@ -14,9 +14,9 @@ from kiosk.domain.codes import VisitMode
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
 from kiosk.ui.language import Languages, time_text
+from kiosk.ui.plain_window import PlainWindow
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Look, Theme
-from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
     from kiosk.ui.flows.room import Room
@@ -59,7 +59,7 @@ class Stage(QObject):
     failed = Signal(object, object)
 
     def __init__(
-        self, window: KioskWindow, theme: Theme, languages: Languages, settings: Settings, folder: Path
+        self, window: PlainWindow, theme: Theme, languages: Languages, settings: Settings, folder: Path
     ) -> None:
         super().__init__(window)
         self.window, self.theme, self.languages, self.settings = window, theme, languages, settings

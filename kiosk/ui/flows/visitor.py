@@ -53,7 +53,7 @@ class VisitorFlow(QObject):
         self, window: KioskWindow, theme: Theme, languages: Languages, settings: Settings, folder: Path
     ) -> None:
         super().__init__(window)
-        self._window = window
+        self.window = self._window = window
         self._stage = Stage(window, theme, languages, settings, folder)
         self._patience = Patience(self._stage)
         self._again: Act = self._show_welcome
@@ -161,10 +161,15 @@ class VisitorFlow(QObject):
         if isinstance(self._window.screen_shown, WelcomeScreen):
             self._show_line()
 
-    def show_connection(self, state: str) -> None:
-        """How the line to central stands."""
+    def show_connection(self, state: str, _waiting: int = 0) -> None:
+        """How the line to central stands; visitors do not care how much waits for it."""
         self._window.show_connection(state)
         self._stage.set_online(Connection(state) not in {Connection.OFFLINE, Connection.GATEWAY})
+
+    def refresh(self) -> None:
+        """Another window has recorded something: the welcome says how long the line is now."""
+        if self._stage.is_open and isinstance(self._window.screen_shown, WelcomeScreen):
+            self._show_line()
 
     def renew(self) -> None:
         """New settings or a new guide pack: taken at once when nobody is at it, else by the next window."""

@@ -73,6 +73,7 @@ class PinScreen(Screen):
     def show_reason(self, reason: PinReason) -> None:
         """What the PIN is for; a new question begins with nothing typed."""
         self._reason = reason
+        self._cancel.setVisible(reason is not PinReason.DESK)  # nothing lies behind a locked desk
         self._show(_State.TYPING)
 
     def show_wrong(self) -> None:

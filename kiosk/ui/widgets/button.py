@@ -27,6 +27,7 @@ _KINDS = {
     "help": _Kind("yellow", "helpedge", "helpedge", "onhelp", "helphover"),
     "called": _Kind("yellowl", "helpedge", "helpedge", "ink", "yellowl"),
     "end": _Kind("surface", "endedge", "endedge", "end", "redl"),
+    "staff": _Kind("staff", "staff", "staff", "onstaff", "staffhover"),
     "quiet": _Kind("surface", "surface", "surface", "link", "surface"),
 }
 
@@ -39,14 +40,15 @@ _SHAPES: dict[str, tuple[str, str, float, float]] = {
     "frame": ("frame", "button", 26, 12),
     "language": ("language", "option", 26, 12),
     "tight": ("smallm", "least", 6, 7),
+    "staff": ("tab", "least", 14, 8),
     "small": ("button", "least", 12, 12),
 }
 
 
 class KButton(Pressable):
-    """A button of a `kind`: pri, sec, help, called, end or quiet; icon left, arrow or sign right.
+    """A button of a `kind`: pri, sec, help, called, end, staff or quiet; icon left, arrow or sign right.
 
-    `shape` is normal, big, wide (over a card), frame, language, small or tight.
+    `shape` is normal, big, wide (over a card), frame, language, staff, small or tight.
     """
 
     def __init__(

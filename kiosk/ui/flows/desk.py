@@ -1,0 +1,115 @@
+"""The specialist's desk: who signs in, which tab is open, and the lock when nobody touches anything."""
+
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Protocol
+
+from PySide6.QtCore import QTimer, Slot
+
+from kiosk.domain.settings import Settings
+from kiosk.ui.flows.pin import PinFlow
+from kiosk.ui.flows.standing import StandingFlow
+from kiosk.ui.language import Languages
+from kiosk.ui.screens.pin import PinReason
+from kiosk.ui.staff_window import StaffWindow
+from kiosk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from kiosk.ui.flows.desk_line import DeskLineFlow
+
+TICK_MS: Final = 1_000
+MINUTE_S: Final = 60
+"""What is shown in minutes is read again so often."""
+
+
+class Page(Protocol):
+    """A tab's flow."""
+
+    def show(self) -> None:
+        """Bring the tab's screen up."""
+
+    def refresh(self) -> None:
+        """Show what the store says now; focus and what is being typed stay."""
+
+
+class DeskFlow(StandingFlow):
+    """Nothing is shown of the work until a specialist's PIN was right."""
+
+    PAGES: Final[Mapping[str, str]] = {"line": "_line"}
+    """Per tab of the bar, the flow that shows it."""
+
+    def __init__(
+        self, window: StaffWindow, theme: Theme, languages: Languages, settings: Settings, folder: Path
+    ) -> None:
+        super().__init__(window, theme, languages, settings, folder)
+        self._window = window
+        self._specialist = ""
+        self._tab = next(iter(self.PAGES))
+        self._fresh_at = 0.0
+        self._pin = PinFlow(self._stage)
+        self._pin.granted.connect(self._on_granted)
+        self._tick = QTimer(self, interval=TICK_MS)
+        self._tick.timeout.connect(self._on_tick)
+        window.tab_chosen.connect(self._on_tab)
+        window.lock_pressed.connect(self.lock)
+
+    @cached_property
+    def _line(self) -> "DeskLineFlow":
+        from kiosk.ui.flows.desk_line import DeskLineFlow
+
+        return DeskLineFlow(self._stage)
+
+    def begin(self, start: dict[str, Any]) -> None:
+        """Say whose desk this is."""
+        super().begin(start)
+        self._window.show_centre(self._stage.settings.name)
+
+    def open_store(self) -> None:
+        """Ask who it is."""
+        self.lock()
+        self._tick.start()
+
+    def refresh(self) -> None:
+        """Read the present tab again; a locked desk shows nothing that could change."""
+        self._fresh_at = self._stage.clock.uptime()
+        if self._specialist:
+            self._window.show_centre(self._stage.settings.name)
+            self._stage.attempt(self._page().refresh)
+
+    def show_connection(self, state: str, waiting: int) -> None:
+        """How the line to central stands and how many records wait for it."""
+        self._window.show_connection(state, waiting)
+
+    @Slot()
+    def lock(self) -> None:
+        """Leave the desk as it is and show nothing of it until a PIN is right."""
+        self._specialist = ""
+        self._window.show_specialist("")
+        self._pin.ask(PinReason.DESK)
+
+    @Slot(str)
+    def _on_granted(self, name: str) -> None:
+        self._specialist = name
+        self._window.show_specialist(name)
+        self._on_tab(self._tab)
+
+    @Slot(str)
+    def _on_tab(self, code: str) -> None:
+        self._tab = code
+        self._fresh_at = self._stage.clock.uptime()
+        self._window.show_tabs(tuple(self.PAGES), code)
+        self._stage.attempt(self._page().show)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if not self._specialist:
+            return
+        if self._window.idle_s() >= self._stage.settings.desk_idle_s:
+            self.lock()
+        elif self._stage.clock.uptime() - self._fresh_at >= MINUTE_S:
+            self.refresh()
+
+    def _page(self) -> Page:
+        page: Page = getattr(self, self.PAGES[self._tab])
+        return page

@@ -1,0 +1,59 @@
+"""The specialist's window: a bar with tabs and the way out over one screen; woven where nobody signed in."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from kiosk.ui.language import Languages
+from kiosk.ui.plain_window import PlainWindow
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.band import WovenBand
+from kiosk.ui.widgets.staff_header import StaffHeader
+
+
+class StaffWindow(PlainWindow):
+    """What is pressed in the bar leaves as a signal; Ctrl+1 to Ctrl+3 are the tabs, Ctrl+L locks."""
+
+    tab_chosen = Signal(str)
+    lock_pressed = Signal()
+
+    def __init__(self, theme: Theme, languages: Languages) -> None:
+        super().__init__(theme, languages)
+        self._tabs: Sequence[str] = ()
+        self._header = StaffHeader(theme)
+        self._band = WovenBand(theme)
+        self.frame_with((self._header,), (self._band,))
+        self._header.tab_chosen.connect(self.tab_chosen)
+        self._header.name_pressed.connect(self.ask_language)
+        self._header.lock_pressed.connect(self.lock_pressed)
+        self.add_key("Ctrl+L", self._on_lock_key)
+        for place in range(3):
+            self.add_key(f"Ctrl+{place + 1}", lambda place=place: self._on_tab_key(place))
+        self.show_specialist("")
+
+    def show_centre(self, name: str) -> None:
+        """Whose desk this is."""
+        self._header.show_centre(name)
+
+    def show_specialist(self, name: str) -> None:
+        """Who is at the desk; nobody hides the bar."""
+        self._header.show_specialist(name)
+        self._header.setVisible(bool(name))
+        self._band.setVisible(not name)
+
+    def show_tabs(self, codes: Sequence[str], now: str) -> None:
+        """The tabs there are, and the present one."""
+        self._tabs = codes
+        self._header.show_tabs(codes, now)
+
+    def show_connection(self, state: str, waiting: int) -> None:
+        """How the line to central stands and how many records wait for it."""
+        self._header.show_connection(state, waiting)
+
+    def _on_lock_key(self) -> None:
+        if not self._header.isHidden():
+            self.lock_pressed.emit()
+
+    def _on_tab_key(self, place: int) -> None:
+        if not self._header.isHidden() and place < len(self._tabs):
+            self.tab_chosen.emit(self._tabs[place])

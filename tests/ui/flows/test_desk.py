@@ -1,0 +1,86 @@
+"""The desk in a real window over a real store: who signs in, and what a locked desk shows."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from kiosk.device.credentials import CHOICE_VARIABLE, FileCredentials
+from kiosk.domain.codes import Language
+from kiosk.domain.settings import Settings
+from kiosk.ui.flows.desk import DeskFlow
+from kiosk.ui.screens.desk import DeskScreen
+from kiosk.ui.screens.pin import PinScreen
+from kiosk.usecases.pins import add_specialist
+
+PIN = "472915"
+
+
+@pytest.fixture
+def desk(staff_window, theme, languages, folder, monkeypatch):
+    monkeypatch.setenv(CHOICE_VARIABLE, "file")
+    settings = Settings(name="CUPS Lozova", default_language=Language.EN)
+    made = DeskFlow(staff_window, theme, languages, settings, folder)
+    add_specialist(made._stage.room().kiosk, FileCredentials(folder), "Elena", PIN)
+    made.begin({})
+    made.open_store()
+    yield made
+    made._stage.room().kiosk.store.close()
+
+
+def sign_in(window, qtbot):
+    QTest.keyClicks(window.screen_shown, PIN)
+    qtbot.waitUntil(lambda: isinstance(window.screen_shown, DeskScreen))
+
+
+def button(window, name):
+    QApplication.processEvents()
+    return next(each for each in window.findChildren(QAbstractButton, name) if each.isVisible())
+
+
+def test_nothing_of_the_desk_is_seen_before_the_right_pin(desk, staff_window, qtbot):
+    assert isinstance(staff_window.screen_shown, PinScreen)
+    assert not [each for each in staff_window.findChildren(QAbstractButton, "lock") if each.isVisible()]
+    sign_in(staff_window, qtbot)
+    assert button(staff_window, "name").accessibleName() == "Elena"
+
+
+def test_nothing_leads_past_the_pin_of_a_locked_desk(desk, staff_window):
+    QTest.keyClick(staff_window.screen_shown, Qt.Key.Key_Escape)
+    assert isinstance(staff_window.screen_shown, PinScreen)
+    assert not [each for each in staff_window.findChildren(QAbstractButton, "cancel") if each.isVisible()]
+
+
+def test_the_way_out_locks_and_the_same_pin_comes_back_to_the_same_desk(desk, staff_window, qtbot):
+    sign_in(staff_window, qtbot)
+    before = staff_window.screen_shown
+    QTest.mouseClick(button(staff_window, "lock"), Qt.MouseButton.LeftButton)
+    assert isinstance(staff_window.screen_shown, PinScreen)
+    sign_in(staff_window, qtbot)
+    assert staff_window.screen_shown is before
+
+
+def test_a_desk_that_nobody_touches_locks_itself(desk, staff_window, qtbot):
+    sign_in(staff_window, qtbot)
+    desk._on_tick()
+    assert isinstance(staff_window.screen_shown, DeskScreen)
+    staff_window._last_input -= Settings().desk_idle_s
+    desk._on_tick()
+    assert isinstance(staff_window.screen_shown, PinScreen)
+
+
+def test_the_desk_speaks_the_language_that_is_chosen(desk, staff_window, languages, qtbot):
+    sign_in(staff_window, qtbot)
+    QTest.mouseClick(button(staff_window, "name"), Qt.MouseButton.LeftButton)
+    russian = next(
+        each for each in staff_window.findChildren(QAbstractButton) if each.property("language") == "ru"
+    )
+    QTest.mouseClick(russian, Qt.MouseButton.LeftButton)
+    assert languages.language is Language.RU
+    assert button(staff_window, "lock").accessibleName() == "Выйти"
+
+
+def test_a_renewed_centre_has_its_new_name_at_once(desk, staff_window, qtbot, store):
+    sign_in(staff_window, qtbot)
+    desk.renew()
+    assert desk._stage.settings == Settings()
