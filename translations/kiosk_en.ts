@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people in the line</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message numerus="yes">
         <source>%n pages are on their way to the printer.</source>

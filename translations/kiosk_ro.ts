@@ -277,6 +277,59 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Now comes number</source>
+        <translation>Acum intră numărul</translation>
+    </message>
+    <message>
+        <source>Please go to the specialist&apos;s desk</source>
+        <translation>Mergeți la masa specialistului</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Urmează</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bine ați venit</translation>
+    </message>
+    <message>
+        <source>Please take a number at the computer</source>
+        <translation>Luați un număr de la calculator</translation>
+    </message>
+    <message>
+        <source>No number yet? Take one at the computer.</source>
+        <translation>Nu aveți număr? Luați unul de la calculator.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people in the line</comment>
+        <translation>
+            <numerusform>și încă %n persoană</numerusform>
+            <numerusform>și încă %n persoane</numerusform>
+            <numerusform>și încă %n de persoane</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Acum nu așteaptă nimeni</translation>
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <translation>Calculatorul %1</translation>
+    </message>
+    <message>
+        <source>free, please sit down</source>
+        <translation>liber, poftiți</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>a computer</comment>
+        <translation>ocupat</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>There is no printer at this computer.</source>

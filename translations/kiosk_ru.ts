@@ -277,6 +277,59 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Now comes number</source>
+        <translation>Сейчас номер</translation>
+    </message>
+    <message>
+        <source>Please go to the specialist&apos;s desk</source>
+        <translation>Подойдите к столу специалиста</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Добро пожаловать</translation>
+    </message>
+    <message>
+        <source>Please take a number at the computer</source>
+        <translation>Возьмите номер у компьютера</translation>
+    </message>
+    <message>
+        <source>No number yet? Take one at the computer.</source>
+        <translation>Нет номера? Возьмите его у компьютера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people in the line</comment>
+        <translation>
+            <numerusform>и ещё %n человек</numerusform>
+            <numerusform>и ещё %n человека</numerusform>
+            <numerusform>и ещё %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Сейчас никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <translation>Компьютер %1</translation>
+    </message>
+    <message>
+        <source>free, please sit down</source>
+        <translation>свободен, садитесь</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>a computer</comment>
+        <translation>занят</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>There is no printer at this computer.</source>

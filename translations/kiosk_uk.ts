@@ -277,6 +277,59 @@
     </message>
 </context>
 <context>
+    <name>DisplayScreen</name>
+    <message>
+        <source>Now comes number</source>
+        <translation>Зараз номер</translation>
+    </message>
+    <message>
+        <source>Please go to the specialist&apos;s desk</source>
+        <translation>Підійдіть до столу спеціаліста</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Ласкаво просимо</translation>
+    </message>
+    <message>
+        <source>Please take a number at the computer</source>
+        <translation>Візьміть номер біля комп’ютера</translation>
+    </message>
+    <message>
+        <source>No number yet? Take one at the computer.</source>
+        <translation>Немає номера? Візьміть його біля комп’ютера.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>people in the line</comment>
+        <translation>
+            <numerusform>і ще %n людина</numerusform>
+            <numerusform>і ще %n людини</numerusform>
+            <numerusform>і ще %n людей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is waiting now</source>
+        <translation>Зараз ніхто не чекає</translation>
+    </message>
+    <message>
+        <source>Computer %1</source>
+        <translation>Комп’ютер %1</translation>
+    </message>
+    <message>
+        <source>free, please sit down</source>
+        <translation>вільний, сідайте</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <comment>a computer</comment>
+        <translation>зайнятий</translation>
+    </message>
+</context>
+<context>
     <name>DocumentScreen</name>
     <message>
         <source>There is no printer at this computer.</source>

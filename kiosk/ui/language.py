@@ -1,6 +1,7 @@
 """The language of the screens: translations, dates, times and numbers."""
 
 from datetime import date, time
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject, QTime, QTranslator, Signal
@@ -54,6 +55,18 @@ class Languages(QObject):
 def spoken() -> Language:
     """The language now on the screens."""
     return Language(QLocale().name()[:2])
+
+
+@cache
+def _translator(language: Language) -> QTranslator:
+    translator = QTranslator()
+    translator.load(f"kiosk_{language.value}", str(translations()))
+    return translator
+
+
+def said_in(language: Language, context: str, source: object) -> str:
+    """Words marked with QT_TRANSLATE_NOOP in a language that need not be the one of the screens."""
+    return _translator(language).translate(context, str(source)) or str(source)
 
 
 def day_text(day: date) -> str:

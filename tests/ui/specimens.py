@@ -10,14 +10,16 @@ import pytest
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from kiosk.domain.catalogue import Catalogue, Service
-from kiosk.domain.codes import SiteFault
+from kiosk.domain.codes import Language, SiteFault
 from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
+from kiosk.domain.tickets import Ticket
 from kiosk.paths import resource
 from kiosk.ui.language import spoken
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
+from kiosk.ui.screens.display import DisplayScreen
 from kiosk.ui.screens.document import DocumentScreen
 from kiosk.ui.screens.ended import EndedScreen
 from kiosk.ui.screens.erasing import ErasingScreen
@@ -247,6 +249,32 @@ def pin_unset(theme: Theme) -> PinScreen:
     return screen
 
 
+def display(theme: Theme) -> DisplayScreen:
+    screen = DisplayScreen(theme)
+    screen.show_room("CUPS Lozova", list(Language))
+    screen.show_clock(datetime(2025, 11, 17, 10, 54))  # noqa: DTZ001  # a wall clock
+    screen.show_hours("Deschis astăzi: 8:00 – 17:00")
+    screen.show_called(Ticket("A", 25), new=False)
+    waits = (Span(0, 5), Span(10, 15), Span(20, 30), None)
+    screen.show_next([(Ticket("A", 26 + i), wait) for i, wait in enumerate(waits)], 3)
+    screen.show_computers([("A", False), ("B", True)])
+    return screen
+
+
+def display_new(theme: Theme) -> DisplayScreen:
+    screen = display(theme)
+    screen.show_called(Ticket("W", 128), new=True)
+    return screen
+
+
+def display_empty(theme: Theme) -> DisplayScreen:
+    screen = display(theme)
+    screen.show_called(None, new=False)
+    screen.show_next((), 0)
+    screen.show_computers([("A", True)])
+    return screen
+
+
 SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "welcome": welcome,
     "home": home,
@@ -273,6 +301,9 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "pin": pin,
     "pin_wait": pin_wait,
     "pin_unset": pin_unset,
+    "display": display,
+    "display_new": display_new,
+    "display_empty": display_empty,
     "ended": ended,
     "erasing": ErasingScreen,
     "not_ready": NotReadyScreen,

@@ -13,12 +13,18 @@ def repeat_size(theme: Theme, rows: int, columns: int, cell_units: float) -> QSi
     return QSize(columns * cell, rows * cell)
 
 
-class WovenBand(QWidget):
-    """The strip under the header: decoration, a white line in high contrast."""
+_LOW = ("band", 7, 16, 2)
+_TALL = ("weave", 15, 32, 3)
+"""A weave's picture, the rows and columns of one repeat, and the side of a cell in design units."""
 
-    def __init__(self, theme: Theme) -> None:
+
+class WovenBand(QWidget):
+    """The strip under the header: decoration, a white line in high contrast; a `tall` one is for a room."""
+
+    def __init__(self, theme: Theme, *, tall: bool = False) -> None:
         super().__init__()
         self._theme = theme
+        self._weave = _TALL if tall else _LOW
         self._resize()
         theme.changed.connect(self._resize)
 
@@ -30,11 +36,11 @@ class WovenBand(QWidget):
         else:
             size = self._repeat()
             offset = -((self.width() - size.width()) // 2) % size.width()
-            painter.drawTiledPixmap(self.rect(), self._theme.art("band", size), QPoint(offset, 0))
+            painter.drawTiledPixmap(self.rect(), self._theme.art(self._weave[0], size), QPoint(offset, 0))
         painter.end()
 
     def _repeat(self) -> QSize:
-        return repeat_size(self._theme, 7, 16, 2)
+        return repeat_size(self._theme, *self._weave[1:])
 
     def _resize(self) -> None:
         contrast = self._theme.look.contrast

@@ -58,12 +58,12 @@ class Tool(Pressable):
         words.draw(painter, 0, top + side + theme.px(2), theme.color(tone), self.width())
 
 
-class _Logo(QWidget):
+class Logo(QWidget):
     """The woven rhomb."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, side: float = 48) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._side = theme, side
         self._resize()
         theme.changed.connect(self._resize)
 
@@ -75,7 +75,7 @@ class _Logo(QWidget):
         painter.end()
 
     def _resize(self) -> None:
-        side = self._theme.target(48)
+        side = self._theme.target(self._side)
         self.setFixedSize(side, side)
 
 
@@ -103,7 +103,7 @@ class Header(QWidget):
         self._text_size = Tool(theme, "text-aa")
         self._contrast = Tool(theme, "circle-half")
         self._box = line(theme, self, margins=(32, 5, 32, 5))
-        self._box.addWidget(_Logo(theme))
+        self._box.addWidget(Logo(theme))
         self._box.space(14)
         who = column(theme)
         who.addStretch()

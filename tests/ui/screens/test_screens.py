@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.codes import AgeBand, FeedbackReason, Language, Need, Sex
 from kiosk.domain.description import Description
 from kiosk.domain.line import Span
+from kiosk.domain.spoken import CALLED_IN
+from kiosk.domain.tickets import Ticket
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.feedback import FeedbackScreen
 from kiosk.ui.widgets.checklist import CheckRow
@@ -17,7 +19,8 @@ from kiosk.ui.widgets.field import MessageField
 from kiosk.ui.widgets.option import Option
 from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.text import Label
-from tests.ui.specimens import SPECIMENS, catalogue
+from tests.ui.overflow import cut_texts
+from tests.ui.specimens import SPECIMENS, catalogue, display_new
 
 
 def said(screen):
@@ -32,6 +35,13 @@ def control(screen, text):
 
 def press(qtbot, screen, text):
     qtbot.mouseClick(control(screen, text), Qt.MouseButton.LeftButton)
+
+
+def speak(languages, language):
+    """Change the language and let the layouts come to rest."""
+    languages.switch(language)
+    for _ in range(5):
+        QApplication.processEvents()
 
 
 @pytest.mark.parametrize(
@@ -192,3 +202,50 @@ def test_the_next_person_finds_nothing_of_the_last(screen, qtbot):
     with qtbot.assertNotEmitted(shown.given):
         press(qtbot, shown, "Send and close")
     assert shown.findChildren(MessageField)[0].toPlainText() == ""
+
+
+def test_the_room_display_says_a_call_in_both_languages_whatever_the_screens_speak(screen, languages):
+    shown = screen(SPECIMENS["display"])
+    for language in Language:
+        speak(languages, language)
+        words = said(shown)
+        assert "Acum intră numărul · Сейчас номер" in words
+        assert {"A 25", "Mergeți la masa specialistului", "Подойдите к столу специалиста"} <= set(words)
+
+
+def test_the_room_display_says_the_waits_in_the_language_of_the_moment(screen, languages):
+    shown = screen(SPECIMENS["display"])
+    speak(languages, Language.RO)
+    assert {"A 26", "10–15 minute", "și încă 3 persoane", "liber, poftiți", "ocupat"} <= set(said(shown))
+    speak(languages, Language.RU)
+    assert {"A 26", "10–15 минут", "и ещё 3 человека", "свободен, садитесь", "занят"} <= set(said(shown))
+
+
+def test_the_room_display_of_a_centre_with_one_language_calls_in_that_one(screen):
+    shown = screen(SPECIMENS["display"])
+    shown.show_room("CUPS Lozova", [Language.RO, Language.EN])
+    assert "Acum intră numărul" in said(shown)
+    assert "Подойдите к столу специалиста" not in said(shown)
+
+
+def test_the_room_display_asks_to_take_a_number_while_nobody_is_called(screen):
+    words = said(screen(SPECIMENS["display_empty"]))
+    assert {"Bine ați venit · Добро пожаловать", "Luați un număr de la calculator"} <= set(words)
+    assert "Nobody is waiting now" in words
+    assert "Next" not in words
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1920, 1080), (2560, 1080)])
+@pytest.mark.parametrize("number", [7, 25, 128, 9999])
+def test_the_room_display_is_whole_in_a_window_of_its_own(theme, languages, qtbot, size, number):
+    shown = display_new(theme)
+    qtbot.addWidget(shown)
+    shown.show_called(Ticket("W", number), new=True)
+    theme.fit(QSize(*size))
+    shown.resize(*size)
+    shown.show()
+    for language in CALLED_IN:
+        speak(languages, language)
+        assert cut_texts(shown) == []
+        assert f"W {number}" in said(shown)
+        assert not [each for each in shown.findChildren(Pressable) if each.isVisible()]
