@@ -1,6 +1,7 @@
 """The specialist's line: who is called next, who did not come, who is set aside, how long it takes."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from datetime import timedelta
 
 from kiosk.domain.codes import Place, Precedence
@@ -109,13 +110,17 @@ def expected_wait(kiosk: Kiosk, visit: Visit | None = None) -> Span | None:
     usual = _usual_by_reason(kiosk)
     line = waiting_line(kiosk)
     before = line[: line_before(kiosk, visit)] if visit is not None else line
-    now = kiosk.clock.local()
-    at_desk = [
-        (usual.get(each.reason), max(0.0, (now - (each.last_called_at or now)).total_seconds()))
-        for each in called_now(kiosk)
-        if visit is None or each.id != visit.id
-    ]
+    at_desk = _at_desk(kiosk, usual, None if visit is None else visit.id)
     return expected_min([usual.get(each.reason) for each in before], at_desk)
+
+
+def next_in_line(kiosk: Kiosk, most: int) -> list[tuple[Visit, Span | None]]:
+    """Who is called next, at most so many, each with the minutes until then; None where nobody can tell."""
+    usual = _usual_by_reason(kiosk)
+    line = waiting_line(kiosk)
+    at_desk = _at_desk(kiosk, usual)
+    take = [usual.get(each.reason) for each in line]
+    return [(visit, expected_min(take[:before], at_desk)) for before, visit in enumerate(line[:most])]
 
 
 def _call(kiosk: Kiosk, visit: Visit) -> Visit:
@@ -140,6 +145,18 @@ def _is_first(visit: Visit, rule: tuple[Precedence, ...]) -> bool:
 
 def _at(kiosk: Kiosk, place: Place) -> list[Visit]:
     return [each for each in visits.in_line(kiosk.store, kiosk.clock.today()) if each.place is place]
+
+
+def _at_desk(
+    kiosk: Kiosk, usual: Mapping[str, Span | None], but: str | None = None
+) -> list[tuple[Span | None, float]]:
+    """What those take who were called, and for how many seconds they have been at the desk."""
+    now = kiosk.clock.local()
+    return [
+        (usual.get(each.reason), max(0.0, (now - (each.last_called_at or now)).total_seconds()))
+        for each in called_now(kiosk)
+        if each.id != but
+    ]
 
 
 def _usual_by_reason(kiosk: Kiosk) -> dict[str, Span | None]:

@@ -29,6 +29,11 @@ def start_session(kiosk: Kiosk, visit_id: str, kind: SessionKind, session_id: st
     return session_id
 
 
+def is_computer_taken(kiosk: Kiosk) -> bool:
+    """Whether somebody works at this computer without the specialist."""
+    return any(each.kind is not SessionKind.ASSISTED for each in sessions.open_ones(kiosk.store))
+
+
 def end_session(kiosk: Kiosk, session_id: str, end: SessionEnd, wipe: Wipe) -> None:
     """End a session and what was open in it. Ending it twice does nothing the second time."""
     with kiosk.store.write():

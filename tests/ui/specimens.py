@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from kiosk.domain.catalogue import Catalogue, Service
-from kiosk.domain.codes import Language, SiteFault
+from kiosk.domain.codes import SiteFault
 from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
+from kiosk.domain.spoken import CALLED_IN
 from kiosk.domain.tickets import Ticket
 from kiosk.paths import resource
 from kiosk.ui.language import spoken
@@ -251,7 +252,7 @@ def pin_unset(theme: Theme) -> PinScreen:
 
 def display(theme: Theme) -> DisplayScreen:
     screen = DisplayScreen(theme)
-    screen.show_room("CUPS Lozova", list(Language))
+    screen.show_room("CUPS Lozova", CALLED_IN)
     screen.show_clock(datetime(2025, 11, 17, 10, 54))  # noqa: DTZ001  # a wall clock
     screen.show_hours("Deschis astăzi: 8:00 – 17:00")
     screen.show_called(Ticket("A", 25), new=False)

@@ -21,6 +21,7 @@ from kiosk.usecases.line import (
     expected_wait,
     give_precedence,
     line_before,
+    next_in_line,
     people_waiting,
     set_aside,
     set_aside_now,
@@ -277,3 +278,16 @@ def test_five_thousand_visits_do_not_slow_the_desk(kiosk, hands):
         act(kiosk)
         took.append(time.perf_counter() - started)
     assert max(took) < 0.1, took
+
+
+def test_who_comes_next_is_told_with_the_wait_of_each(kiosk, hands):
+    for _ in range(5):
+        (visit,) = arrive(kiosk)
+        call(kiosk, visit.id)
+        hands.let_pass(minutes=10)
+        end_visit(kiosk, visit.id)
+    visits = [*arrive(kiosk, 2), *arrive(kiosk, reason="cadastru"), *arrive(kiosk, 2)]
+    told = next_in_line(kiosk, 4)
+    assert [visit.id for visit, _wait in told] == [each.id for each in visits[:4]]
+    assert [wait for _visit, wait in told] == [expected_wait(kiosk, each) for each in visits[:4]]
+    assert [wait for _visit, wait in told] == [Span(0, 0), Span(10, 15), Span(20, 25), None]

@@ -122,7 +122,7 @@ class DisplayScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._spoken: tuple[Language, ...] = CALLED_IN
+        self._called_in: Sequence[Language] = CALLED_IN
         self._called: Ticket | None = None
         self._next: Sequence[tuple[Ticket, Span | None]] = ()
         self._more = 0
@@ -136,7 +136,7 @@ class DisplayScreen(Screen):
         self._title = Label(theme, "hero")
         self._number = BigNumber(theme, BIG[0])
         self._sign = Icon(theme, "ticket", "accent", 220, "duotone")
-        self._go = [Label(theme, "hero"), Label(theme, "hero")]
+        self._go = [Label(theme, "hero") for _ in CALLED_IN]
         self._cards: list[ComputerCard] = []
         self._desks = line(theme, gap=16)
         self._aside = QFrame()
@@ -151,9 +151,9 @@ class DisplayScreen(Screen):
         self.ready()
 
     def show_room(self, centre: str, languages: Sequence[Language]) -> None:
-        """Whose room it is, and in which languages numbers are called here."""
+        """Whose room it is, and the one or two languages in which numbers are called here."""
         self._centre.say(centre)
-        self._spoken = tuple(each for each in CALLED_IN if each in languages) or CALLED_IN
+        self._called_in = languages
         self.retranslate()
 
     def show_clock(self, clock: datetime) -> None:
@@ -217,7 +217,7 @@ class DisplayScreen(Screen):
         """The whole window is used, however wide it is."""
 
     def _in_all(self, source: object) -> str:
-        return " · ".join(said_in(each, "DisplayScreen", source) for each in self._spoken)
+        return " · ".join(said_in(each, "DisplayScreen", source) for each in self._called_in)
 
     def _say_called(self) -> None:
         ticket = self._called
@@ -225,7 +225,7 @@ class DisplayScreen(Screen):
         self._sign.setVisible(ticket is None)
         self._invitation.setVisible(ticket is not None)
         self._number.say(_written(ticket) if ticket else "")
-        for label, language in zip_longest(self._go, self._spoken):
+        for label, language in zip_longest(self._go, self._called_in):
             label.say(said_in(language, "DisplayScreen", _GO if ticket else _TAKE) if language else "")
 
     def _say_next(self) -> None:

@@ -223,7 +223,7 @@ def test_the_room_display_says_the_waits_in_the_language_of_the_moment(screen, l
 
 def test_the_room_display_of_a_centre_with_one_language_calls_in_that_one(screen):
     shown = screen(SPECIMENS["display"])
-    shown.show_room("CUPS Lozova", [Language.RO, Language.EN])
+    shown.show_room("CUPS Lozova", [Language.RO])
     assert "Acum intră numărul" in said(shown)
     assert "Подойдите к столу специалиста" not in said(shown)
 

@@ -1,0 +1,45 @@
+"""`writing_voice.py FILE LANGUAGE…`: a stand-in for the voice, which writes down what it would have said.
+
+One line for each utterance, "silent" for each end of speaking; every utterance takes a moment.
+"""
+
+import json
+import queue
+import sys
+import threading
+import time
+from pathlib import Path
+
+MOMENT_S = 0.02
+
+
+def tell(kind: str, **values: object) -> None:
+    sys.stdout.write(json.dumps({"type": kind, **values}) + "\n")
+    sys.stdout.flush()
+
+
+def main(file: Path, *languages: str) -> None:
+    tell("voices", languages=languages)
+    heard: queue.Queue[str] = queue.Queue()
+
+    def listen() -> None:
+        for line in sys.stdin:
+            heard.put(line)
+        heard.put("")
+
+    threading.Thread(target=listen, daemon=True).start()
+    with file.open("a", encoding="utf-8", buffering=1) as paper:
+        while line := heard.get():
+            message = json.loads(line)
+            if message["type"] == "say":
+                tell("saying", number=message["number"])
+                speaks = message["text"] and message["language"] in languages
+                paper.write((message["text"] if speaks else " ".join(message["recorded"])) + "\n")
+                time.sleep(MOMENT_S)
+            if heard.empty():
+                paper.write("silent\n")
+                tell("silent")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:])
