@@ -26,4 +26,4 @@ class DisplayFlow(StandingFlow):
 
         called = called_now(self._stage.room().kiosk)
         screen = self._stage.screen(DisplayScreen, self, self.WIRING)
-        screen.show_called([str(each.ticket) for each in called])
+        screen.show_called(called[0].ticket if called else None, new=False)
