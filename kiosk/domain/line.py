@@ -3,10 +3,12 @@
 import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from statistics import median
 from typing import Final
 
 from kiosk.domain.codes import Need, Precedence
+from kiosk.domain.tickets import Ticket
 
 NUMBERS_BACK: Final = 2
 """Who does not come when called is called again after so many others."""
@@ -43,6 +45,14 @@ class Span:
 
     least: float
     most: float
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A number that was called, or called again, at a moment, and is called still."""
+
+    ticket: Ticket
+    at: datetime
 
 
 def usual_s(today: Sequence[float], weeks: Sequence[float]) -> Span | None:

@@ -11,6 +11,7 @@ from kiosk.domain.line import (
     MOST_ABSENCES,
     NUMBERS_BACK,
     WEEKS,
+    Call,
     Span,
     expected_min,
     goes_first,
@@ -35,6 +36,11 @@ def called_now(kiosk: Kiosk) -> list[Visit]:
     """Who was called and has neither left nor been put elsewhere, the last call first."""
     called = _at(kiosk, Place.CALLED)
     return sorted(called, key=lambda each: each.last_called_at or each.checked_in_at, reverse=True)
+
+
+def calls_now(kiosk: Kiosk) -> list[Call]:
+    """The numbers that are called now, in the order of their calls."""
+    return [Call(each.ticket, each.last_called_at or each.checked_in_at) for each in called_now(kiosk)[::-1]]
 
 
 def set_aside_now(kiosk: Kiosk) -> list[Visit]:

@@ -1,29 +1,116 @@
-"""The room's display: which numbers are called."""
+"""The room's display: the line as it stands, and every new call seen and heard."""
 
-from typing import Final
+from collections.abc import Sequence
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, Final
 
+from PySide6.QtCore import QTimer, Slot
+
+from kiosk.domain.codes import Language
+from kiosk.domain.line import Call
+from kiosk.domain.settings import Settings
+from kiosk.domain.spoken import CALLED_IN
+from kiosk.ui.flows.calling import Caller
 from kiosk.ui.flows.stage import Wiring
 from kiosk.ui.flows.standing import StandingFlow
-from kiosk.ui.screens.display import DisplayScreen
+from kiosk.ui.language import Languages
+from kiosk.ui.plain_window import PlainWindow
+from kiosk.ui.screens.display import NEXT_SHOWN, DisplayScreen
+from kiosk.ui.speech import VOICE, Speech
+from kiosk.ui.theme import Theme
+
+TURN_MS: Final = 8_000
+"""So often the language changes, and what time alone has changed is read again."""
 
 
 class DisplayFlow(StandingFlow):
-    """Shows the calls of the store, all day."""
+    """Reads the store, writes nothing, and needs nobody to tell it of a call.
+
+    Called out is whoever is called, or called again, after this window began: a call from before was called
+    out by the window before.
+    """
 
     WIRING: Final[Wiring] = {DisplayScreen: {}}
 
+    def __init__(  # noqa: PLR0913, PLR0917  what every flow takes, and the voice's program
+        self,
+        window: PlainWindow,
+        theme: Theme,
+        languages: Languages,
+        settings: Settings,
+        folder: Path,
+        voice: Sequence[str] = VOICE,
+    ) -> None:
+        super().__init__(window, theme, languages, settings, folder)
+        self._known: Sequence[Call] | None = None
+        """The calls of the last look; None before the first."""
+        self._speech = Speech(self, voice, lasting=True)
+        self._caller = Caller(self._speech)
+        self._caller.changed.connect(self.refresh)
+        self._turn = QTimer(self, interval=TURN_MS)
+        self._turn.timeout.connect(self._on_turn)
+
+    def begin(self, start: dict[str, Any]) -> None:
+        """Show the room without any number."""
+        super().begin(start)
+        self._turn.start()
+        self._stage.show(self._screen(), self._say_room)
+
     def open_store(self) -> None:
-        """Show the line as it stands."""
-        screen = self._stage.screen(DisplayScreen, self, self.WIRING)
-        self._stage.show(screen, self.refresh)
+        """After the first paint: show the line, and make the voice ready for the first call."""
+        self.refresh()
+        self._speech.prepare()
 
+    @Slot()
     def refresh(self) -> None:
-        """Show the numbers that are called now."""
-        self._stage.attempt(self._show_called)
+        """Show what the store says now, and call out who is called newly."""
+        self._stage.attempt(self._show_line)
 
-    def _show_called(self) -> None:
-        from kiosk.usecases.line import called_now
+    def _screen(self) -> DisplayScreen:
+        return self._stage.screen(DisplayScreen, self, self.WIRING)
 
-        called = called_now(self._stage.room().kiosk)
-        screen = self._stage.screen(DisplayScreen, self, self.WIRING)
-        screen.show_called(called[0].ticket if called else None, new=False)
+    def _languages(self) -> tuple[Language, ...]:
+        return tuple(each for each in CALLED_IN if each in self._stage.settings.languages) or CALLED_IN
+
+    def _say_room(self) -> None:
+        screen = self._screen()
+        screen.show_room(self._stage.settings.name, self._languages())
+        screen.show_clock(self._stage.clock.local())
+        screen.show_hours(self._stage.hours_today())
+
+    def _show_line(self) -> None:
+        from kiosk.usecases.line import calls_now, next_in_line, people_waiting
+        from kiosk.usecases.sessions import is_computer_taken
+
+        kiosk = self._stage.room().kiosk
+        calls = calls_now(kiosk)
+        following = next_in_line(kiosk, NEXT_SHOWN)
+        screen = self._screen()
+        screen.show_next(
+            [(visit.ticket, wait) for visit, wait in following], people_waiting(kiosk) - len(following)
+        )
+        screen.show_computers([(kiosk.letter, not is_computer_taken(kiosk))])
+        self._call_out(calls)
+        now = self._caller.now
+        screen.show_called(now or (calls[-1].ticket if calls else None), new=now is not None)
+        if self.window.screen_shown is not screen:
+            self._stage.show(screen, self._say_room)
+
+    def _call_out(self, calls: Sequence[Call]) -> None:
+        known, self._known = self._known, calls
+        if known is None:
+            clock = self._stage.clock
+            began = clock.local() - timedelta(seconds=clock.uptime())
+            known = [each for each in calls if not began <= each.at <= clock.local()]
+        self._caller.drop_all_but([each.ticket for each in calls])
+        self._caller.call([each.ticket for each in calls if each not in known], self._languages())
+
+    @Slot()
+    def _on_turn(self) -> None:
+        spoken = self._languages()
+        now = self._stage.languages.language
+        after = spoken.index(now) + 1 if now in spoken else 0
+        self._stage.languages.switch(spoken[after % len(spoken)])
+        self._say_room()
+        self.refresh()

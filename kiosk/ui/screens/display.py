@@ -135,6 +135,7 @@ class DisplayScreen(Screen):
         self._bell = Icon(theme, "bell-ringing", "on", 52, "fill")
         self._title = Label(theme, "hero")
         self._number = BigNumber(theme, BIG[0])
+        self._number.setObjectName("called")
         self._sign = Icon(theme, "ticket", "accent", 220, "duotone")
         self._go = [Label(theme, "hero") for _ in CALLED_IN]
         self._cards: list[ComputerCard] = []
