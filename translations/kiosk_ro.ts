@@ -1180,6 +1180,21 @@
     </message>
 </context>
 <context>
+    <name>SessionTime</name>
+    <message numerus="yes">
+        <source>You still have %n minutes.</source>
+        <translation>
+            <numerusform>Mai aveți %n minut.</numerusform>
+            <numerusform>Mai aveți %n minute.</numerusform>
+            <numerusform>Mai aveți %n de minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
+        <translation>Alți oameni își așteaptă rândul. Dacă nu reușiți să terminați, chemați specialistul.</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>Back</source>

@@ -1180,6 +1180,21 @@
     </message>
 </context>
 <context>
+    <name>SessionTime</name>
+    <message numerus="yes">
+        <source>You still have %n minutes.</source>
+        <translation>
+            <numerusform>У вас ещё %n минута.</numerusform>
+            <numerusform>У вас ещё %n минуты.</numerusform>
+            <numerusform>У вас ещё %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
+        <translation>Другие люди ждут своей очереди. Если не успеваете, позовите специалиста.</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>Back</source>

@@ -1180,6 +1180,21 @@
     </message>
 </context>
 <context>
+    <name>SessionTime</name>
+    <message numerus="yes">
+        <source>You still have %n minutes.</source>
+        <translation>
+            <numerusform>У вас ще %n хвилина.</numerusform>
+            <numerusform>У вас ще %n хвилини.</numerusform>
+            <numerusform>У вас ще %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
+        <translation>Інші люди чекають своєї черги. Якщо не встигаєте, покличте спеціаліста.</translation>
+    </message>
+</context>
+<context>
     <name>SiteBar</name>
     <message>
         <source>Back</source>

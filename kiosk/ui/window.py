@@ -1,6 +1,7 @@
 """The visitor's window: a frame that never moves around one screen."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
@@ -9,8 +10,12 @@ from kiosk.ui.plain_window import PlainWindow
 from kiosk.ui.screens.screen import Frame
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.band import WovenBand
+from kiosk.ui.widgets.boxes import column
 from kiosk.ui.widgets.footer import Footer, HelpState
 from kiosk.ui.widgets.header import Header
+
+if TYPE_CHECKING:
+    from kiosk.ui.widgets.banner import Banner
 
 
 class KioskWindow(PlainWindow):
@@ -27,6 +32,9 @@ class KioskWindow(PlainWindow):
         self._header = Header(theme)
         self._footer = Footer(theme)
         self.frame_with((self._header, WovenBand(theme)), (self._footer,))
+        self._notice: Banner | None = None
+        self._above_page = column(theme, margins=(24, 10, 24, 0))
+        self._box.insertLayout(self._box.indexOf(self._stack), self._above_page)
         self._header.language_pressed.connect(self.ask_language)
         self._header.text_size_pressed.connect(self.text_size_pressed)
         self._header.contrast_pressed.connect(self.contrast_pressed)
@@ -61,6 +69,22 @@ class KioskWindow(PlainWindow):
     def show_time_left(self, minutes: int | None) -> None:
         """Minutes until the session ends; None hides them."""
         self._footer.show_time_left(minutes)
+
+    def show_notice(self, kind: str, title: str, text: str) -> None:
+        """Say something above whatever screen is shown, until `hide_notice`; kinds as of a banner."""
+        if self._notice is None:
+            from kiosk.ui.widgets.banner import Banner  # not needed for the first paint
+
+            self._notice = Banner(self._theme)
+            self._above_page.addWidget(self._notice)
+            self._ring.raise_()
+        self._notice.show_notice(kind, title, text)
+        self._notice.show()
+
+    def hide_notice(self) -> None:
+        """What was said above the screens is no longer true."""
+        if self._notice is not None:
+            self._notice.hide()
 
     def show_help_state(self, state: HelpState) -> None:
         """Whether the specialist was called (`called`) and answered (`coming`), or not (`idle`)."""

@@ -16,6 +16,8 @@ from kiosk.ui.web.questions import FilesWanted
 
 PRINT_NAME: Final = "cups"
 """What the print queue shows of a job: nothing of the visitor."""
+PRINTING_S: Final = 60.0
+"""A paper needs about so long until it lies in the tray."""
 
 
 class PapersFlow(QObject):
@@ -106,6 +108,7 @@ class PapersFlow(QObject):
         printer = default_printer()
         if printer is not None and self._shown is not None:
             screen = self._stage.screen(DocumentScreen, self, self.WIRING)
+            self._stage.now.printing_until = self._stage.clock.uptime() + PRINTING_S
             screen.show_printing(print_pdf(self._shown, printer, PRINT_NAME))
 
     @Slot()

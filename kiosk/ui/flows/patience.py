@@ -1,5 +1,6 @@
 """A visitor who went away without a word: asked whether they are still there, then everything is closed."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
     from kiosk.ui.widgets.dialog import Dialog
 
 WARNING_S: Final = 60
-"""How long the question stands before everything is closed."""
-WHILE_CALLED: Final = 3
-"""So many times longer is the patience with somebody who waits for the specialist."""
+"""How long the question stands before everything is closed; twice as long in large letters."""
+WHILE_BUSY: Final = 3
+"""So many times longer is the patience with who waits for the specialist, a paper, a signature or a bank."""
 TONE_S: Final = 10
 """A soft tone calls again after so many seconds of the question."""
 TICK_MS: Final = 1_000
@@ -28,13 +29,13 @@ class Patience(QObject):
     gone = Signal()
     untouched = Signal()
 
-    def __init__(self, stage: Stage) -> None:
+    def __init__(self, stage: Stage, is_busy: Callable[[], bool]) -> None:
         super().__init__(stage)
         self._stage = stage
+        self._is_busy = is_busy
         self._dialog: Dialog | None = None
         self._asked_at = 0.0
-        self.is_held = False
-        """Whether something is under way that needs no hands: a download, a print, a payment."""
+        self._warning_s = WARNING_S
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._timer.start()
@@ -45,8 +46,10 @@ class Patience(QObject):
             self._count_down()
             return
         now = self._stage.now
-        patience = self._stage.settings.idle_s * (WHILE_CALLED if now.help_called else 1)
-        if self.is_held or self._stage.window.idle_s() < patience:
+        idle_s, patience_s = self._stage.window.idle_s(), self._stage.settings.idle_s
+        if idle_s < patience_s:
+            return
+        if idle_s < patience_s * WHILE_BUSY and (now.help_called or self._is_busy()):
             return
         if now.session is not None:
             self._ask()
@@ -55,6 +58,7 @@ class Patience(QObject):
 
     def _ask(self) -> None:
         self._asked_at = self._stage.clock.uptime()
+        self._warning_s = WARNING_S * (2 if self._stage.theme.look.large else 1)
         question = self.tr("Are you still here?")
         warning = self.tr(
             "If you press nothing, we close and erase everything you wrote, so that nobody else sees it."
@@ -68,18 +72,18 @@ class Patience(QObject):
         )
         self._dialog.accepted.connect(self._on_done)
         self._dialog.rejected.connect(self._on_here)
-        self._dialog.show_ring(WARNING_S, WARNING_S, self.tr("seconds"))
+        self._dialog.show_ring(self._warning_s, self._warning_s, self.tr("seconds"))
         self._stage.speech.play("tone")
         self._stage.speech.say(f"{question} {warning}", self._stage.languages.language)
 
     def _count_down(self) -> None:
-        left = WARNING_S - round(self._stage.clock.uptime() - self._asked_at)
+        left = self._warning_s - round(self._stage.clock.uptime() - self._asked_at)
         if self._dialog is None:
             return
         if left > 0:
             if left % TONE_S == 0 and not self._stage.speech.is_speaking:
                 self._stage.speech.play("tone")
-            self._dialog.show_ring(left, WARNING_S, self.tr("seconds"))
+            self._dialog.show_ring(left, self._warning_s, self.tr("seconds"))
             return
         self._dialog.accept()
 

@@ -43,6 +43,9 @@ class Journey:
     session: str | None = None
     service: str | None = None
     ends_at: float | None = None
+    """When the time of the session is up, in uptime; None where it has no end."""
+    printing_until: float = 0.0
+    """While a paper is surely still with the printer, in uptime; the end of a visit takes back its prints."""
     help_called: bool = False
     site_opened: bool = False
 

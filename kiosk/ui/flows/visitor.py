@@ -10,6 +10,7 @@ from kiosk.domain.codes import Connection, Language, SessionEnd
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
 from kiosk.ui.flows.patience import Patience
+from kiosk.ui.flows.session_time import SessionTime
 from kiosk.ui.flows.stage import UNKNOWN, Act, Journey, Stage, Wiring
 from kiosk.ui.language import Languages
 from kiosk.ui.screens.moment import MomentScreen
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from kiosk.ui.flows.services import ServicesFlow
 
 CLOCK_MS: Final = 5_000
-BUSY_S: Final = 60.0
-"""What the time is drawn out by while a download, a print or a payment is under way."""
 
 
 class VisitorFlow(QObject):
@@ -55,7 +54,8 @@ class VisitorFlow(QObject):
         super().__init__(window)
         self.window = self._window = window
         self._stage = Stage(window, theme, languages, settings, folder)
-        self._patience = Patience(self._stage)
+        self._patience = Patience(self._stage, self._is_busy)
+        self._time = SessionTime(self._stage, self._is_busy)
         self._again: Act = self._show_welcome
         self._closed = ""
         """Why nobody can be served: `not clean`, `broken`, or nothing."""
@@ -65,6 +65,7 @@ class VisitorFlow(QObject):
             (self._stage.failed, self._on_failed),
             (self._patience.gone, self._on_gone),
             (self._patience.untouched, self._on_over),
+            (self._time.over, self._on_time_up),
             (self._tick.timeout, self._on_tick),
             (window.language_chosen, self._on_language),
             (window.text_size_pressed, theme.next_text),
@@ -73,7 +74,7 @@ class VisitorFlow(QObject):
             (window.home_pressed, self._on_home),
             (window.help_pressed, self._on_help),
             (window.end_pressed, self._on_end),
-            (window.more_time_pressed, self._on_more_time),
+            (window.more_time_pressed, self._time.give_more),
         ):
             signal.connect(step)
 
@@ -343,26 +344,20 @@ class VisitorFlow(QObject):
         self._window.show_help_state("called" if called else "idle")
 
     @Slot()
-    def _on_more_time(self) -> None:
-        if self._stage.now.ends_at is not None:
-            self._stage.now.ends_at += self._stage.settings.more_minutes * 60
-            self._on_tick()
-
-    @Slot()
     def _on_tick(self) -> None:
         self._window.show_clock(self._stage.clock.local())
         if isinstance(self._window.screen_shown, WelcomeScreen):
             self._say_welcome()
-        ends_at = self._stage.now.ends_at
-        if ends_at is None:
-            return
-        left_s = ends_at - self._stage.clock.uptime()
-        self._patience.is_held = self._stage.now.site_opened and self._guided.is_busy
-        if left_s <= 0 and self._patience.is_held:
-            self._stage.now.ends_at, left_s = ends_at + BUSY_S, BUSY_S
-        self._window.show_time_left(max(0, -int(-left_s // 60)))
-        if left_s <= 0:
-            self._stage.attempt(lambda: self._end(SessionEnd.TIME_UP))
+        self._time.tick()
+
+    def _is_busy(self) -> bool:
+        """Whether something is under way that needs no hands and that no end must cut."""
+        now = self._stage.now
+        return now.printing_until > self._stage.clock.uptime() or (now.site_opened and self._guided.is_busy)
+
+    @Slot()
+    def _on_time_up(self) -> None:
+        self._stage.attempt(lambda: self._end(SessionEnd.TIME_UP))
 
     @Slot()
     def _on_gone(self) -> None:

@@ -29,6 +29,8 @@ DEEPEST: Final = 6
 """Windows that pages may open over each other."""
 ZOOMS: Final = (0.75, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 PRINT_NAME: Final = "pagina.pdf"
+SIGNING_HOST: Final = "msign.gov.md"
+"""Who is there has a paper to sign: with a telephone, or with a key and its own window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,9 @@ class GuidedBrowser(QWidget):
 
     @property
     def busy(self) -> bool:
-        """Whether a download, a print or a payment is under way."""
-        return self.downloads.busy or self._printing or self._policy.payment
+        """Whether a download, a print, a signature or a payment is under way."""
+        signing = self._pages[-1].url().host() == SIGNING_HOST
+        return self.downloads.busy or self._printing or self._policy.payment or signing
 
     def open(self, address: str, official: "AllowList", allowed: "AllowList") -> None:
         """Go to the site of a service; from now on only what is allowed opens, and the official is marked."""

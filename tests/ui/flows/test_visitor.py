@@ -7,83 +7,17 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
-from kiosk.device.credentials import CHOICE_VARIABLE
 from kiosk.domain.clock import Clock
 from kiosk.domain.codes import Language, VisitMode
-from kiosk.domain.settings import Settings
 from kiosk.ui.flows.patience import WARNING_S
-from kiosk.ui.flows.visitor import VisitorFlow
 from kiosk.ui.widgets.dialog import Dialog
-from kiosk.ui.widgets.text import Label
 from kiosk.usecases.line import call
 from kiosk.usecases.pins import add_specialist
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.visits import CheckIn, check_in, end_visit
-
-SETTINGS = Settings(name="CUPS Lozova", default_language=Language.EN)
-
-
-@pytest.fixture
-def flow(window, theme, languages, tmp_path, monkeypatch):
-    monkeypatch.setenv(CHOICE_VARIABLE, "file")
-    flow = VisitorFlow(window, theme, languages, SETTINGS, tmp_path / "data")
-    flow.begin({})
-    flow.open_store()
-    flow.show_connection("ok")
-    yield flow
-    flow._stage.hush()
-    flow._stage.room().kiosk.store.close()
-
-
-@pytest.fixture
-def person(flow, window, qtbot):
-    return Person(flow, window, qtbot)
-
-
-class Person:
-    """Presses what can be seen and reads what is written."""
-
-    def __init__(self, flow, window, qtbot):
-        self.flow, self.window, self.qtbot = flow, window, qtbot
-
-    def at(self):
-        return type(self.window.screen_shown).__name__
-
-    def press(self, name, times=1):
-        def seen():
-            return [each for each in self.window.findChildren(QAbstractButton, name) if each.isVisible()]
-
-        self.qtbot.waitUntil(lambda: bool(seen()), timeout=2000)
-        found = seen()
-        for _ in range(times):
-            if found[0].isVisible():  # a finger cannot reach what the first press took away
-                QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
-        QApplication.processEvents()
-
-    def words(self):
-        QApplication.processEvents()
-        return [each.text() for each in self.window.findChildren(Label) if each.isVisible()]
-
-    def events(self):
-        rows = self.flow._stage.room().kiosk.store.tuples("SELECT type, data FROM outbox ORDER BY seq")
-        return [(kind.removeprefix("md.cups.").removesuffix(".v1"), json.loads(data)) for kind, data in rows]
-
-    def names(self):
-        return [name for name, _ in self.events()]
-
-    def to_ticket(self):
-        for name in ("take_number", "pensii", "finish"):
-            self.press(name)
-
-    def to_guide(self, category="pensii"):
-        self.press("start")
-        self.press(category)
-        self.press(next(iter(self.services(category))))
-
-    def services(self, category):
-        return [service.id for service in self.flow._stage.room().catalogue.in_category(category)]
+from tests.ui.flows.person import SETTINGS
 
 
 def test_a_number_is_on_the_disk_when_the_screen_shows_it(person):
@@ -191,20 +125,6 @@ def test_with_the_specialist_after_all_leads_to_the_line(person):
     assert person.at() == "TicketScreen"
     assert person.names()[-3:] == ["session.ended", "visit.left", "visit.checked_in"]
     assert person.events()[-1][1]["reason"] == person.services("pensii")[0]
-
-
-def test_time_up_ends_the_session_and_more_time_puts_it_off(person, hands):
-    person.flow._stage.clock = hands.clock()
-    person.press("start")
-    hands.let_pass(minutes=SETTINGS.session_minutes - 1)
-    person.flow._on_tick()
-    person.flow._on_more_time()
-    hands.let_pass(minutes=SETTINGS.more_minutes)
-    person.flow._on_tick()
-    assert "session.ended" not in person.names()
-    hands.let_pass(minutes=2)
-    person.flow._on_tick()
-    assert dict(person.events())["session.ended"]["end"] == "time_up"
 
 
 def test_the_next_visitor_finds_the_centres_language_colours_and_letters(person, theme, languages):

@@ -1,0 +1,102 @@
+"""How long a session lasts: while nobody waits it has no end; who has to make room is told in good time."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from kiosk.errors import KioskError
+from kiosk.ui.flows.stage import Stage
+
+WARNING_S: Final = 300.0
+WARNING_LARGE_S: Final = 600.0
+"""Who needs large letters needs longer to finish."""
+BUSY_S: Final = 60.0
+"""What the time is drawn out by while a download, a print, a signature or a payment is under way."""
+MOST_BUSY: Final = 10
+"""So often it is drawn out: something that never ends keeps nobody waiting for ever."""
+
+
+class SessionTime(QObject):
+    """`over`: the time is up, and nothing is under way that its end would cut.
+
+    Only somebody who waits ends a session. Whoever comes when little is left still leaves the visitor the
+    whole warning.
+    """
+
+    over = Signal()
+
+    def __init__(self, stage: Stage, is_busy: Callable[[], bool]) -> None:
+        super().__init__(stage)
+        self._stage = stage
+        self._is_busy = is_busy
+        self._forget()
+
+    @Slot()
+    def tick(self) -> None:
+        """Look at the clock: draw out, warn or end."""
+        if self._stage.now.ends_at is None:
+            self._stage.window.show_time_left(None)
+            self._stage.window.hide_notice()
+            self._forget()
+            return
+        warning_s = WARNING_LARGE_S if self._stage.theme.look.large else WARNING_S
+        is_near = self._left_s() <= warning_s
+        must_end = (is_near or self._is_refused) and self._somebody_waits()
+        if not must_end:
+            self._forget()
+            self._last_at_least(self._stage.settings.session_minutes * 60 if self._left_s() <= 0 else 0)
+        elif is_near and not self._is_warned:
+            self._is_warned = True
+            self._last_at_least(warning_s)
+        elif self._left_s() <= 0 and self._drawn_out < MOST_BUSY and self._is_busy():
+            self._drawn_out += 1
+            self._last_at_least(BUSY_S)
+        self._say(must_end=must_end)
+        if self._left_s() <= 0:
+            self.over.emit()
+
+    @Slot()
+    def give_more(self) -> None:
+        """The visitor asks for more: as often as nobody waits, never much more than a whole session ahead."""
+        now, settings = self._stage.now, self._stage.settings
+        if now.ends_at is None:
+            return
+        self._is_refused = self._somebody_waits()
+        if not self._is_refused:
+            most_s = (settings.session_minutes + settings.more_minutes) * 60
+            self._last_at_least(min(self._left_s() + settings.more_minutes * 60, most_s))
+        self.tick()
+
+    def _forget(self) -> None:
+        self._is_warned = self._is_refused = False
+        self._drawn_out = 0
+
+    def _left_s(self) -> float:
+        return (self._stage.now.ends_at or 0.0) - self._stage.clock.uptime()
+
+    def _last_at_least(self, seconds: float) -> None:
+        now = self._stage.now
+        if now.ends_at is not None:
+            now.ends_at = max(now.ends_at, self._stage.clock.uptime() + seconds)
+
+    def _somebody_waits(self) -> bool:
+        """Where that cannot be read nobody is sent away."""
+        from kiosk.usecases.line import people_waiting
+
+        try:
+            return people_waiting(self._stage.room().kiosk) > 0
+        except KioskError:
+            return False
+
+    def _say(self, *, must_end: bool) -> None:
+        minutes = max(0, -int(-self._left_s() // 60))
+        self._stage.window.show_time_left(minutes)
+        if not must_end:
+            self._stage.window.hide_notice()
+            return
+        self._stage.window.show_notice(
+            "attention" if self._is_warned else "info",
+            self.tr("You still have %n minutes.", None, minutes),
+            self.tr("Other people are waiting for their turn. If you cannot finish, call the specialist."),
+        )
