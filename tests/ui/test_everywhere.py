@@ -121,3 +121,14 @@ def test_nothing_is_cut_in_any_language(screen, window, theme, languages, name, 
         QCoreApplication.removeTranslator(stretched)
     assert faults == []
     assert shown.isVisible()
+
+
+@screens
+@pytest.mark.parametrize("text", TEXT_SIZES)
+def test_a_notice_above_the_page_cuts_nothing(screen, window, theme, name, text):
+    window.resize(SIZES[1])
+    theme.set_look(Look(text=text, scale=theme.look.scale, narrow=theme.look.narrow))
+    screen(SPECIMENS[name])
+    window.show_notice("attention", "You still have 5 minutes.", "Other people wait. " * 4)
+    settle()
+    assert cut_texts(window) == []

@@ -30,7 +30,8 @@ class SessionTime(QObject):
         super().__init__(stage)
         self._stage = stage
         self._is_busy = is_busy
-        self._forget()
+        self._is_warned = self._is_refused = False
+        self._drawn_out = 0
 
     @Slot()
     def tick(self) -> None:

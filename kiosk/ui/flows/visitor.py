@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from kiosk.domain.codes import Connection, Language, SessionEnd
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
+from kiosk.ui.flows.closed import ClosedFlow
 from kiosk.ui.flows.patience import Patience
 from kiosk.ui.flows.session_time import SessionTime
 from kiosk.ui.flows.stage import UNKNOWN, Act, Journey, Stage, Wiring
 from kiosk.ui.language import Languages
 from kiosk.ui.screens.moment import MomentScreen
-from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import KioskWindow
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from kiosk.ui.flows.farewell import FarewellFlow
     from kiosk.ui.flows.guided import GuidedFlow
     from kiosk.ui.flows.papers import PapersFlow
-    from kiosk.ui.flows.pin import PinFlow
     from kiosk.ui.flows.services import ServicesFlow
 
 CLOCK_MS: Final = 5_000
@@ -45,7 +44,6 @@ class VisitorFlow(QObject):
             "language_chosen": "_on_language",
         },
         MomentScreen: {"again": "_on_again"},
-        NotReadyScreen: {"again": "_on_wipe_again"},
     }
 
     def __init__(
@@ -57,12 +55,12 @@ class VisitorFlow(QObject):
         self._patience = Patience(self._stage, self._is_busy)
         self._time = SessionTime(self._stage, self._is_busy)
         self._again: Act = self._show_welcome
-        self._closed = ""
-        """Why nobody can be served: `not clean`, `broken`, or nothing."""
+        self._closed = ClosedFlow(self._stage)
         self._tick = QTimer(self, interval=CLOCK_MS)
         for signal, step in (
             (self._stage.recorded, self.recorded),
             (self._stage.failed, self._on_failed),
+            (self._closed.wipe_wanted, self.wipe_wanted),
             (self._patience.gone, self._on_gone),
             (self._patience.untouched, self._on_over),
             (self._time.over, self._on_time_up),
@@ -125,15 +123,6 @@ class VisitorFlow(QObject):
         flow.over.connect(self._on_over)
         return flow
 
-    @cached_property
-    def _pin(self) -> "PinFlow":
-        from kiosk.ui.flows.pin import PinFlow
-
-        flow = PinFlow(self._stage)
-        flow.granted.connect(self._on_wipe_granted)
-        flow.cancelled.connect(self.show_not_ready)
-        return flow
-
     def begin(self, start: dict[str, Any]) -> None:
         """Show the first screen: the welcome, or how it was after a visit that has just ended."""
         self._stage.run = start.get("run", {})
@@ -183,31 +172,14 @@ class VisitorFlow(QObject):
             self._on_over()
 
     def show_not_ready(self, *, broken: bool = False) -> None:
-        """Traces of a visit resist, or the program is broken: nobody goes on from here but a specialist."""
-        self._closed = "broken" if broken else "not clean"
-        self._stage.now = Journey()
-        screen = self._stage.screen(NotReadyScreen, self, self.WIRING)
-        screen.show_cause(broken=broken)
-        screen.show_trying(False)
-        self._stage.show(screen)
+        """Traces of a visit resist, or the program is broken."""
+        self._closed.close(broken=broken)
 
     def show_ready(self) -> None:
         """The traces are gone: the next visitor may come."""
-        if self._closed:
-            self._closed = ""
+        if self._closed.is_closed:
+            self._closed.is_closed = False
             self._on_over()
-
-    @Slot()
-    def _on_wipe_again(self) -> None:
-        from kiosk.ui.screens.pin import PinReason
-
-        self._pin.ask(PinReason.WIPE)
-
-    @Slot(str)
-    def _on_wipe_granted(self) -> None:
-        self.show_not_ready()
-        self._stage.screen(NotReadyScreen, self, self.WIRING).show_trying(True)
-        self.wipe_wanted.emit()
 
     # welcome
 
@@ -275,8 +247,8 @@ class VisitorFlow(QObject):
         """The next visitor may come, unless the computer is closed."""
         self._stage.reset()
         self._say_centre()
-        if self._closed:
-            self.show_not_ready(broken=self._closed == "broken")
+        if self._closed.is_closed:
+            self._closed.show()
         else:
             self._show_welcome()
 

@@ -250,7 +250,7 @@ def test_a_computer_that_is_not_clean_serves_nobody_until_it_is(person, qtbot):
     with qtbot.assertNotEmitted(person.flow.wipe_wanted):
         person.press("wipe_again")
         assert person.at() == "PinScreen"
-        person.flow._pin.cancelled.emit()
+        person.flow._closed._pin.cancelled.emit()
     assert person.at() == "NotReadyScreen"
     person.press("wipe_again")
     with qtbot.waitSignal(person.flow.wipe_wanted):
