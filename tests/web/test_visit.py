@@ -188,6 +188,7 @@ def test_sign_in_form_signature_payment_receipt_print(
     visitor.at_site(service)
     for title in ("portal", "mpass", "form", "signed"):
         visitor.page_says(title)
+        assert flow._guided.is_busy == (title == "signed")
         visitor.press("step_done")
         visitor.press_page()
     visitor.page_says("mpay")
