@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>SessionTime</name>
+    <message numerus="yes">
+        <source>You still have %n minutes.</source>
+        <translation>
+            <numerusform>You still have %n minute.</numerusform>
+            <numerusform>You still have %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StaffHeader</name>
     <message numerus="yes">
         <source>%n records are being sent</source>
