@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.errors import KioskError
 from kiosk.ui.flows.stage import Stage
+from kiosk.ui.window import KioskWindow
 
 WARNING_S: Final = 300.0
 WARNING_LARGE_S: Final = 600.0
@@ -26,9 +27,10 @@ class SessionTime(QObject):
 
     over = Signal()
 
-    def __init__(self, stage: Stage, is_busy: Callable[[], bool]) -> None:
+    def __init__(self, stage: Stage, window: KioskWindow, is_busy: Callable[[], bool]) -> None:
         super().__init__(stage)
         self._stage = stage
+        self._window = window
         self._is_busy = is_busy
         self._is_warned = self._is_refused = False
         self._drawn_out = 0
@@ -37,8 +39,8 @@ class SessionTime(QObject):
     def tick(self) -> None:
         """Look at the clock: draw out, warn or end."""
         if self._stage.now.ends_at is None:
-            self._stage.window.show_time_left(None)
-            self._stage.window.hide_notice()
+            self._window.show_time_left(None)
+            self._window.hide_notice()
             self._forget()
             return
         warning_s = WARNING_LARGE_S if self._stage.theme.look.large else WARNING_S
@@ -92,11 +94,11 @@ class SessionTime(QObject):
 
     def _say(self, *, must_end: bool) -> None:
         minutes = max(0, -int(-self._left_s() // 60))
-        self._stage.window.show_time_left(minutes)
+        self._window.show_time_left(minutes)
         if not must_end:
-            self._stage.window.hide_notice()
+            self._window.hide_notice()
             return
-        self._stage.window.show_notice(
+        self._window.show_notice(
             "attention" if self._is_warned else "info",
             self.tr("You still have %n minutes.", None, minutes),
             self.tr("Other people are waiting for their turn. If you cannot finish, call the specialist."),

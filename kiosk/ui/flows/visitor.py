@@ -53,7 +53,7 @@ class VisitorFlow(QObject):
         self.window = self._window = window
         self._stage = Stage(window, theme, languages, settings, folder)
         self._patience = Patience(self._stage, self._is_busy)
-        self._time = SessionTime(self._stage, self._is_busy)
+        self._time = SessionTime(self._stage, window, self._is_busy)
         self._again: Act = self._show_welcome
         self._closed = ClosedFlow(self._stage)
         self._tick = QTimer(self, interval=CLOCK_MS)
