@@ -1,11 +1,16 @@
-"""Is there internet although central does not answer? Asked of sites that visitors come for."""
+"""Is there internet although central does not answer? Does a site answer again? Asked without a browser."""
 
 import socket
+import ssl
 from collections.abc import Iterable
 from typing import Final
 
-WITNESSES: Final = (("servicii.gov.md", 443), ("mpass.gov.md", 443))
+HTTPS_PORT: Final = 443
+WITNESSES: Final = (("servicii.gov.md", HTTPS_PORT), ("mpass.gov.md", HTTPS_PORT))
 PATIENCE_S: Final = 3.0
+LONGEST_LINE: Final = 1024
+OUT_OF_ORDER: Final = 500
+"""From this status on a server says that it cannot answer."""
 
 
 def is_there(witnesses: Iterable[tuple[str, int]] = WITNESSES) -> bool:
@@ -17,3 +22,23 @@ def is_there(witnesses: Iterable[tuple[str, int]] = WITNESSES) -> bool:
         except OSError:
             continue
     return False
+
+
+def answers(host: str, port: int = HTTPS_PORT, trust: ssl.SSLContext | None = None) -> bool:
+    """Whether a site proves who it is and does not say that it is out of order.
+
+    Asked for the head of its first page, by hand, for one line: this is no client of anything.
+    """
+    trust = trust or ssl.create_default_context()
+    ask = f"HEAD / HTTP/1.1\r\nHost: {host}\r\nUser-Agent: Mozilla/5.0\r\nConnection: close\r\n\r\n"
+    try:
+        with (
+            socket.create_connection((host, port), PATIENCE_S) as line,
+            trust.wrap_socket(line, server_hostname=host) as safe,
+            safe.makefile("rb") as heard,
+        ):
+            safe.sendall(ask.encode("ascii"))
+            _, status, *_ = heard.readline(LONGEST_LINE).split()
+            return int(status) < OUT_OF_ORDER
+    except (OSError, ValueError):
+        return False

@@ -108,6 +108,11 @@ class Service:
         """The host a person sees, without `www.`."""
         return self.hosts[0].split("/")[0].removeprefix("www.")
 
+    @property
+    def host_names(self) -> frozenset[str]:
+        """The hosts alone, without ports and paths."""
+        return frozenset(entry.split("/")[0].split(":")[0] for entry in self.hosts)
+
     @classmethod
     def parse(cls, raw: Mapping[str, Any]) -> "Service":
         """Read a service that has passed the schema."""

@@ -182,3 +182,14 @@ _LINE: Final = (
     "UPDATE visit SET rank = rowid, last_called_at = called_at",
     "UPDATE visit SET place = 'called' WHERE called_at IS NOT NULL",
 )
+
+
+@STEPS(name="0005_sites_down")
+def _sites_down(db: Database) -> None:
+    """Which official sites visitors found not answering, until one does again."""
+    db.execute(
+        """CREATE TABLE site_down (
+            host TEXT PRIMARY KEY,
+            since TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID"""
+    )

@@ -1,7 +1,7 @@
-"""Hosts that pages asked for and did not get, per service: for the technician who corrects the guide pack."""
+"""Official sites that do not answer, and hosts that pages asked for and were refused, per service."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from kiosk.store.database import Store
 
@@ -42,3 +42,19 @@ def forget(store: Store, before: date, keep: int) -> None:
            (SELECT rowid FROM blocked_host ORDER BY days DESC, last_day DESC LIMIT -1 OFFSET ?)""",
         (keep,),
     )
+
+
+def mark_down(store: Store, host: str, since: datetime) -> None:
+    """Inside `write()`: a site does not answer; one that did not before has not answered for longer."""
+    store.execute("INSERT OR IGNORE INTO site_down VALUES (?, ?)", (host, since.isoformat()))
+
+
+def mark_answering(store: Store, host: str) -> None:
+    """Inside `write()`: a site answers again."""
+    store.execute("DELETE FROM site_down WHERE host = ?", [host])
+
+
+def down(store: Store) -> dict[str, datetime]:
+    """The hosts that do not answer, and since when."""
+    rows = store.rows("SELECT host, since FROM site_down ORDER BY host")
+    return {row["host"]: datetime.fromisoformat(row["since"]) for row in rows}

@@ -21,6 +21,7 @@ from kiosk.supervise.network import NetworkWatch
 from kiosk.supervise.opening import open_sound, take
 from kiosk.supervise.protocol import BEAT_S, Message
 from kiosk.supervise.restarts import Restarts
+from kiosk.supervise.sites import SiteWatch
 from kiosk.supervise.standing import Standing, role_of
 from kiosk.supervise.window_process import Program, WindowProcess
 from kiosk.usecases.catalogue import settings_document
@@ -72,6 +73,7 @@ class Supervisor:
         self._settings: Callable[[], Message] = dict
         self._status: Message = {"type": "status", "connection": Connection.OFFLINE}
         self._line: LineThread | None = None
+        self._sites = SiteWatch(folder, self._hear_inside)
         self._stopped = False
 
     def run(self) -> None:
@@ -88,8 +90,9 @@ class Supervisor:
                 self._settings = lambda: settings_document(kiosk)
                 end_interrupted(kiosk, self._cleaning.clean_left_over(kiosk))
                 record_start(kiosk)
-                self._line = LineThread(self._folder, lambda message: self._inbox.put((None, message)))
+                self._line = LineThread(self._folder, self._hear_inside)
                 self._line.start()
+                self._sites.start()
                 try:
                     self._live(kiosk)
                 finally:
@@ -118,12 +121,15 @@ class Supervisor:
         """Pass a message to the window that is in front, or to the one of a `role`; used by scripts."""
         self._inbox.put((None, {"type": "tell", "message": message, "role": role}))
 
+    def _hear_inside(self, message: Message) -> None:
+        self._inbox.put((None, message))
+
     def _live(self, kiosk: Kiosk) -> None:
         network = NetworkWatch()
         while not self._stopped:
             self._open_due()
-            if network.came_back() and self._line is not None:
-                self._line.try_now()
+            if network.came_back():
+                self._try_again()
             try:
                 window, message = self._inbox.get(timeout=BEAT_S)
             except queue.Empty:
@@ -159,10 +165,10 @@ class Supervisor:
         elif kind == "status":
             self._status = message
             self._tell_all(message)
-        elif kind == "renewed":
+        elif kind in {"renewed", "changed"}:
             self._tell_all(message)
-        elif kind == "network" and self._line is not None:
-            self._line.try_now()
+        elif kind == "network":
+            self._try_again()
         elif kind == "tell" and message["role"]:
             self._standing.tell(message["role"], message["message"])
         elif kind == "tell" and self._current is not None:
@@ -197,10 +203,17 @@ class Supervisor:
             with self._recording():
                 self._clean(kiosk, window)
 
+    def _try_again(self) -> None:
+        """The network came back: what waited for it need not wait any longer."""
+        self._sites.try_now()
+        if self._line is not None:
+            self._line.try_now()
+
     def _spread_news(self, source: WindowProcess | None = None) -> None:
         """Something was recorded: it may travel, and the other windows read it."""
         if self._line is not None:
             self._line.wake()
+        self._sites.wake()
         for window in self._every_window():
             if window is not source:
                 window.tell({"type": "changed"})
@@ -330,6 +343,7 @@ class Supervisor:
                 wiped = self._clean(kiosk, front)
                 self._record_end(kiosk, wiped)
                 end_interrupted(kiosk, wiped)
+        self._sites.stop()
         if self._line is not None:
             self._line.stop()
             self._line.join()

@@ -1,10 +1,12 @@
-"""What a fault is called on the visitor's screen: calm, in their language, with what to do next."""
+"""What faults are called on the visitor's screen: calm, in their language, with what to do next."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.errors import DiskFault, DiskFull, FolderReadOnly, KioskError
+from kiosk.ui.language import date_text, time_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +36,10 @@ def words(fault: KioskError) -> Words:
         QCoreApplication.translate("Words", "You did nothing wrong. The computer did not manage this step."),
         advice,
     )
+
+
+def silent_text(since: datetime, today: date) -> str:
+    """That a site does not answer: since an hour of today, or since an earlier day."""
+    text = QCoreApplication.translate("Words", "Not answering since %1")
+    when = time_text(since.time()) if since.date() == today else date_text(since.date())
+    return text.replace("%1", when)

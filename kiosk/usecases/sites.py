@@ -1,8 +1,10 @@
 """What the guided browser learns of the official sites."""
 
-from datetime import timedelta
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Final
 
+from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import SiteFault
 from kiosk.domain.events import SiteUnavailable
 from kiosk.store import sites
@@ -13,12 +15,35 @@ KEEP_DAYS: Final = 90
 KEEP_HOSTS: Final = 500
 """A hostile page can ask for endless hosts; the most frequent tell enough."""
 LONGEST_HOST: Final = 253
+NOT_THE_SITE: Final = frozenset({SiteFault.OFFLINE, SiteFault.BLOCKED})
+"""Faults that tell nothing of the site itself."""
 
 
 def record_unavailable(kiosk: Kiosk, session_id: str | None, host: str, fault: SiteFault) -> None:
-    """An official site did not answer."""
+    """An official site did not answer a visitor; it counts as down until it answers somebody."""
+    host = host[:LONGEST_HOST]
     with kiosk.store.write():
-        record(kiosk, session_id, SiteUnavailable(host[:LONGEST_HOST], fault))
+        record(kiosk, session_id, SiteUnavailable(host, fault))
+        if host and fault not in NOT_THE_SITE:
+            sites.mark_down(kiosk.store, host, kiosk.clock.local())
+
+
+def note_answer(kiosk: Kiosk, host: str) -> None:
+    """A site answered, a visitor or a probe. Nothing is told to central: probes must not fill the outbox."""
+    with kiosk.store.write():
+        sites.mark_answering(kiosk.store, host[:LONGEST_HOST])
+
+
+def sites_down(kiosk: Kiosk) -> dict[str, datetime]:
+    """The hosts that do not answer, and since when."""
+    return sites.down(kiosk.store)
+
+
+def services_down(kiosk: Kiosk, services: Iterable[Service]) -> dict[str, datetime]:
+    """The services that need a site which does not answer, by id, and since when."""
+    down = sites_down(kiosk)
+    found = {each.id: [down[host] for host in each.host_names & down.keys()] for each in services}
+    return {service: min(since) for service, since in found.items() if since}
 
 
 def count_blocked(kiosk: Kiosk, service: str, hosts: set[str]) -> None:

@@ -69,6 +69,7 @@ class GuidedFlow(QObject):
         self._refused: set[str] = set()
         self._failed_since: datetime | None = None
         self._fault = SiteFault.TIMEOUT
+        self._failed_host = self._host = ""
         self._place = Place(Path(stage.run["folder"]), stage.run["marker"])
         self._papers = papers
         self._papers.given.connect(self._on_given)
@@ -152,6 +153,7 @@ class GuidedFlow(QObject):
 
     @Slot(str, str, bool)
     def _on_address(self, host: str, path: str, trusted: bool) -> None:
+        self._host = host
         sub, main = registrable(host)
         self._screen().show_address("official" if trusted else "other", sub, main, path)
 
@@ -163,7 +165,10 @@ class GuidedFlow(QObject):
     def _on_arrived(self) -> None:
         """The page is there; whoever waited for it gets it."""
         self._retry.stop()
-        self._failed_since = None
+        if self._failed_since is not None:
+            self._failed_since = None
+            if self._host == self._failed_host:
+                self._stage.attempt(self._record_answer)
         if self._screen().shows_unavailable and self._browser is not None:
             self._screen().show_site(self._browser)
 
@@ -182,7 +187,7 @@ class GuidedFlow(QObject):
         """Written down once for each time a site goes away, not for each try."""
         if self._failed_since is None:
             self._failed_since = self._stage.clock.local()
-            self._fault = SiteFault(fault)
+            self._fault, self._failed_host = SiteFault(fault), host
             self._stage.attempt(lambda: self._record_fault(host))
         self._retry.start()
         since = time_text(self._failed_since.time())
@@ -192,6 +197,12 @@ class GuidedFlow(QObject):
         from kiosk.usecases.sites import record_unavailable
 
         record_unavailable(self._stage.room().kiosk, self._stage.now.session, host, self._fault)
+        self._stage.recorded.emit()
+
+    def _record_answer(self) -> None:
+        from kiosk.usecases.sites import note_answer
+
+        note_answer(self._stage.room().kiosk, self._failed_host)
         self._stage.recorded.emit()
 
     @Slot()

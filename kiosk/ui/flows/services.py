@@ -1,5 +1,6 @@
 """A session at the computer: find a service, read its guide."""
 
+from datetime import date, datetime
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -69,6 +70,7 @@ class ServicesFlow(QObject):
             screen.show_popular(
                 [each for each in map(catalogue.service, catalogue.popular) if each is not None]
             )
+            screen.show_silent(*self._silent())
 
         screen.show_query("")
         self._stage.show(screen, say)
@@ -78,6 +80,26 @@ class ServicesFlow(QObject):
         """The line changed: the guide says what works now."""
         if isinstance(screen := self._stage.window.screen_shown, GuideScreen):
             screen.show_online(self._stage.online)
+
+    def refresh(self) -> None:
+        """Another window or a probe has recorded something: a site may be silent, or answer again."""
+        screen = self._stage.window.screen_shown
+        if isinstance(screen, HomeScreen | ResultsScreen):
+            screen.show_silent(*self._silent())
+        elif isinstance(screen, GuideScreen):
+            self._show_silent_site()
+
+    def _silent(self) -> tuple[dict[str, datetime], date]:
+        """The services whose site does not answer, and today."""
+        from kiosk.usecases.sites import services_down
+
+        room = self._stage.room()
+        return services_down(room.kiosk, room.catalogue.services), self._stage.clock.today()
+
+    def _show_silent_site(self) -> None:
+        silent, today = self._silent()
+        screen = self._stage.screen(GuideScreen, self, self.WIRING)
+        screen.show_silent(silent.get(self._stage.now.service or ""), today)
 
     @Slot(str)
     def _on_category(self, category_id: str) -> None:
@@ -108,6 +130,7 @@ class ServicesFlow(QObject):
     def _results(self) -> ResultsScreen:
         screen = self._stage.screen(ResultsScreen, self, self.WIRING)
         screen.show_categories(self._stage.room().catalogue.categories)
+        screen.show_silent(*self._silent())
         return screen
 
     @Slot(str)
@@ -129,6 +152,7 @@ class ServicesFlow(QObject):
         screen.show_categories(room.catalogue.categories)
         stage.show(screen, lambda: screen.show_service(service, stage.languages.language), self._list)
         self._show_online()
+        self._show_silent_site()
         QTimer.singleShot(READING_MS, self._get_browser_ready)
 
     @Slot()

@@ -157,9 +157,13 @@ class VisitorFlow(QObject):
         self._stage.set_online(Connection(state) not in {Connection.OFFLINE, Connection.GATEWAY})
 
     def refresh(self) -> None:
-        """Another window has recorded something: the welcome says how long the line is now."""
-        if self._stage.is_open and isinstance(self._window.screen_shown, WelcomeScreen):
+        """Another window or a probe has recorded something: how long the line is, which sites are silent."""
+        if not self._stage.is_open:
+            return
+        if isinstance(self._window.screen_shown, WelcomeScreen):
             self._show_line()
+        elif self._stage.now.session is not None:
+            self._stage.attempt(self._services.refresh)
 
     def renew(self) -> None:
         """New settings or a new guide pack: taken at once when nobody is at it, else by the next window."""

@@ -1,6 +1,7 @@
 """A service's guide: what it costs, what to have ready, how it goes, and the one next step."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
@@ -18,6 +19,7 @@ from kiosk.ui.widgets.row import RowList
 from kiosk.ui.widgets.steps import StepList
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Plate
+from kiosk.ui.words import silent_text
 
 _MANY = 4
 """More things than this to have ready stand closer together."""
@@ -63,6 +65,9 @@ class GuideScreen(Screen):
         self._tints: dict[str, str] = {}
         self._online = True
         self._came_back = False
+        self._silent: datetime | None = None
+        self._today = date.min
+        self._answered = False
         self._banner = Banner(theme)
         self._plate = Plate(theme, "question", "blue", (64, 44))
         self._title = Label(theme, "h1")
@@ -99,7 +104,8 @@ class GuideScreen(Screen):
     def show_service(self, service: Service, language: Language | None = None) -> None:
         """Show a guide, in the language of the screens unless another is named; ticks start empty."""
         if self._service is not service:
-            self._came_back = False
+            self._came_back = self._answered = False
+            self._silent = None
         self._service = service
         self._fill(language)
 
@@ -107,6 +113,12 @@ class GuideScreen(Screen):
         """Whether the site can be reached; coming back is told."""
         self._came_back = online and not self._online
         self._online = online
+        self._say_state()
+
+    def show_silent(self, since: datetime | None, today: date) -> None:
+        """Since when the site of this service does not answer; answering again is told."""
+        self._answered = since is None and (self._silent is not None or self._answered)
+        self._silent, self._today = since, today
         self._say_state()
 
     def retranslate(self) -> None:
@@ -265,12 +277,21 @@ class GuideScreen(Screen):
                 self.tr("We tell you here as soon as the internet is back. You did nothing wrong."),
                 "wifi-slash",
             )
+        elif self._silent is not None:
+            self._banner.show_notice(
+                "attention",
+                silent_text(self._silent, self._today),
+                self.tr("You can get ready, or try all the same. We tell you here when the site answers."),
+            )
+        elif self._answered:
+            self._banner.show_notice("ok", self.tr("The site answers again."), self.tr("You can start now."))
         elif self._came_back:
             self._banner.show_notice(
                 "ok", self.tr("The internet is back."), self.tr("You can start now."), "wifi-high"
             )
         self.apply(self.theme.look)
-        self._notice.setVisible(not self._online or self._came_back)
+        told = (not self._online, self._silent is not None, self._answered, self._came_back)
+        self._notice.setVisible(any(told))
         self._now_title.leave_out(self._online)
         self._start.setVisible(self._online)
         self._reason.setVisible(not self._online)

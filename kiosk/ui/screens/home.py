@@ -1,6 +1,7 @@
 """The first page of a session: search, fields of life, what is asked for most."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,6 +17,7 @@ from kiosk.ui.widgets.field import SearchField
 from kiosk.ui.widgets.row import Row, RowList, link_row
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Tile, TileGrid
+from kiosk.ui.words import silent_text
 
 if TYPE_CHECKING:
     from kiosk.ui.widgets.pressable import Pressable
@@ -35,6 +37,8 @@ class HomeScreen(Screen):
         super().__init__(theme)
         self._categories: Sequence[Category] = ()
         self._popular: Sequence[Service] = ()
+        self._silent: Mapping[str, datetime] = {}
+        self._today = date.min
         self._codes: dict[QObject, str] = {}
         self._noted = False
         self._title = Label(theme, "h1")
@@ -58,6 +62,12 @@ class HomeScreen(Screen):
         """The services asked for most, at most six of them."""
         self._popular = services[:6]
         self._fill()
+
+    def show_silent(self, since: Mapping[str, datetime], today: date) -> None:
+        """The services whose site does not answer, by id, and since when."""
+        if (self._silent, self._today) != (since, today):
+            self._silent, self._today = since, today
+            self._fill()
 
     def show_query(self, query: str) -> None:
         """What stands in the search line."""
@@ -132,7 +142,9 @@ class HomeScreen(Screen):
         for service in self._popular:
             sign = (service.icon, tints.get(service.category, "blue"))
             note = service.summary[language].split(". ")[0].rstrip(".") if self.theme.look.wide else ""
-            row = link_row(self.theme, service.title[language], note, sign)
+            since = self._silent.get(service.id)
+            fault = silent_text(since, self._today) if since is not None else ""
+            row = link_row(self.theme, service.title[language], note, sign, fault)
             row.setObjectName(service.id)
             row.clicked.connect(self._on_service)
             self._codes[row] = service.id

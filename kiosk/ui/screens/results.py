@@ -1,6 +1,7 @@
 """Services to choose from: what a search found, or what a field of life holds."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +18,7 @@ from kiosk.ui.widgets.field import SearchField
 from kiosk.ui.widgets.row import Row, RowList, link_row
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Plate
+from kiosk.ui.words import silent_text
 
 _ONE_COLUMN = 5
 """Up to so many services of a field stand in one column."""
@@ -38,6 +40,8 @@ class ResultsScreen(Screen):
         self._wide = theme.look.wide
         self._found: Sequence[Service] = ()
         self._nearest: Sequence[Service] = ()
+        self._silent: Mapping[str, datetime] = {}
+        self._today = date.min
         self._codes: dict[QObject, str] = {}
         self._search = SearchField(theme)
         self._search.changed.connect(self.search_changed)
@@ -74,6 +78,12 @@ class ResultsScreen(Screen):
         self._plate.show_icon(category.icon, category.tint)
         self._search.show_query("")
         self._fill()
+
+    def show_silent(self, since: Mapping[str, datetime], today: date) -> None:
+        """The services whose site does not answer, by id, and since when."""
+        if (self._silent, self._today) != (since, today):
+            self._silent, self._today = since, today
+            self._fill()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
@@ -171,7 +181,8 @@ class ResultsScreen(Screen):
         self._side.setFixedWidth(self.theme.px(380))
 
     def _short_row(self, service: Service, language: Language) -> Row:
-        row = link_row(self.theme, service.title[language], service.summary[language])
+        title, note = service.title[language], service.summary[language]
+        row = link_row(self.theme, title, note, fault=self._fault(service))
         return self._wired(row, service)
 
     def _full_row(self, service: Service, language: Language) -> Row:
@@ -192,6 +203,8 @@ class ResultsScreen(Screen):
         fee = service.fee[language]
         chips.add(Chip(theme, fee, "done" if free else "neutral", "check" if free else "info"))
         chips.add(Chip(theme, service.duration[language], "neutral", "clock"))
+        if fault := self._fault(service):
+            chips.add(Chip(theme, fault, "attention", "warning"))
         if service.signature is not Signature.NONE:
             chips.add(Chip(theme, self.tr("Needs an electronic signature"), "attention", "info"))
         chips.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -199,8 +212,12 @@ class ResultsScreen(Screen):
         words.addStretch()
         row.content.addLayout(words, 1)
         row.content.addWidget(Icon(theme, "caret-right", "link", 24), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.say(service.title[language], service.summary[language])
+        row.say(service.title[language], fault or service.summary[language])
         return self._wired(row, service)
+
+    def _fault(self, service: Service) -> str:
+        since = self._silent.get(service.id)
+        return silent_text(since, self._today) if since is not None else ""
 
     def _wired(self, row: Row, service: Service) -> Row:
         self._codes[row] = service.id

@@ -85,14 +85,25 @@ def words(theme: Theme, title: str, note: str, *, role: str = "rowt", tone: str 
     return both
 
 
-def link_row(theme: Theme, title: str, note: str = "", sign: tuple[str, str] | None = None) -> Row:
-    """A row that leads on: `sign` is icon and tint of the plate; without one the title is set as a link."""
-    row = Row(theme, 70 if sign or note else 61)
+def link_row(
+    theme: Theme, title: str, note: str = "", sign: tuple[str, str] | None = None, fault: str = ""
+) -> Row:
+    """A row that leads on: `sign` is icon and tint of the plate; without one the title is set as a link.
+
+    A `fault` takes the place of the note.
+    """
+    row = Row(theme, 70 if sign or note or fault else 61)
     if sign:
         row.content.addWidget(Plate(theme, *sign, (46, 30)), 0, Qt.AlignmentFlag.AlignVCenter)
-    row.content.addLayout(words(theme, title, note, tone="ink" if sign else "link"), 1)
+    told = words(theme, title, "" if fault else note, tone="ink" if sign else "link")
+    if fault:
+        warning = line(theme, gap=8)
+        warning.addWidget(Icon(theme, "warning", "amber", 20, "fill"), 0, Qt.AlignmentFlag.AlignVCenter)
+        warning.addWidget(Label(theme, "rown", "amber", fault), 1)
+        told.insertLayout(told.count() - 1, warning)
+    row.content.addLayout(told, 1)
     row.content.addWidget(Icon(theme, "caret-right", "link", 22), 0, Qt.AlignmentFlag.AlignVCenter)
-    row.say(plain(title), note)
+    row.say(plain(title), fault or note)
     return row
 
 
