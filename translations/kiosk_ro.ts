@@ -694,6 +694,14 @@
         <translation>Vă spunem aici îndată ce revine internetul. Nu ați greșit cu nimic.</translation>
     </message>
     <message>
+        <source>You can get ready, or try all the same. We tell you here when the site answers.</source>
+        <translation>Vă puteți pregăti sau puteți încerca totuși. Când site-ul răspunde, vă spunem aici.</translation>
+    </message>
+    <message>
+        <source>The site answers again.</source>
+        <translation>Site-ul răspunde din nou.</translation>
+    </message>
+    <message>
         <source>The internet is back.</source>
         <translation>A revenit internetul.</translation>
     </message>
@@ -1543,6 +1551,10 @@
     <message>
         <source>You did nothing wrong. The computer did not manage this step.</source>
         <translation>Nu ați greșit cu nimic. Calculatorul nu a reușit acest pas.</translation>
+    </message>
+    <message>
+        <source>Not answering since %1</source>
+        <translation>Nu răspunde de la %1</translation>
     </message>
 </context>
 </TS>

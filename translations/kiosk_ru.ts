@@ -694,6 +694,14 @@
         <translation>Мы сообщим здесь, как только интернет появится. Это не ваша ошибка.</translation>
     </message>
     <message>
+        <source>You can get ready, or try all the same. We tell you here when the site answers.</source>
+        <translation>Можно подготовиться или всё-таки попробовать. Когда сайт ответит, скажем здесь.</translation>
+    </message>
+    <message>
+        <source>The site answers again.</source>
+        <translation>Сайт снова отвечает.</translation>
+    </message>
+    <message>
         <source>The internet is back.</source>
         <translation>Интернет снова есть.</translation>
     </message>
@@ -1543,6 +1551,10 @@
     <message>
         <source>You did nothing wrong. The computer did not manage this step.</source>
         <translation>Это не ваша ошибка. Компьютер не справился с этим шагом.</translation>
+    </message>
+    <message>
+        <source>Not answering since %1</source>
+        <translation>Не отвечает с %1</translation>
     </message>
 </context>
 </TS>

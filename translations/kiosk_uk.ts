@@ -694,6 +694,14 @@
         <translation>Щойно інтернет з’явиться, скажемо про це тут. Ви ні в чому не помилилися.</translation>
     </message>
     <message>
+        <source>You can get ready, or try all the same. We tell you here when the site answers.</source>
+        <translation>Можна підготуватися або все-таки спробувати. Коли сайт відповість, скажемо тут.</translation>
+    </message>
+    <message>
+        <source>The site answers again.</source>
+        <translation>Сайт знову відповідає.</translation>
+    </message>
+    <message>
         <source>The internet is back.</source>
         <translation>Інтернет знову є.</translation>
     </message>
@@ -1543,6 +1551,10 @@
     <message>
         <source>You did nothing wrong. The computer did not manage this step.</source>
         <translation>Ви ні в чому не помилилися. Комп’ютер не впорався з цим кроком.</translation>
+    </message>
+    <message>
+        <source>Not answering since %1</source>
+        <translation>Не відповідає з %1</translation>
     </message>
 </context>
 </TS>

@@ -1,7 +1,7 @@
 """Every screen filled with the bundled guide pack, for the tests that walk over all of them."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -103,6 +103,42 @@ def guide(theme: Theme) -> GuideScreen:
 def guide_offline(theme: Theme) -> GuideScreen:
     screen = guide(theme)
     screen.show_online(False)
+    return screen
+
+
+def _silent() -> dict[str, datetime]:
+    """Every other service does not answer, since an hour of today or since another day."""
+    since = (datetime(2025, 11, 17, 10, 42), datetime(2025, 11, 3, 8, 0))  # noqa: DTZ001  # a wall clock
+    return {each.id: since[i % 4 // 2] for i, each in enumerate(catalogue().services) if i % 2}
+
+
+def home_silent(theme: Theme) -> HomeScreen:
+    screen = home(theme)
+    screen.show_silent(_silent(), date(2025, 11, 17))
+    return screen
+
+
+def results_silent(theme: Theme) -> ResultsScreen:
+    screen = results(theme)
+    screen.show_silent(_silent(), date(2025, 11, 17))
+    return screen
+
+
+def category_silent(theme: Theme) -> ResultsScreen:
+    screen = category(theme)
+    screen.show_silent(_silent(), date(2025, 11, 17))
+    return screen
+
+
+def guide_silent(theme: Theme) -> GuideScreen:
+    screen = guide(theme)
+    screen.show_silent(next(iter(_silent().values())), date(2025, 11, 17))
+    return screen
+
+
+def guide_answers_again(theme: Theme) -> GuideScreen:
+    screen = guide_silent(theme)
+    screen.show_silent(None, date(2025, 11, 17))
     return screen
 
 
@@ -284,6 +320,11 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "category": category,
     "guide": guide,
     "guide_offline": guide_offline,
+    "home_silent": home_silent,
+    "results_silent": results_silent,
+    "category_silent": category_silent,
+    "guide_silent": guide_silent,
+    "guide_answers_again": guide_answers_again,
     "guided": guided,
     "guided_asks": guided_asks,
     "guided_blocked": guided_blocked,

@@ -23,7 +23,7 @@ from kiosk.ui.web.browser import GuidedBrowser
 from kiosk.ui.widgets.row import Row
 from kiosk.usecases.catalogue import catalogue
 from kiosk.usecases.pins import add_specialist
-from kiosk.usecases.sites import blocked_hosts
+from kiosk.usecases.sites import blocked_hosts, sites_down
 from tests.web.internet import Answer
 
 pytestmark = pytest.mark.timeout(60)
@@ -235,9 +235,11 @@ def test_a_site_that_fails_is_told_once_and_opens_by_itself_when_it_answers(flow
     visitor.sees(lambda: window.screen_shown.shows_unavailable)
     visitor.press("try_again")
     visitor.press("try_again")
+    assert list(sites_down(flow._stage.room().kiosk)) == ["mpay.gov.md"]
     well.append(True)
     flow._guided._on_try_again()  # what the timer does
     visitor.sees(lambda: not window.screen_shown.shows_unavailable)
+    assert sites_down(flow._stage.room().kiosk) == {}
     faults = [data for name, data in recorded(flow) if name == "site.unavailable"]
     assert faults == [{"host": "mpay.gov.md", "kind": "http_error"}]
 

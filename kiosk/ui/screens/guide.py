@@ -278,10 +278,13 @@ class GuideScreen(Screen):
                 "wifi-slash",
             )
         elif self._silent is not None:
+            advice = self.tr(
+                "You can get ready, or try all the same. We tell you here when the site answers."
+            )
             self._banner.show_notice(
                 "attention",
-                silent_text(self._silent, self._today),
-                self.tr("You can get ready, or try all the same. We tell you here when the site answers."),
+                self.tr("The site does not answer now."),
+                f"{silent_text(self._silent, self._today)}. {advice}",
             )
         elif self._answered:
             self._banner.show_notice("ok", self.tr("The site answers again."), self.tr("You can start now."))

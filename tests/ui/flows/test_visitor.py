@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.domain.clock import Clock
-from kiosk.domain.codes import Language, VisitMode
+from kiosk.domain.codes import Language, SiteFault, VisitMode
 from kiosk.ui.flows.patience import WARNING_S
 from kiosk.ui.widgets.dialog import Dialog
 from kiosk.usecases.line import call
 from kiosk.usecases.pins import add_specialist
 from kiosk.usecases.recording import Kiosk
+from kiosk.usecases.sites import note_answer, record_unavailable
 from kiosk.usecases.visits import CheckIn, check_in, end_visit
 from tests.ui.flows.person import SETTINGS
 
@@ -156,6 +157,23 @@ def test_a_lost_line_is_told_at_the_guide_and_so_is_its_return(person):
     assert any("There is no internet now." in words for words in person.words())
     person.flow.show_connection("ok")
     assert any("The internet is back." in words for words in person.words())
+
+
+def test_a_silent_site_is_told_in_lists_and_at_the_guide_and_so_is_its_return(person):
+    kiosk = person.flow._stage.room().kiosk
+    record_unavailable(kiosk, None, "compensatii.gov.md", SiteFault.TIMEOUT)
+    person.press("start")
+    assert sum("Not answering since" in words for words in person.words()) == 1
+    person.press("compensatii")
+    assert any("Not answering since" in words for words in person.words())
+    note_answer(kiosk, "compensatii.gov.md")
+    person.flow.refresh()
+    assert "The site answers again." in person.words()
+    person.flow._on_home()
+    assert not any("Not answering since" in words for words in person.words())
+    record_unavailable(kiosk, None, "compensatii.gov.md", SiteFault.TIMEOUT)
+    person.flow.refresh()
+    assert sum("Not answering since" in words for words in person.words()) == 1
 
 
 class Gone:
