@@ -698,6 +698,10 @@
         <translation>Vă puteți pregăti sau puteți încerca totuși. Când site-ul răspunde, vă spunem aici.</translation>
     </message>
     <message>
+        <source>The site does not answer now.</source>
+        <translation>Site-ul nu răspunde acum.</translation>
+    </message>
+    <message>
         <source>The site answers again.</source>
         <translation>Site-ul răspunde din nou.</translation>
     </message>

@@ -698,6 +698,10 @@
         <translation>Можно подготовиться или всё-таки попробовать. Когда сайт ответит, скажем здесь.</translation>
     </message>
     <message>
+        <source>The site does not answer now.</source>
+        <translation>Сайт сейчас не отвечает.</translation>
+    </message>
+    <message>
         <source>The site answers again.</source>
         <translation>Сайт снова отвечает.</translation>
     </message>

@@ -698,6 +698,10 @@
         <translation>Можна підготуватися або все-таки спробувати. Коли сайт відповість, скажемо тут.</translation>
     </message>
     <message>
+        <source>The site does not answer now.</source>
+        <translation>Сайт зараз не відповідає.</translation>
+    </message>
+    <message>
         <source>The site answers again.</source>
         <translation>Сайт знову відповідає.</translation>
     </message>
