@@ -61,6 +61,38 @@
     </message>
 </context>
 <context>
+    <name>LinePanel</name>
+    <message numerus="yes">
+        <source>called %n min ago</source>
+        <translation>
+            <numerusform>called %n min ago</numerusform>
+            <numerusform>called %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set aside, came %n min ago</source>
+        <translation>
+            <numerusform>set aside, came %n min ago</numerusform>
+            <numerusform>set aside, came %n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>waits %n min</numerusform>
+            <numerusform>waits %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>people in the line</comment>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>

@@ -277,6 +277,69 @@
     </message>
 </context>
 <context>
+    <name>DeskLineFlow</name>
+    <message>
+        <source>Will explain</source>
+        <translation>Va explica</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Chem din nou</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>N-a venit</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Chem acum</translation>
+    </message>
+    <message>
+        <source>Back into the line</source>
+        <translation>Înapoi în rând</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Las deoparte</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>A plecat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: nothing changes</comment>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>No longer first</source>
+        <translation>Nu mai e primul</translation>
+    </message>
+    <message>
+        <source>First: urgent</source>
+        <translation>Primul: e urgent</translation>
+    </message>
+    <message>
+        <source>First: with a child</source>
+        <translation>Primul: cu copil</translation>
+    </message>
+    <message>
+        <source>First: with a disability</source>
+        <translation>Primul: cu dizabilitate</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Nobody is at your desk</source>
+        <translation>Nimeni nu e la masa dvs.</translation>
+    </message>
+    <message>
+        <source>Call the next number, or write down who came without one.</source>
+        <translation>Chemați următorul număr sau înscrieți pe cine a venit fără număr.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Now comes number</source>
@@ -848,6 +911,118 @@
     <message>
         <source>Asked for most now</source>
         <translation>Cele mai cerute acum</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>hears badly</source>
+        <translation>aude greu</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>vede greu</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>merge greu</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>citește greu</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>are nevoie de traducător</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>with a child</source>
+        <translation>cu copil</translation>
+    </message>
+    <message>
+        <source>has a disability</source>
+        <translation>are dizabilitate</translation>
+    </message>
+    <message>
+        <source>did not come once</source>
+        <translation>o dată n-a venit</translation>
+    </message>
+    <message>
+        <source>called now</source>
+        <translation>chemat chiar acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n min ago</source>
+        <translation>
+            <numerusform>chemat acum %n min</numerusform>
+            <numerusform>chemat acum %n min</numerusform>
+            <numerusform>chemat acum %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set aside, came %n min ago</source>
+        <translation>
+            <numerusform>lăsat deoparte, a venit acum %n min</numerusform>
+            <numerusform>lăsat deoparte, a venit acum %n min</numerusform>
+            <numerusform>lăsat deoparte, a venit acum %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has just come</source>
+        <translation>a venit chiar acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>așteaptă %n min</numerusform>
+            <numerusform>așteaptă %n min</numerusform>
+            <numerusform>așteaptă %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Rândul</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>people in the line</comment>
+        <translation>
+            <numerusform>%n așteaptă</numerusform>
+            <numerusform>%n așteaptă</numerusform>
+            <numerusform>%n așteaptă</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes now: %1</source>
+        <translation>Cine vine acum: %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>button: I call this number</comment>
+        <translation>Chem %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Nimeni nu așteaptă</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>button: I call once more</comment>
+        <translation>Din nou</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>button</comment>
+        <translation>N-a venit</translation>
+    </message>
+    <message>
+        <source>Visitor without a number</source>
+        <comment>button</comment>
+        <translation>Vizitator fără număr</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1644,59 @@
             <numerusform>%1–%n minute</numerusform>
             <numerusform>%1–%n de minute</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPanel</name>
+    <message>
+        <source>Visitor without a number</source>
+        <translation>Vizitator fără număr</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>De ce a venit?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>În ce limbă?</translation>
+    </message>
+    <message>
+        <source>Which help?</source>
+        <translation>De ce ajutor are nevoie?</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Încă nu se știe</translation>
+    </message>
+    <message>
+        <source>hears badly</source>
+        <translation>aude greu</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>vede greu</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>merge greu</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>citește greu</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>are nevoie de traducător</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <comment>button</comment>
+        <translation>Dau un număr</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>button: no number is given</comment>
+        <translation>Renunț</translation>
     </message>
 </context>
 <context>

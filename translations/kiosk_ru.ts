@@ -277,6 +277,69 @@
     </message>
 </context>
 <context>
+    <name>DeskLineFlow</name>
+    <message>
+        <source>Will explain</source>
+        <translation>Объяснит сам</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Вызвать ещё раз</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Вызвать сейчас</translation>
+    </message>
+    <message>
+        <source>Back into the line</source>
+        <translation>Вернуть в очередь</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Ушёл домой</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: nothing changes</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>No longer first</source>
+        <translation>Больше не первый</translation>
+    </message>
+    <message>
+        <source>First: urgent</source>
+        <translation>Первым: срочно</translation>
+    </message>
+    <message>
+        <source>First: with a child</source>
+        <translation>Первым: с ребёнком</translation>
+    </message>
+    <message>
+        <source>First: with a disability</source>
+        <translation>Первым: инвалидность</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Nobody is at your desk</source>
+        <translation>У вашего стола никого нет</translation>
+    </message>
+    <message>
+        <source>Call the next number, or write down who came without one.</source>
+        <translation>Вызовите следующий номер или запишите того, кто пришёл без номера.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Now comes number</source>
@@ -848,6 +911,118 @@
     <message>
         <source>Asked for most now</source>
         <translation>Чаще всего сейчас нужно</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>hears badly</source>
+        <translation>плохо слышит</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>плохо видит</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>трудно ходить</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>трудно читать</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>нужен переводчик</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>срочно</translation>
+    </message>
+    <message>
+        <source>with a child</source>
+        <translation>с ребёнком</translation>
+    </message>
+    <message>
+        <source>has a disability</source>
+        <translation>инвалидность</translation>
+    </message>
+    <message>
+        <source>did not come once</source>
+        <translation>один раз не подошёл</translation>
+    </message>
+    <message>
+        <source>called now</source>
+        <translation>вызван только что</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n min ago</source>
+        <translation>
+            <numerusform>вызван %n мин назад</numerusform>
+            <numerusform>вызван %n мин назад</numerusform>
+            <numerusform>вызван %n мин назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set aside, came %n min ago</source>
+        <translation>
+            <numerusform>отложен, пришёл %n мин назад</numerusform>
+            <numerusform>отложен, пришёл %n мин назад</numerusform>
+            <numerusform>отложен, пришёл %n мин назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has just come</source>
+        <translation>только что пришёл</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n мин</numerusform>
+            <numerusform>ждёт %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Очередь</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>people in the line</comment>
+        <translation>
+            <numerusform>%n ждёт</numerusform>
+            <numerusform>%n ждут</numerusform>
+            <numerusform>%n ждут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes now: %1</source>
+        <translation>Кто придёт сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>button: I call this number</comment>
+        <translation>Вызвать %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Никто не ждёт</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>button: I call once more</comment>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>button</comment>
+        <translation>Не пришёл</translation>
+    </message>
+    <message>
+        <source>Visitor without a number</source>
+        <comment>button</comment>
+        <translation>Без номера</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1644,59 @@
             <numerusform>%1–%n минуты</numerusform>
             <numerusform>%1–%n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPanel</name>
+    <message>
+        <source>Visitor without a number</source>
+        <translation>Посетитель без номера</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>По какому вопросу?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>На каком языке?</translation>
+    </message>
+    <message>
+        <source>Which help?</source>
+        <translation>Какая помощь нужна?</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+    <message>
+        <source>hears badly</source>
+        <translation>плохо слышит</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>плохо видит</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>трудно ходить</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>трудно читать</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>нужен переводчик</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <comment>button</comment>
+        <translation>Дать номер</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>button: no number is given</comment>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>

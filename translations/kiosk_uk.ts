@@ -277,6 +277,69 @@
     </message>
 </context>
 <context>
+    <name>DeskLineFlow</name>
+    <message>
+        <source>Will explain</source>
+        <translation>Пояснить на місці</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Викликати ще раз</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не прийшов</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Викликати зараз</translation>
+    </message>
+    <message>
+        <source>Back into the line</source>
+        <translation>Повернути в чергу</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Відкласти</translation>
+    </message>
+    <message>
+        <source>Went home</source>
+        <translation>Пішов додому</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: nothing changes</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>No longer first</source>
+        <translation>Більше не перший</translation>
+    </message>
+    <message>
+        <source>First: urgent</source>
+        <translation>Першим: терміново</translation>
+    </message>
+    <message>
+        <source>First: with a child</source>
+        <translation>Першим: з дитиною</translation>
+    </message>
+    <message>
+        <source>First: with a disability</source>
+        <translation>Першим: інвалідність</translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Nobody is at your desk</source>
+        <translation>Біля вашого столу нікого немає</translation>
+    </message>
+    <message>
+        <source>Call the next number, or write down who came without one.</source>
+        <translation>Викличте наступний номер або запишіть того, хто прийшов без номера.</translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message>
         <source>Now comes number</source>
@@ -848,6 +911,118 @@
     <message>
         <source>Asked for most now</source>
         <translation>Найпотрібніше зараз</translation>
+    </message>
+</context>
+<context>
+    <name>LinePanel</name>
+    <message>
+        <source>hears badly</source>
+        <translation>погано чує</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>погано бачить</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>важко ходити</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>важко читати</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>потрібен перекладач</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>терміново</translation>
+    </message>
+    <message>
+        <source>with a child</source>
+        <translation>з дитиною</translation>
+    </message>
+    <message>
+        <source>has a disability</source>
+        <translation>інвалідність</translation>
+    </message>
+    <message>
+        <source>did not come once</source>
+        <translation>раз не підійшов</translation>
+    </message>
+    <message>
+        <source>called now</source>
+        <translation>викликано щойно</translation>
+    </message>
+    <message numerus="yes">
+        <source>called %n min ago</source>
+        <translation>
+            <numerusform>викликано %n хв тому</numerusform>
+            <numerusform>викликано %n хв тому</numerusform>
+            <numerusform>викликано %n хв тому</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>set aside, came %n min ago</source>
+        <translation>
+            <numerusform>відкладено, прийшов %n хв тому</numerusform>
+            <numerusform>відкладено, прийшов %n хв тому</numerusform>
+            <numerusform>відкладено, прийшов %n хв тому</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has just come</source>
+        <translation>щойно прийшов</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits %n min</source>
+        <translation>
+            <numerusform>чекає %n хв</numerusform>
+            <numerusform>чекає %n хв</numerusform>
+            <numerusform>чекає %n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line</source>
+        <translation>Черга</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>people in the line</comment>
+        <translation>
+            <numerusform>%n чекає</numerusform>
+            <numerusform>%n чекають</numerusform>
+            <numerusform>%n чекають</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who comes now: %1</source>
+        <translation>Хто прийде зараз: %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <comment>button: I call this number</comment>
+        <translation>Викликати %1</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Ніхто не чекає</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <comment>button: I call once more</comment>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>button</comment>
+        <translation>Не прийшов</translation>
+    </message>
+    <message>
+        <source>Visitor without a number</source>
+        <comment>button</comment>
+        <translation>Без номера</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1644,59 @@
             <numerusform>%1–%n хвилини</numerusform>
             <numerusform>%1–%n хвилин</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WalkInPanel</name>
+    <message>
+        <source>Visitor without a number</source>
+        <translation>Відвідувач без номера</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>З яким питанням?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Якою мовою?</translation>
+    </message>
+    <message>
+        <source>Which help?</source>
+        <translation>Яка допомога потрібна?</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Поки невідомо</translation>
+    </message>
+    <message>
+        <source>hears badly</source>
+        <translation>погано чує</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>погано бачить</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>важко ходити</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>важко читати</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>потрібен перекладач</translation>
+    </message>
+    <message>
+        <source>Give a number</source>
+        <comment>button</comment>
+        <translation>Дати номер</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <comment>button: no number is given</comment>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 """A window around one screen at a time, with a question over it when one must be answered first."""
 
 import time
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
@@ -15,6 +17,16 @@ from kiosk.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:
     from kiosk.ui.widgets.dialog import Dialog
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several things to choose: its code, its words, and the kind and icon of its button."""
+
+    code: str
+    text: str
+    kind: str = "sec"
+    icon: str = ""
 
 
 class PlainWindow(QWidget):
@@ -42,7 +54,6 @@ class PlainWindow(QWidget):
         self._box.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._box.addWidget(self._stack, 1)
         self._ring = FocusRing(theme, self)
-        self._keys: list[QShortcut] = []
         self.add_key("F2", self.text_size_pressed.emit)
         self.add_key("F3", self.contrast_pressed.emit)
 
@@ -58,7 +69,6 @@ class PlainWindow(QWidget):
         """A key that works wherever the focus is, unless a dialog is open."""
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.activated.connect(slot)
-        self._keys.append(shortcut)
 
     def sizeHint(self) -> QSize:
         """The size that everything is drawn for."""
@@ -93,18 +103,24 @@ class PlainWindow(QWidget):
         dialog.open(safe, by_key=self._ring.isVisible())
         return dialog
 
+    def offer(self, title: str, text: str, choices: Sequence[Choice], now: str = "") -> "Dialog":
+        """Let one of several things be chosen, over everything; `chosen` carries its code.
+
+        The choice with the code `now`, else the first, has the focus; Escape chooses nothing.
+        """
+        dialog = self._new_dialog(title, text)
+        buttons = {each.code: dialog.choose(each.code, each.text, each.kind, each.icon) for each in choices}
+        dialog.open(buttons.get(now, next(iter(buttons.values()))), by_key=self._ring.isVisible())
+        return dialog
+
     def ask_language(self) -> None:
         """Offer the languages, each by its own name."""
-        dialog = self._new_dialog(self.tr("Choose the language"), "")
-        first: QWidget | None = None
-        for language in Language:
-            now = language == self._languages.language
-            button = dialog.add(NAMES[language], "pri" if now else "sec", "check" if now else "", yes=True)
-            button.setProperty("language", language.value)
-            button.clicked.connect(self._on_language)
-            first = button if now else first
-        if first is not None:
-            dialog.open(first, by_key=self._ring.isVisible())
+        now = self._languages.language
+        choices = [
+            Choice(each, NAMES[each], *(("pri", "check") if each is now else ("sec", "")))
+            for each in Language
+        ]
+        self.offer(self.tr("Choose the language"), "", choices, now).chosen.connect(self.language_chosen)
 
     def idle_s(self) -> float:
         """Seconds since anybody touched mouse, screen or keyboard."""
@@ -142,16 +158,16 @@ class PlainWindow(QWidget):
 
         self._dialog = Dialog(self._theme, self)
         self._dialog.say(title, text)
-        for key in self._keys:
-            key.setEnabled(False)
+        self._let_keys(False)
         self._dialog.accepted.connect(self._on_answered)
         self._dialog.rejected.connect(self._on_answered)
         return self._dialog
 
     def _on_answered(self) -> None:
         self._dialog = None
-        for key in self._keys:
-            key.setEnabled(True)
+        self._let_keys(True)
 
-    def _on_language(self) -> None:
-        self.language_chosen.emit(str(self.sender().property("language")))
+    def _let_keys(self, work: bool) -> None:
+        """The keys of the frame and of the screens rest while a dialog is open."""
+        for key in self.findChildren(QShortcut):
+            key.setEnabled(work)

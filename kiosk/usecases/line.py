@@ -18,7 +18,7 @@ from kiosk.domain.line import (
     rank_behind,
     usual_s,
 )
-from kiosk.store import visits
+from kiosk.store import sessions, visits
 from kiosk.store.visits import Visit
 from kiosk.usecases.catalogue import settings
 from kiosk.usecases.recording import Kiosk, record
@@ -41,6 +41,12 @@ def called_now(kiosk: Kiosk) -> list[Visit]:
 def calls_now(kiosk: Kiosk) -> list[Call]:
     """The numbers that are called now, in the order of their calls."""
     return [Call(each.ticket, each.last_called_at or each.checked_in_at) for each in called_now(kiosk)[::-1]]
+
+
+def awaited_now(kiosk: Kiosk) -> list[Visit]:
+    """Who was called and with whom nobody works yet, the last call first."""
+    at_work = {session.visit for session in sessions.open_ones(kiosk.store)}
+    return [each for each in called_now(kiosk) if each.id not in at_work]
 
 
 def set_aside_now(kiosk: Kiosk) -> list[Visit]:

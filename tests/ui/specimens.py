@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QPainter, QPdfWriter
 
 from kiosk.domain.catalogue import Catalogue, Service
-from kiosk.domain.codes import SiteFault
+from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault
 from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
 from kiosk.domain.spoken import CALLED_IN
@@ -20,6 +20,8 @@ from kiosk.ui.language import spoken
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
+from kiosk.ui.screens.desk import DeskScreen
+from kiosk.ui.screens.desk_line import Entry
 from kiosk.ui.screens.display import DisplayScreen
 from kiosk.ui.screens.document import DocumentScreen
 from kiosk.ui.screens.ended import EndedScreen
@@ -35,6 +37,7 @@ from kiosk.ui.screens.pin import PinReason, PinScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.ticket import TicketScreen
+from kiosk.ui.screens.walk_in import WalkInPanel
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
 
@@ -312,6 +315,35 @@ def display_empty(theme: Theme) -> DisplayScreen:
     return screen
 
 
+def desk(theme: Theme) -> DeskScreen:
+    screen = DeskScreen(theme)
+    screen.line.show_line(
+        [
+            Entry("1", "A-25", _service("pensie-reexaminare").title[spoken()], 2, Place.CALLED),
+            Entry("2", "A-27", catalogue().categories[0].title[spoken()], 3, precedence=Precedence.CHILD),
+            Entry("3", "A-26", "Ajutor la contor", 12, needs=(Need.HEARING, Need.WALKING)),
+            Entry("4", "A-28", "Cazier judiciar", 0, absences=1),
+            Entry("5", "A-21", "Pensie", 45, Place.ASIDE),
+        ],
+        Span(10, 25),
+    )
+    return screen
+
+
+def desk_empty(theme: Theme) -> DeskScreen:
+    screen = DeskScreen(theme)
+    screen.line.show_line([], None)
+    return screen
+
+
+def desk_walk_in(theme: Theme) -> DeskScreen:
+    screen = desk(theme)
+    form = WalkInPanel(theme, catalogue().categories, tuple(Language))
+    screen.show_over(form)
+    form.begin(Language.RO)
+    return screen
+
+
 SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "welcome": welcome,
     "home": home,
@@ -340,6 +372,9 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "checkin_questions": checkin_questions,
     "ticket": ticket,
     "feedback": FeedbackScreen,
+    "desk": desk,
+    "desk_empty": desk_empty,
+    "desk_walk_in": desk_walk_in,
     "pin": pin,
     "pin_wait": pin_wait,
     "pin_unset": pin_unset,

@@ -7,13 +7,14 @@ from datetime import timedelta
 
 import pytest
 
-from kiosk.domain.codes import Language, Need, Place, Precedence, VisitMode
+from kiosk.domain.codes import Language, Need, Place, Precedence, SessionKind, VisitMode
 from kiosk.domain.description import Description
 from kiosk.domain.line import Span
 from kiosk.store import documents
 from kiosk.store.database import Store
 from kiosk.store.documents import Document
 from kiosk.usecases.line import (
+    awaited_now,
     call,
     call_next,
     called_now,
@@ -29,6 +30,7 @@ from kiosk.usecases.line import (
     waiting_line,
 )
 from kiosk.usecases.recording import Kiosk
+from kiosk.usecases.sessions import start_session
 from kiosk.usecases.visits import CheckIn, begin_day, check_in, end_visit, find_visit
 from tests.usecases.events import names, recorded
 
@@ -291,3 +293,10 @@ def test_who_comes_next_is_told_with_the_wait_of_each(kiosk, hands):
     assert [visit.id for visit, _wait in told] == [each.id for each in visits[:4]]
     assert [wait for _visit, wait in told] == [expected_wait(kiosk, each) for each in visits[:4]]
     assert [wait for _visit, wait in told] == [Span(0, 0), Span(10, 15), Span(20, 25), None]
+
+
+def test_whoever_is_worked_with_is_no_longer_awaited(kiosk):
+    here, late = (call(kiosk, each.id) for each in arrive(kiosk, 2))
+    start_session(kiosk, here.id, SessionKind.ASSISTED)
+    assert numbers(awaited_now(kiosk)) == [late.ticket.number]
+    assert len(called_now(kiosk)) == 2

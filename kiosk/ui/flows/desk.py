@@ -11,6 +11,7 @@ from kiosk.domain.settings import Settings
 from kiosk.ui.flows.pin import PinFlow
 from kiosk.ui.flows.standing import StandingFlow
 from kiosk.ui.language import Languages
+from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.pin import PinReason
 from kiosk.ui.staff_window import StaffWindow
 from kiosk.ui.theme import Theme
@@ -76,6 +77,17 @@ class DeskFlow(StandingFlow):
         if self._specialist:
             self._window.show_centre(self._stage.settings.name)
             self._stage.attempt(self._page().refresh)
+
+    def _renew(self) -> None:
+        if "_line" in vars(self):
+            self._line.renew()
+        super()._renew()
+
+    @Slot()
+    def _on_again(self) -> None:
+        super()._on_again()
+        if isinstance(self._window.screen_shown, MomentScreen):
+            self._on_tab(self._tab)
 
     def show_connection(self, state: str, waiting: int) -> None:
         """How the line to central stands and how many records wait for it."""

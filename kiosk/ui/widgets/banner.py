@@ -65,6 +65,13 @@ class Chip(QWidget):
         self.setSizePolicy(policy)
         theme.changed.connect(self.updateGeometry)
 
+    def say(self, text: str) -> None:
+        """Show other words."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
     def text(self) -> str:
         """The words of the chip."""
         return self._text

@@ -28,6 +28,7 @@ _KINDS = {
     "called": _Kind("yellowl", "helpedge", "helpedge", "ink", "yellowl"),
     "end": _Kind("surface", "endedge", "endedge", "end", "redl"),
     "staff": _Kind("staff", "staff", "staff", "onstaff", "staffhover"),
+    "off": _Kind("sunken", "linestrong", "linestrong", "ink2", "sunken"),
     "quiet": _Kind("surface", "surface", "surface", "link", "surface"),
 }
 
@@ -41,6 +42,7 @@ _SHAPES: dict[str, tuple[str, str, float, float]] = {
     "language": ("language", "option", 26, 12),
     "tight": ("smallm", "least", 6, 7),
     "staff": ("tab", "least", 14, 8),
+    "panel": ("body_b", "least", 8, 8),
     "small": ("button", "least", 12, 12),
 }
 
@@ -48,7 +50,8 @@ _SHAPES: dict[str, tuple[str, str, float, float]] = {
 class KButton(Pressable):
     """A button of a `kind`: pri, sec, help, called, end, staff or quiet; icon left, arrow or sign right.
 
-    `shape` is normal, big, wide (over a card), frame, language, staff, small or tight.
+    `shape` is normal, big, wide (over a card), frame, language, staff, panel, small or tight. A button that
+    cannot be pressed now is greyed.
     """
 
     def __init__(
@@ -103,7 +106,7 @@ class KButton(Pressable):
 
     def draw(self, painter: QPainter) -> None:
         """Paint edge, icon, words and sign, all in the middle."""
-        theme, kind = self.theme, _KINDS[self._kind]
+        theme, kind = self.theme, _KINDS[self._kind if self.isEnabled() else "off"]
         lit = self.isDown() or self.hovered
         text = theme.color(kind.text)
         if self._kind != "quiet":

@@ -64,10 +64,14 @@ class WovenPanel(QFrame):
 
 
 class Dialog(QWidget):
-    """A question in front of everything; `accepted` or `rejected` once, then it is gone. Escape rejects."""
+    """A question in front of everything; `accepted` or `rejected` once, then it is gone. Escape rejects.
+
+    Where several things can be chosen, `chosen` says which.
+    """
 
     accepted = Signal()
     rejected = Signal()
+    chosen = Signal(str)
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -114,6 +118,13 @@ class Dialog(QWidget):
         button.setObjectName("yes" if yes else "no")
         button.clicked.connect(self.accept if yes else self.reject)
         self._buttons.add(button)
+        return button
+
+    def choose(self, code: str, text: str, kind: str, icon: str = "") -> KButton:
+        """Add one of several choices; `chosen` carries its code after `accepted`."""
+        button = self.add(text, kind, icon, yes=True)
+        button.setObjectName(code)
+        button.clicked.connect(self._on_chosen)
         return button
 
     def open(self, first: QWidget, *, by_key: bool) -> None:
@@ -167,6 +178,9 @@ class Dialog(QWidget):
         """Keep the panel in the middle."""
         super().resizeEvent(event)
         self._place()
+
+    def _on_chosen(self) -> None:
+        self.chosen.emit(self.sender().objectName())
 
     def _place(self) -> None:
         room = self._theme.px(24)

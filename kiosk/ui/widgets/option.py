@@ -29,11 +29,12 @@ def paint_check(painter: QPainter, theme: Theme, box: QRectF, *, on: bool) -> No
 
 
 class Option(Pressable):
-    """One answer; `many` shows a tick box, else a radio mark."""
+    """One answer; `many` shows a tick box, else a radio mark; the specialist's screens have `low` ones."""
 
-    def __init__(self, theme: Theme, *, many: bool = False) -> None:
+    def __init__(self, theme: Theme, *, many: bool = False, low: bool = False) -> None:
         super().__init__(theme)
-        self._many = many
+        self._many, self._low = many, low
+        self._pad, self._gap, self._end = (14, 9, 14) if low else (22, 12, 20)
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
@@ -63,13 +64,13 @@ class Option(Pressable):
         half, corner = width / 2, theme.radius("button")
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
         side = self._side()
-        box = QRectF(theme.px(22), (self.height() - side) / 2, side, side)
+        box = QRectF(theme.px(self._pad), (self.height() - side) / 2, side, side)
         if self._many:
             paint_check(painter, theme, box, on=on)
         else:
             self._paint_radio(painter, box, on=on)
         lines = broken(theme, self._role(), self.text(), max(1, self.width() - self._beside()))
-        x = theme.px(22) + side + theme.px(12)
+        x = theme.px(self._pad) + side + theme.px(self._gap)
         lines.draw(painter, x, (self.height() - lines.height) / 2, theme.color("onselected" if on else "ink"))
 
     def _paint_radio(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
@@ -83,16 +84,18 @@ class Option(Pressable):
         painter.drawEllipse(box.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2))
 
     def _role(self) -> str:
+        if self._low:
+            return "smallm"
         return "body_b" if self.isChecked() else "body_m"
 
     def _side(self) -> int:
-        return self.theme.target(32 if self._many else 26)
+        return self.theme.target(32 if self._many and not self._low else 26)
 
     def _beside(self) -> int:
-        return self.theme.px(22 + 12 + 20) + self._side()
+        return self.theme.px(self._pad + self._gap + self._end) + self._side()
 
     def _tall(self, lines: Lines) -> int:
-        least = self.theme.target(self.theme.tokens.target["option"])
+        least = self.theme.target(self.theme.tokens.target["option_low" if self._low else "option"])
         return max(least, lines.height + self.theme.px(20))
 
 
@@ -101,12 +104,12 @@ class OptionGroup(Group):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, codes: Sequence[str], *, many: bool = False) -> None:
+    def __init__(self, theme: Theme, codes: Sequence[str], *, many: bool = False, low: bool = False) -> None:
         super().__init__()
         self._many = many
-        flow = Flow(theme)
+        flow = Flow(theme, 8 if low else 11)
         column(theme, self).addWidget(flow)
-        self._options = {code: Option(theme, many=many) for code in codes}
+        self._options = {code: Option(theme, many=many, low=low) for code in codes}
         for code, option in self._options.items():
             option.setObjectName(code)
             option.toggled.connect(self._on_toggled)

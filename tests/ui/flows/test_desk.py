@@ -72,10 +72,7 @@ def test_a_desk_that_nobody_touches_locks_itself(desk, staff_window, qtbot):
 def test_the_desk_speaks_the_language_that_is_chosen(desk, staff_window, languages, qtbot):
     sign_in(staff_window, qtbot)
     QTest.mouseClick(button(staff_window, "name"), Qt.MouseButton.LeftButton)
-    russian = next(
-        each for each in staff_window.findChildren(QAbstractButton) if each.property("language") == "ru"
-    )
-    QTest.mouseClick(russian, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(staff_window, "ru"), Qt.MouseButton.LeftButton)
     assert languages.language is Language.RU
     assert button(staff_window, "lock").accessibleName() == "Выйти"
 

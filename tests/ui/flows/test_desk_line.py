@@ -1,0 +1,247 @@
+"""The line at the desk in a real window over a real store, by keys as well as by mouse."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from kiosk.domain.codes import Language, Need, Place, Precedence, VisitMode
+from kiosk.domain.description import Description
+from kiosk.domain.settings import Settings
+from kiosk.ui.flows.desk_line import DeskLineFlow
+from kiosk.ui.flows.stage import Stage
+from kiosk.ui.widgets.text import Label
+from kiosk.usecases.line import called_now, set_aside_now, waiting_line
+from kiosk.usecases.visits import CheckIn, check_in, find_visit
+
+
+class Desk:
+    """A specialist's hands and eyes."""
+
+    def __init__(self, window, stage):
+        self.window, self.stage = window, stage
+        self.recorded: list[bool] = []
+        stage.recorded.connect(lambda: self.recorded.append(True))
+        self.flow = DeskLineFlow(stage)
+
+    @property
+    def kiosk(self):
+        return self.stage.room().kiosk
+
+    def arrives(self, reason="pensii", *needs):
+        said = Description(needs=needs)
+        return check_in(self.kiosk, CheckIn(VisitMode.SPECIALIST, reason, Language.RO, description=said))
+
+    def button(self, name):
+        QApplication.processEvents()
+        return next(each for each in self.window.findChildren(QAbstractButton, name) if each.isVisible())
+
+    def press(self, name):
+        QTest.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def waits_a_second(self):
+        self.stage.uptime += 1.0
+
+    def sees(self):
+        QApplication.processEvents()
+        return [label.text() for label in self.window.findChildren(Label) if label.isVisible()]
+
+
+class SteppingStage(Stage):
+    """A stage whose clock goes on when a test says so."""
+
+    def __init__(self, *parts):
+        super().__init__(*parts)
+        self.uptime = 100.0
+        moment = self.clock.now()
+        self.clock = type(self.clock)(lambda: moment, lambda: self.uptime)
+
+
+@pytest.fixture
+def desk(staff_window, theme, languages, folder):
+    settings = Settings(default_language=Language.EN)
+    stage = SteppingStage(staff_window, theme, languages, settings, folder)
+    made = Desk(staff_window, stage)
+    yield made
+    stage.room().kiosk.store.close()
+
+
+def tickets(visits):
+    return [str(each.ticket) for each in visits]
+
+
+def test_the_next_number_is_called_by_a_key_that_stands_on_the_button(desk):
+    desk.arrives()
+    desk.flow.show()
+    assert "Call A-1" in desk.button("call_next").accessibleName()
+    assert desk.button("call_next").accessibleDescription() == "F5"
+    desk.key(Qt.Key.Key_F5)
+    assert tickets(called_now(desk.kiosk)) == ["A-1"]
+    assert desk.recorded == [True]
+    assert not desk.button("call_next").isEnabled()
+
+
+def test_a_double_press_calls_one_number(desk):
+    for _ in range(3):
+        desk.arrives()
+    desk.flow.show()
+    desk.key(Qt.Key.Key_F5)
+    desk.key(Qt.Key.Key_F5)
+    assert tickets(called_now(desk.kiosk)) == ["A-1"]
+    desk.waits_a_second()
+    desk.key(Qt.Key.Key_F5)
+    assert set(tickets(called_now(desk.kiosk))) == {"A-1", "A-2"}
+
+
+def test_a_number_is_called_again_and_goes_back_when_nobody_came(desk):
+    called = desk.arrives()
+    for _ in range(3):
+        desk.arrives()
+    desk.flow.show()
+    desk.key(Qt.Key.Key_F5)
+    desk.waits_a_second()
+    desk.press("call_again")
+    desk.waits_a_second()
+    desk.key(Qt.Key.Key_F7)
+    assert tickets(waiting_line(desk.kiosk)) == ["A-2", "A-3", "A-1", "A-4"]
+    assert find_visit(desk.kiosk, called.id).absences == 1
+    assert "did not come once" in desk.sees()
+
+
+def test_the_panel_says_the_reason_the_minutes_and_what_to_mind(desk):
+    desk.arrives("compensatii", Need.HEARING)
+    desk.arrives("unknown")
+    desk.flow.show()
+    service = desk.stage.room().catalogue.service("compensatii").title[Language.EN]
+    assert {service, "Will explain", "hears badly", "has just come", "2 wait"} <= set(desk.sees()) | {
+        "2 wait"
+    }
+
+
+def test_a_number_is_set_aside_and_taken_up_by_keys_alone(desk):
+    desk.arrives()
+    desk.flow.show()
+    desk.button("number_A-1").setFocus()
+    desk.key(Qt.Key.Key_Return)
+    desk.button("set_aside").setFocus()
+    desk.key(Qt.Key.Key_Return)
+    assert tickets(set_aside_now(desk.kiosk)) == ["A-1"]
+    desk.press("number_A-1")
+    desk.press("take_up")
+    assert tickets(waiting_line(desk.kiosk)) == ["A-1"]
+
+
+def test_who_comes_first_by_the_centres_rule_goes_before_the_others(desk):
+    desk.arrives()
+    desk.arrives()
+    desk.flow.show()
+    desk.press("number_A-2")
+    desk.press(Precedence.CHILD)
+    assert tickets(waiting_line(desk.kiosk)) == ["A-2", "A-1"]
+    assert "with a child" in desk.sees()
+    desk.press("number_A-2")
+    desk.press("no_precedence")
+    assert tickets(waiting_line(desk.kiosk)) == ["A-1", "A-2"]
+
+
+def test_who_went_home_leaves_the_line(desk):
+    visit = desk.arrives()
+    desk.flow.show()
+    desk.press("number_A-1")
+    desk.press("gone")
+    assert waiting_line(desk.kiosk) == []
+    assert find_visit(desk.kiosk, visit.id).left_at is not None
+
+
+@pytest.mark.parametrize("way", ["nothing", None])
+def test_a_question_about_a_number_can_be_left_without_any_change(desk, way):
+    visit = desk.arrives()
+    desk.flow.show()
+    desk.press("number_A-1")
+    desk.press(way) if way else desk.key(Qt.Key.Key_Escape)
+    assert find_visit(desk.kiosk, visit.id) == visit
+    assert desk.recorded == []
+
+
+def test_while_a_question_is_open_the_keys_of_the_desk_rest(desk):
+    desk.arrives()
+    desk.flow.show()
+    desk.press("number_A-1")
+    desk.key(Qt.Key.Key_F5)
+    assert called_now(desk.kiosk) == []
+
+
+def test_focus_stays_on_its_number_when_the_line_changes(desk):
+    for _ in range(3):
+        desk.arrives()
+    desk.flow.show()
+    focused = desk.button("number_A-2")
+    focused.setFocus()
+    desk.arrives("unknown", Need.WALKING)  # goes first
+    desk.flow.refresh()
+    assert QApplication.focusWidget() is focused
+    desk.key(Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is desk.button("number_A-1")
+
+
+def test_focus_goes_to_the_next_number_when_its_own_is_gone(desk):
+    for _ in range(3):
+        desk.arrives()
+    desk.flow.show()
+    desk.button("number_A-2").setFocus()
+    desk.press("number_A-2")
+    desk.press("gone")
+    assert QApplication.focusWidget() is desk.button("number_A-3")
+
+
+def test_somebody_without_a_number_gets_one_by_keys_alone(desk):
+    desk.flow.show()
+    desk.key(Qt.Key.Key_F8)
+    desk.key(Qt.Key.Key_3)  # the third reason
+    desk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    [visit] = waiting_line(desk.kiosk)
+    assert visit.reason == desk.stage.room().catalogue.categories[2].id
+    assert visit.mode is VisitMode.SPECIALIST
+    assert "A-1" in desk.sees()
+    assert desk.recorded == [True]
+
+
+def test_the_form_asks_for_language_and_needs_and_begins_anew_each_time(desk):
+    desk.flow.show()
+    for name in ("walk_in", "ru", Need.READING, "enter", "walk_in", "enter"):
+        desk.press(name)
+    first, second = waiting_line(desk.kiosk)
+    assert (first.language, first.needs, first.reason) == (Language.RU, (Need.READING,), "unknown")
+    assert (second.language, second.needs) == (Language.EN, ())
+
+
+def test_the_form_can_be_left(desk):
+    desk.flow.show()
+    desk.press("walk_in")
+    desk.key(Qt.Key.Key_Escape)
+    assert waiting_line(desk.kiosk) == []
+    assert "Nobody is at your desk" in desk.sees()
+
+
+def test_a_new_guide_pack_gives_the_form_its_reasons(desk):
+    desk.flow.show()
+    desk.press("walk_in")
+    desk.flow.renew()
+    assert "Nobody is at your desk" in desk.sees()
+    desk.press("walk_in")
+    assert desk.button("enter").isVisible()
+
+
+def test_a_called_number_is_put_aside_from_its_own_question(desk):
+    desk.arrives()
+    desk.flow.show()
+    desk.key(Qt.Key.Key_F5)
+    desk.press("number_A-1")
+    assert not [
+        each for each in desk.window.findChildren(QAbstractButton, Precedence.URGENT) if each.isVisible()
+    ]
+    desk.press("set_aside")
+    assert [each.place for each in set_aside_now(desk.kiosk)] == [Place.ASIDE]
