@@ -872,6 +872,16 @@
         <translation>Contrast</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <comment>tool: stop reading aloud</comment>
+        <translation>Opresc</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>tool: read aloud</comment>
+        <translation>Ascult</translation>
+    </message>
+    <message>
         <source>Internet is on</source>
         <translation>Avem internet</translation>
     </message>
@@ -1306,6 +1316,34 @@
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
         <translation>Părăsiți această pagină? Ce ați scris aici se poate pierde.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Press the key with the number of your answer.</source>
+        <comment>read aloud</comment>
+        <translation>Apăsați tasta cu numărul răspunsului.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>read aloud after an answer</comment>
+        <translation>ales</translation>
+    </message>
+    <message>
+        <source>Button: %1</source>
+        <comment>read aloud</comment>
+        <translation>Butonul: %1</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2</source>
+        <comment>read aloud before an answer</comment>
+        <translation>Numărul %1 din %2</translation>
+    </message>
+    <message>
+        <source>For number ten press zero.</source>
+        <comment>read aloud</comment>
+        <translation>Pentru numărul zece apăsați zero.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1794,13 @@
             <numerusform>Așteaptă %n persoane</numerusform>
             <numerusform>Așteaptă %n de persoane</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WizardLine</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Pasul %1 din %2</translation>
     </message>
 </context>
 <context>

@@ -872,6 +872,16 @@
         <translation>Контраст</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <comment>tool: stop reading aloud</comment>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <comment>tool: read aloud</comment>
+        <translation>Слушать</translation>
+    </message>
+    <message>
         <source>Internet is on</source>
         <translation>Интернет есть</translation>
     </message>
@@ -1306,6 +1316,34 @@
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
         <translation>Уйти с этой страницы? То, что вы написали здесь, может пропасть.</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Press the key with the number of your answer.</source>
+        <comment>read aloud</comment>
+        <translation>Нажмите клавишу с номером ответа.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <comment>read aloud after an answer</comment>
+        <translation>выбрано</translation>
+    </message>
+    <message>
+        <source>Button: %1</source>
+        <comment>read aloud</comment>
+        <translation>Кнопка: %1</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2</source>
+        <comment>read aloud before an answer</comment>
+        <translation>Номер %1 из %2</translation>
+    </message>
+    <message>
+        <source>For number ten press zero.</source>
+        <comment>read aloud</comment>
+        <translation>Для номера десять нажмите ноль.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1794,13 @@
             <numerusform>Сейчас ждут %n человека</numerusform>
             <numerusform>Сейчас ждут %n человек</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WizardLine</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ class PlainWindow(QWidget):
     language_chosen = Signal(str)
     text_size_pressed = Signal()
     contrast_pressed = Signal()
+    asked = Signal()
+    """A dialog opens."""
 
     def __init__(self, theme: Theme, languages: Languages) -> None:
         super().__init__()
@@ -156,6 +158,7 @@ class PlainWindow(QWidget):
             self._dialog.reject()
         from kiosk.ui.widgets.dialog import Dialog  # not needed for the first paint
 
+        self.asked.emit()
         self._dialog = Dialog(self._theme, self)
         self._dialog.say(title, text)
         self._let_keys(False)

@@ -26,6 +26,7 @@ class KioskWindow(PlainWindow):
     help_pressed = Signal()
     end_pressed = Signal()
     more_time_pressed = Signal()
+    listen_pressed = Signal()
 
     def __init__(self, theme: Theme, languages: Languages) -> None:
         super().__init__(theme, languages)
@@ -38,6 +39,7 @@ class KioskWindow(PlainWindow):
         self._header.language_pressed.connect(self.ask_language)
         self._header.text_size_pressed.connect(self.text_size_pressed)
         self._header.contrast_pressed.connect(self.contrast_pressed)
+        self._header.listen_pressed.connect(self.listen_pressed)
         self._footer.back_pressed.connect(self.back_pressed)
         self._footer.home_pressed.connect(self.home_pressed)
         self._footer.help_pressed.connect(self.help_pressed)
@@ -45,6 +47,7 @@ class KioskWindow(PlainWindow):
         self._footer.more_time_pressed.connect(self.more_time_pressed)
         self.add_key("Escape", self._on_escape)
         self.add_key("F1", self._on_help_key)
+        self.add_key("F4", self.listen_pressed.emit)
 
     def show_frame(self, frame: Frame) -> None:
         """Show footer, its buttons and the tool for the language, or not."""
@@ -61,6 +64,10 @@ class KioskWindow(PlainWindow):
     def show_connection(self, code: str) -> None:
         """How the line to central stands; visitors only hear whether there is internet."""
         self._header.show_connection(code)
+
+    def show_listen_tool(self, offered: bool, *, reads: bool) -> None:
+        """Whether the screen can be read aloud in the present language, and whether it is now."""
+        self._header.show_listen_tool(offered, reads=reads)
 
     def show_clock(self, clock: datetime) -> None:
         """The centre's date and time."""

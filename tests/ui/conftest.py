@@ -46,6 +46,7 @@ def window(theme, languages, qtbot):
     made.resize(1366, 768)
     made.show_centre("CUPS Lozova", "Single centre for public services")
     made.show_connection("ok")
+    made.show_listen_tool(True, reads=False)
     with qtbot.waitActive(made):  # nobody activates it where there is no window manager
         made.show()
         made.activateWindow()

@@ -1,4 +1,4 @@
-"""`writing_voice.py FILE LANGUAGE…`: a stand-in for the voice, which writes down what it would have said.
+"""`writing_voice.py FILE MOMENT_S LANGUAGE…`: a stand-in for the voice, which writes down what it would say.
 
 One line for each utterance, "silent" for each end of speaking; every utterance takes a moment.
 """
@@ -10,20 +10,26 @@ import threading
 import time
 from pathlib import Path
 
-MOMENT_S = 0.02
-
 
 def tell(kind: str, **values: object) -> None:
     sys.stdout.write(json.dumps({"type": kind, **values}) + "\n")
     sys.stdout.flush()
 
 
-def main(file: Path, *languages: str) -> None:
+def program(file: Path, *languages: str, moment_s: float = 0.02) -> tuple[str, ...]:
+    """The command that starts it."""
+    return (sys.executable, __file__, str(file), str(moment_s), *languages)
+
+
+def main(file: Path, moment_s: float, *languages: str) -> None:
     tell("voices", languages=languages)
     heard: queue.Queue[str] = queue.Queue()
 
     def listen() -> None:
         for line in sys.stdin:
+            if json.loads(line)["type"] == "stop":
+                with heard.mutex:
+                    heard.queue.clear()
             heard.put(line)
         heard.put("")
 
@@ -35,11 +41,11 @@ def main(file: Path, *languages: str) -> None:
                 tell("saying", number=message["number"])
                 speaks = message["text"] and message["language"] in languages
                 paper.write((message["text"] if speaks else " ".join(message["recorded"])) + "\n")
-                time.sleep(MOMENT_S)
+                time.sleep(moment_s)
             if heard.empty():
                 paper.write("silent\n")
                 tell("silent")
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:])
+    main(Path(sys.argv[1]), float(sys.argv[2]), *sys.argv[3:])

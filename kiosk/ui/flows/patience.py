@@ -47,7 +47,7 @@ class Patience(QObject):
             return
         now = self._stage.now
         idle_s, patience_s = self._stage.window.idle_s(), self._stage.settings.idle_s
-        if idle_s < patience_s:
+        if idle_s < patience_s or self._stage.is_talking:
             return
         if idle_s < patience_s * WHILE_BUSY and (now.help_called or self._is_busy()):
             return

@@ -54,11 +54,12 @@ class Stage(QObject):
     """Holds what the flows work on.
 
     `failed` carries a fault and the step that met it, `recorded` follows a durable act, `online_changed` a
-    change of the line.
+    change of the line, `left` comes before every other screen.
     """
 
     recorded = Signal()
     online_changed = Signal()
+    left = Signal()
     failed = Signal(object, object)
 
     def __init__(
@@ -86,6 +87,11 @@ class Stage(QObject):
         from kiosk.ui.speech import Speech
 
         return Speech(self)
+
+    @property
+    def is_talking(self) -> bool:
+        """Whether something is being said."""
+        return "speech" in vars(self) and self.speech.is_speaking
 
     def hush(self) -> None:
         """Be silent, and forget all that was to be said."""
@@ -130,6 +136,7 @@ class Stage(QObject):
 
     def show(self, screen: Screen, say: Act = lambda: None, back: Act | None = None) -> None:
         """Bring a screen up; `say` fills it and is called again when the language changes."""
+        self.left.emit()
         self._leave.stop()
         self._say = say
         self.back = back

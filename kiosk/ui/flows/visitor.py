@@ -150,6 +150,9 @@ class VisitorFlow(QObject):
             return
         if isinstance(self._window.screen_shown, WelcomeScreen):
             self._show_line()
+        from kiosk.ui.flows.listening import Listening
+
+        self._listening = Listening(self._stage, self._window)
 
     def show_connection(self, state: str, _waiting: int = 0) -> None:
         """How the line to central stands; visitors do not care how much waits for it."""

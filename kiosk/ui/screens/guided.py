@@ -1,5 +1,6 @@
 """The guided browser: the steps at the left, the official site at the right, its address in plain sight."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, Signal
@@ -161,6 +162,11 @@ class GuidedScreen(Screen):
     def margins(self) -> tuple[float, float, float, float]:
         """The site goes to the edge."""
         return (0, 0, 0, 0)
+
+    def read_aloud(self) -> Sequence[QWidget]:
+        """What is asked, the step, and the words in place of the site; not the site itself."""
+        panes = [self._blocked, self._unavailable]
+        return (self._notices, self._rail, *(each for each in panes if each.isVisible()))
 
     def _fit_rail(self) -> None:
         self._rail.setFixedWidth(self._rail.wanted_width(RAIL[0] if self.theme.look.wide else RAIL[1]))

@@ -1,5 +1,6 @@
 """What all screens have in common: a page that turns, a frame they ask for, words and measures."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -67,6 +68,10 @@ class Screen(QWidget):
     def under(self, part: QWidget) -> None:
         """Put a part below the page that does not turn with it."""
         self.layout().addWidget(part)  # type: ignore[union-attr]
+
+    def read_aloud(self) -> Sequence[QWidget]:
+        """The parts whose words are read aloud, in their order."""
+        return (self,)
 
     def take_focus(self, *, by_key: bool) -> None:
         """Take the focus, so that keys come here; who goes by keys is put on the first control."""

@@ -85,6 +85,7 @@ class Header(QWidget):
     language_pressed = Signal()
     text_size_pressed = Signal()
     contrast_pressed = Signal()
+    listen_pressed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -102,6 +103,10 @@ class Header(QWidget):
         self._language = Tool(theme, "translate")
         self._text_size = Tool(theme, "text-aa")
         self._contrast = Tool(theme, "circle-half")
+        self._listen = Tool(theme, "speaker-high")
+        self._listen.setObjectName("listen")
+        self._listen.hide()
+        self._reads = False
         self._box = line(theme, self, margins=(32, 5, 32, 5))
         self._box.addWidget(Logo(theme))
         self._box.space(14)
@@ -118,6 +123,7 @@ class Header(QWidget):
             (self._language, self.language_pressed),
             (self._text_size, self.text_size_pressed),
             (self._contrast, self.contrast_pressed),
+            (self._listen, self.listen_pressed),
         ):
             tool.clicked.connect(signal)
             tools.addWidget(tool)
@@ -141,6 +147,12 @@ class Header(QWidget):
         self._language.setVisible(shown)
         self._fit()
 
+    def show_listen_tool(self, offered: bool, *, reads: bool) -> None:
+        """Whether this PC can read the screen aloud in the present language, and whether it does now."""
+        self._listen.setVisible(offered)
+        self._reads = reads
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the present language."""
         look = self._theme.look
@@ -156,6 +168,12 @@ class Header(QWidget):
             else self.tr("Contrast", "tool")
         )
         self._contrast.show_on(look.contrast)
+        self._listen.say(
+            self.tr("Stop", "tool: stop reading aloud")
+            if self._reads
+            else self.tr("Listen", "tool: read aloud")
+        )
+        self._listen.show_on(self._reads)
         tone = "net" if self._online else "netoff"
         self._net_icon.show_icon("wifi-high" if self._online else "wifi-slash", tone)
         self._net_words.set_tone(tone)
@@ -179,6 +197,8 @@ class Header(QWidget):
         side = 32 if look.wide else 20
         self._box.set_margins(side, 5, side, 5)
         self.setMinimumHeight(self._theme.target(self._theme.tokens.frame.header))
+        # In the largest letters the tools need all the room of a small screen; the sign stays.
+        self._net_words.leave_out(look.narrow and look.text == TEXT_SIZES[-1])
         self._drop()
 
     def _drop(self) -> None:

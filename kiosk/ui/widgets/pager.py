@@ -86,7 +86,7 @@ class Pager(QWidget):
     def __init__(self, theme: Theme, page: QWidget) -> None:
         super().__init__()
         self._theme = theme
-        self._page = page
+        self.page = page
         self._above = MoreBar(theme, up=True)
         self._below = MoreBar(theme, up=False)
         self._window = _Window()
@@ -119,6 +119,10 @@ class Pager(QWidget):
         """Show the beginning of the page."""
         self._bar.setValue(0)
 
+    def turn_to(self, part: QWidget) -> None:
+        """Show a part of the page."""
+        self._window.ensureWidgetVisible(part, 0, self._theme.px(16))
+
     def changeEvent(self, event: QEvent) -> None:
         """Say the bars in the new language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -148,15 +152,15 @@ class Pager(QWidget):
         top, bottom = self._bar.value(), self._bar.value() + self._window.height()
         over = under = 0
         for part in self._parts():
-            y = part.mapTo(self._page, QPoint(0, 0)).y()
+            y = part.mapTo(self.page, QPoint(0, 0)).y()
             over += y < top
             under += y + part.height() > bottom
         self._above.say(self.tr("More above: %n", "", over) if over else self.tr("More above"))
         self._below.say(self.tr("More below: %n", "", under) if under else self.tr("More below"))
 
     def _parts(self) -> list[QWidget]:
-        return [each for each in self._page.findChildren(Pressable) if each.isVisibleTo(self._page)]
+        return [each for each in self.page.findChildren(Pressable) if each.isVisibleTo(self.page)]
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, QWidget) and self._page.isAncestorOf(now):
-            self._window.ensureWidgetVisible(now, 0, self._theme.px(16))
+        if isinstance(now, QWidget) and self.page.isAncestorOf(now):
+            self.turn_to(now)

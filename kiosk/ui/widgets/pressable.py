@@ -160,9 +160,10 @@ class Group(QFrame):
         places = {each: each.mapTo(self, QPoint(0, 0)) for each in found}
         return sorted(found, key=lambda each: (places[each].y(), places[each].x()))
 
-    def pick(self, number: int) -> bool:
-        """Press the answer with this number from 1; False when there is none."""
+    def pick(self, digit: int) -> bool:
+        """Press the answer with this number from 1, zero for the tenth; False when there is none."""
         members = self.members()
+        number = digit or 10
         if not 1 <= number <= len(members):
             return False
         members[number - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)

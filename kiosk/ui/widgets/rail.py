@@ -134,7 +134,6 @@ class StepRail(QWidget):
                 for at in range(len(steps))
             ]
         )
-        self._progress.setAccessibleName(place)
         self._title.say(steps[self._step].title[self._language])
         self._text.say(steps[self._step].text[self._language])
         where = steps[self._step].where or ""

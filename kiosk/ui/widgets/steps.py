@@ -133,6 +133,8 @@ class WizardLine(QWidget):
         self._now = now
         for label, name in zip(self._labels, names, strict=True):
             label.say(name)
+        place = self.tr("Step %1 of %2").replace("%1", str(now)).replace("%2", str(len(names)))
+        self.setAccessibleName(f"{place}: {names[now - 1]}")
         self._show()
 
     def _show(self) -> None:

@@ -1,8 +1,5 @@
 """Numbers are called out one after the other, each heard in every language of the room."""
 
-import sys
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QProcess
 
@@ -10,7 +7,7 @@ from kiosk.domain.codes import Language
 from kiosk.domain.tickets import Ticket
 from kiosk.ui.flows.calling import Caller
 from kiosk.ui.speech import Speech
-from tests.ui import writing_voice
+from tests.ui.writing_voice import program
 
 PATIENCE_MS = 20_000
 RO_7 = "Numărul A, șapte, mergeți la masa specialistului."
@@ -29,8 +26,7 @@ def caller(paper, qapp, qtbot, monkeypatch):
     made = []
 
     def make(*languages):
-        command = (sys.executable, str(Path(writing_voice.__file__)), str(paper), *languages)
-        made.append(Speech(qapp, command, lasting=True))
+        made.append(Speech(qapp, program(paper, *languages), lasting=True))
         return Caller(made[-1])
 
     yield make

@@ -1,8 +1,6 @@
 """The room display over a real store: every call is seen and heard once, whoever made it."""
 
-import sys
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QProcess
@@ -20,7 +18,7 @@ from kiosk.ui.widgets.text import Label
 from kiosk.usecases.line import call, call_next, did_not_come
 from kiosk.usecases.sessions import end_session, start_session
 from kiosk.usecases.visits import CheckIn, check_in, end_visit
-from tests.ui import writing_voice
+from tests.ui.writing_voice import program
 
 PATIENCE_MS = 20_000
 RO, RU = Language.RO, Language.RU
@@ -43,7 +41,7 @@ def paper(tmp_path):
 def display(theme, languages, folder, paper, qapp, qtbot, monkeypatch):
     """Opens a display whose process has been running for so many seconds, and closes the one before."""
     monkeypatch.setattr("kiosk.ui.flows.calling.LEAST_MS", 1)
-    command = (sys.executable, str(Path(writing_voice.__file__)), str(paper), "ro", "ru")
+    voice = program(paper, "ro", "ru")
     opened: list[DisplayFlow] = []
 
     def close():
@@ -60,9 +58,7 @@ def display(theme, languages, folder, paper, qapp, qtbot, monkeypatch):
         window = PlainWindow(theme, languages)
         qtbot.addWidget(window)
         window.resize(1366, 768)
-        flow = DisplayFlow(
-            window, theme, languages, Settings(name="CUPS Lozova", **settings), folder, command
-        )
+        flow = DisplayFlow(window, theme, languages, Settings(name="CUPS Lozova", **settings), folder, voice)
         flow._stage.clock = Clock(Clock.of_this_pc().now, lambda: since_s)
         opened.append(flow)
         flow.begin({})

@@ -1,0 +1,109 @@
+"""A screen as it is read aloud: its words from top to bottom, its choices by their numbers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.pager import Pager
+from kiosk.ui.widgets.pressable import Group, Pressable
+from kiosk.ui.widgets.text import Label, plain
+
+if TYPE_CHECKING:
+    from kiosk.ui.screens.screen import Screen
+
+TEN: Final = 10
+"""The last answer that has a key of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """Words that are read in one breath, and where they stand."""
+
+    text: str
+    part: QWidget
+
+
+class Reader(QObject):
+    """Says what a screen shows; an object, because lupdate finds words in `self.tr` alone."""
+
+    def read(self, screen: "Screen") -> list[Passage]:
+        """All passages of a screen that is shown, in the order in which they are read."""
+        passages = [
+            Passage(text, part)
+            for whole in screen.read_aloud()
+            for part in in_reading_order(whole)
+            if (text := self._said(part))
+        ]
+        if screen.answers is not None and (members := screen.answers.members()):
+            passages.append(Passage(self._how_to_answer(len(members)), screen.answers))
+        return passages
+
+    def _said(self, part: QWidget) -> str:
+        if isinstance(part, Label):
+            return plain(part.text())
+        name, more = part.accessibleName(), part.accessibleDescription()
+        if isinstance(part, KButton):  # what else there is to say of a button stands beside it
+            return self.tr("Button: %1", "read aloud").replace("%1", name)
+        words = [*self._number(part), name, more]
+        if isinstance(part, Pressable) and part.isChecked():
+            words.append(self.tr("chosen", "read aloud after an answer"))
+        return ". ".join(filter(None, words))
+
+    def _number(self, part: QWidget) -> list[str]:
+        group = group_of(part)
+        members = group.members() if group is not None else []
+        if part not in members:
+            return []
+        number = self.tr("Number %1 of %2", "read aloud before an answer")
+        return [number.replace("%1", str(members.index(part) + 1)).replace("%2", str(len(members)))]
+
+    def _how_to_answer(self, answers: int) -> str:
+        hint = self.tr("Press the key with the number of your answer.", "read aloud")
+        tenth = self.tr("For number ten press zero.", "read aloud")
+        return hint if answers < TEN else f"{hint} {tenth}"
+
+
+def group_of(part: QWidget) -> Group | None:
+    """The answers that a part belongs to."""
+    carrier = part.parentWidget()
+    while carrier is not None and not isinstance(carrier, Group):
+        carrier = carrier.parentWidget()
+    return carrier
+
+
+def in_reading_order(part: QWidget) -> Iterator[QWidget]:
+    """Everything visible in a part that has words of its own, from top to bottom."""
+    if not part.isVisible():
+        return
+    if isinstance(part, Label | Pressable | QLineEdit | QPlainTextEdit):
+        yield part
+    elif isinstance(part, Pager):
+        yield from in_reading_order(part.page)
+    elif isinstance(part, Group):
+        yield from part.members()
+    elif part.accessibleName():
+        yield part
+    else:
+        for child in _children(part):
+            yield from in_reading_order(child)
+
+
+def _children(part: QWidget) -> list[QWidget]:
+    laid = list(_laid_out(part.layout()))
+    return laid or sorted(
+        (each for each in part.children() if isinstance(each, QWidget)), key=lambda each: (each.y(), each.x())
+    )
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    place = 0
+    while layout is not None and (item := layout.itemAt(place)) is not None:
+        place += 1
+        if (widget := item.widget()) is not None:
+            yield widget
+        else:
+            yield from _laid_out(item.layout())
