@@ -124,6 +124,11 @@ class PlainWindow(QWidget):
         ]
         self.offer(self.tr("Choose the language"), "", choices, now).chosen.connect(self.language_chosen)
 
+    @property
+    def dialog(self) -> "Dialog | None":
+        """The question that stands over everything, None while there is none."""
+        return self._dialog
+
     def idle_s(self) -> float:
         """Seconds since anybody touched mouse, screen or keyboard."""
         return time.monotonic() - self._last_input

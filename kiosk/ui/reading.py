@@ -32,15 +32,14 @@ class Reader(QObject):
 
     def read(self, screen: "Screen") -> list[Passage]:
         """All passages of a screen that is shown, in the order in which they are read."""
-        passages = [
-            Passage(text, part)
-            for whole in screen.read_aloud()
-            for part in in_reading_order(whole)
-            if (text := self._said(part))
-        ]
+        passages = [each for part in screen.read_aloud() for each in self.read_part(part)]
         if screen.answers is not None and (members := screen.answers.members()):
             passages.append(Passage(self._how_to_answer(len(members)), screen.answers))
         return passages
+
+    def read_part(self, whole: QWidget) -> list[Passage]:
+        """The passages of a part that is shown, a dialog too."""
+        return [Passage(text, part) for part in in_reading_order(whole) if (text := self._said(part))]
 
     def _said(self, part: QWidget) -> str:
         if isinstance(part, Label):
@@ -75,8 +74,13 @@ def group_of(part: QWidget) -> Group | None:
     return carrier
 
 
-def in_reading_order(part: QWidget) -> Iterator[QWidget]:
+def in_reading_order(whole: QWidget) -> Iterator[QWidget]:
     """Everything visible in a part that has words of its own, from top to bottom."""
+    for part in _children(whole):
+        yield from _in_order(part)
+
+
+def _in_order(part: QWidget) -> Iterator[QWidget]:
     if not part.isVisible():
         return
     if isinstance(part, Label | Pressable | QLineEdit | QPlainTextEdit):
@@ -88,8 +92,7 @@ def in_reading_order(part: QWidget) -> Iterator[QWidget]:
     elif part.accessibleName():
         yield part
     else:
-        for child in _children(part):
-            yield from in_reading_order(child)
+        yield from in_reading_order(part)
 
 
 def _children(part: QWidget) -> list[QWidget]:

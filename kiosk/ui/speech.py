@@ -36,7 +36,7 @@ class Speech(QObject):
         """`lasting` keeps the process between two utterances, for whom its start would be too late."""
         super().__init__(parent)
         self._command = command
-        self._lasting = lasting
+        self.lasting = lasting
         self._process: QProcess | None = None
         self._number = 0
         self.voices: frozenset[Language] | None = None
@@ -150,7 +150,7 @@ class Speech(QObject):
                 self._let_rest()
 
     def _let_rest(self) -> None:
-        if not (self.is_speaking or self._lasting):
+        if not (self.is_speaking or self.lasting):
             self._rest.start()
 
     def _show(self, *, speaking: bool, paused: bool) -> None:

@@ -45,6 +45,8 @@ class DisplayFlow(StandingFlow):
         super().__init__(window, theme, languages, settings, folder)
         self._known: Sequence[Call] | None = None
         """The calls of the last look; None before the first."""
+        self._serves = True
+        """Whether a visitor may use the computer: no traces of another one resist."""
         self._speech = Speech(self, voice, lasting=True)
         self._caller = Caller(self._speech)
         self._caller.changed.connect(self.refresh)
@@ -54,6 +56,7 @@ class DisplayFlow(StandingFlow):
     def begin(self, start: dict[str, Any]) -> None:
         """Show the room without any number."""
         super().begin(start)
+        self._serves = not start.get("not_ready")
         self._turn.start()
         self._stage.show(self._screen(), self._say_room)
 
@@ -66,6 +69,16 @@ class DisplayFlow(StandingFlow):
     def refresh(self) -> None:
         """Show what the store says now, and call out who is called newly."""
         self._stage.attempt(self._show_line)
+
+    def show_not_ready(self) -> None:
+        """Nobody may sit down at a computer that is not clean."""
+        self._serves = False
+        self.refresh()
+
+    def show_ready(self) -> None:
+        """It is clean again."""
+        self._serves = True
+        self.refresh()
 
     def _screen(self) -> DisplayScreen:
         return self._stage.screen(DisplayScreen, self, self.WIRING)
@@ -90,7 +103,7 @@ class DisplayFlow(StandingFlow):
         screen.show_next(
             [(visit.ticket, wait) for visit, wait in following], people_waiting(kiosk) - len(following)
         )
-        screen.show_computers([(kiosk.letter, not is_computer_taken(kiosk))])
+        screen.show_computers([(kiosk.letter, self._serves and not is_computer_taken(kiosk))])
         self._call_out(calls)
         now = self._caller.now
         screen.show_called(now or (calls[-1].ticket if calls else None), new=now is not None)

@@ -14,6 +14,8 @@ from kiosk.ui.window import KioskWindow
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from kiosk.ui.reading import Passage
+
 LATER_MS: Final = 1_500
 """The first press of a visitor comes before the question which voices there are."""
 
@@ -33,13 +35,15 @@ class Listening(QObject):
         """What is still to be read, by the numbers of the utterances."""
         for signal, step in (
             (window.listen_pressed, self._on_pressed),
-            (window.asked, self.stop),
+            (window.asked, self._on_asked),
             (stage.left, self.stop),
             (stage.languages.changed, self._on_language),
             (self._speech.changed, self._on_changed),
             (self._speech.saying, self._on_saying),
         ):
             signal.connect(step)
+        self._asked = QTimer(self, singleShot=True, interval=0)
+        self._asked.timeout.connect(self._read_question)
         self._later = QTimer(self, singleShot=True, interval=LATER_MS)
         self._later.timeout.connect(self._speech.prepare)
         self._later.start()
@@ -57,10 +61,30 @@ class Listening(QObject):
         if self._parts:
             self.stop()
         elif screen is not None and self._speech.speaks(language):
+            self._speech.lasting = True  # whoever listens once does so again
             self._speech.stop()
-            for passage in self._reader.read(screen):
-                self._parts[self._speech.say(passage.text, language)] = passage.part
-            self._show()
+            self._read(self._reader.read(screen))
+
+    def _read(self, passages: "list[Passage]") -> None:
+        language = self._stage.languages.language
+        for passage in passages:
+            self._parts[self._speech.say(passage.text, language)] = passage.part
+        self._show()
+
+    @Slot()
+    def _on_asked(self) -> None:
+        """A question is read by itself to whoever has listened before."""
+        self.stop()
+        if self._speech.lasting:
+            self._asked.start()
+
+    @Slot()
+    def _read_question(self) -> None:
+        question = self._window.dialog
+        if question is not None:
+            question.accepted.connect(self.stop)
+            question.rejected.connect(self.stop)
+            self._read(self._reader.read_part(question))
 
     @Slot()
     def _on_language(self) -> None:

@@ -97,6 +97,7 @@ class Stage(QObject):
         """Be silent, and forget all that was to be said."""
         if "speech" in vars(self):
             self.speech.close()
+            self.speech.lasting = False
 
     @property
     def is_open(self) -> bool:

@@ -14,6 +14,7 @@ from kiosk.domain.spoken import call_words
 from kiosk.domain.tickets import Ticket
 from kiosk.ui.flows.display import DisplayFlow
 from kiosk.ui.plain_window import PlainWindow
+from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.widgets.text import Label
 from kiosk.usecases.line import call, call_next, did_not_come
 from kiosk.usecases.sessions import end_session, start_session
@@ -199,6 +200,26 @@ def test_the_computer_is_told_free_or_taken(display, desk, languages):
     end_visit(desk, visit.id)
     flow.refresh()
     assert "liber, poftiți" in said(flow)
+
+
+def test_nobody_is_invited_to_a_computer_that_is_not_clean(display, desk, languages):
+    flow = display()
+    languages.switch(RO)
+    flow.show_not_ready()
+    assert "ocupat" in said(flow)
+    flow.show_ready()
+    assert "liber, poftiți" in said(flow)
+
+
+@pytest.mark.logs("kiosk.ui.flows.stage")
+def test_a_display_that_could_not_read_the_line_shows_it_as_soon_as_it_can(display, folder, languages):
+    languages.switch(RO)
+    folder.write_text("in the way")
+    flow = display()
+    assert isinstance(flow.window.screen_shown, MomentScreen)
+    folder.unlink()
+    flow._on_turn()
+    assert "Сейчас никто не ждёт" in said(flow)
 
 
 def test_the_language_goes_round_and_the_call_stays_in_both(display, languages):

@@ -114,14 +114,38 @@ def test_a_second_press_is_silence(slow, window, paper, qtbot):
         lambda flow: flow._window.screen_shown.answers.pick(1),
         lambda flow: flow._on_home(),
         lambda flow: flow._on_language("ru"),
-        lambda flow: flow._on_end(),
     ],
-    ids=["an answer", "the first page", "another language", "a question over it"],
+    ids=["an answer", "the first page", "another language"],
 )
 def test_whoever_goes_on_is_not_read_to_from_the_page_before(slow, window, paper, qtbot, leave):
     begin(window, qtbot, paper)
     leave(slow)
     assert len(silence(window, slow, qtbot, paper)) <= 2
+
+
+def test_whoever_has_listened_hears_every_question_by_itself(slow, window, paper, qtbot):
+    begin(window, qtbot, paper)
+    QTest.keyClick(window, Qt.Key.Key_F4)
+    silence(window, slow, qtbot, paper)
+    slow._on_end()
+    qtbot.waitUntil(lambda: "Button: Yes, close and erase" in lines(paper), timeout=PATIENCE_MS)
+    assert "Are you done?" in lines(paper)
+    assert "Button: No, I stay" in lines(paper)
+
+
+def test_a_question_that_was_answered_is_not_read_to_its_end(slow, window, paper, qtbot):
+    begin(window, qtbot, paper)
+    slow._on_end()
+    qtbot.waitUntil(lambda: "Are you done?" in lines(paper), timeout=PATIENCE_MS)
+    window.dialog.reject()
+    assert "Button: Yes, close and erase" not in silence(window, slow, qtbot, paper)
+
+
+def test_whoever_has_not_listened_hears_no_question(flow, window, paper):
+    made = flow(program(paper, "en"))
+    made._on_end()
+    QApplication.processEvents()
+    assert not made._stage.is_talking
 
 
 def test_nothing_is_said_after_the_visit_has_ended(slow, window, paper, qtbot, qapp):
