@@ -12,6 +12,25 @@
     </message>
 </context>
 <context>
+    <name>ComputerCard</name>
+    <message numerus="yes">
+        <source>practises, %n min</source>
+        <comment>a visitor</comment>
+        <translation>
+            <numerusform>practises, %n min</numerusform>
+            <numerusform>practises, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works alone, %n min</source>
+        <comment>a visitor</comment>
+        <translation>
+            <numerusform>works alone, %n min</numerusform>
+            <numerusform>works alone, %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -277,6 +277,56 @@
     </message>
 </context>
 <context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Computer %1</source>
+        <translation>Calculatorul %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: I try to erase once more</comment>
+        <translation>Încerc din nou</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a computer</comment>
+        <translation>liber</translation>
+    </message>
+    <message>
+        <source>not ready: traces are left</source>
+        <translation>nu e gata: au rămas urme</translation>
+    </message>
+    <message numerus="yes">
+        <source>practises, %n min</source>
+        <comment>a visitor</comment>
+        <translation>
+            <numerusform>exersează, %n min</numerusform>
+            <numerusform>exersează, %n min</numerusform>
+            <numerusform>exersează, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works alone, %n min</source>
+        <comment>a visitor</comment>
+        <translation>
+            <numerusform>lucrează singur, %n min</numerusform>
+            <numerusform>lucrează singur, %n min</numerusform>
+            <numerusform>lucrează singur, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 din %2 pași</translation>
+    </message>
+</context>
+<context>
+    <name>ComputersPanel</name>
+    <message>
+        <source>Computers</source>
+        <translation>Calculatoare</translation>
+    </message>
+</context>
+<context>
     <name>DeskLineFlow</name>
     <message>
         <source>Will explain</source>

@@ -277,6 +277,56 @@
     </message>
 </context>
 <context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Computer %1</source>
+        <translation>Компьютер %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: I try to erase once more</comment>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a computer</comment>
+        <translation>свободен</translation>
+    </message>
+    <message>
+        <source>not ready: traces are left</source>
+        <translation>не готов: остались следы</translation>
+    </message>
+    <message numerus="yes">
+        <source>practises, %n min</source>
+        <comment>a visitor</comment>
+        <translation>
+            <numerusform>упражняется, %n мин</numerusform>
+            <numerusform>упражняется, %n мин</numerusform>
+            <numerusform>упражняется, %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works alone, %n min</source>
+        <comment>a visitor</comment>
+        <translation>
+            <numerusform>работает сам, %n мин</numerusform>
+            <numerusform>работает сам, %n мин</numerusform>
+            <numerusform>работает сам, %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 из %2 шагов</translation>
+    </message>
+</context>
+<context>
+    <name>ComputersPanel</name>
+    <message>
+        <source>Computers</source>
+        <translation>Компьютеры</translation>
+    </message>
+</context>
+<context>
     <name>DeskLineFlow</name>
     <message>
         <source>Will explain</source>

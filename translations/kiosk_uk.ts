@@ -277,6 +277,56 @@
     </message>
 </context>
 <context>
+    <name>ComputerCard</name>
+    <message>
+        <source>Computer %1</source>
+        <translation>Комп’ютер %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: I try to erase once more</comment>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a computer</comment>
+        <translation>вільний</translation>
+    </message>
+    <message>
+        <source>not ready: traces are left</source>
+        <translation>не готовий: лишилися сліди</translation>
+    </message>
+    <message numerus="yes">
+        <source>practises, %n min</source>
+        <comment>a visitor</comment>
+        <translation>
+            <numerusform>вправляється, %n хв</numerusform>
+            <numerusform>вправляється, %n хв</numerusform>
+            <numerusform>вправляється, %n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>works alone, %n min</source>
+        <comment>a visitor</comment>
+        <translation>
+            <numerusform>працює сам, %n хв</numerusform>
+            <numerusform>працює сам, %n хв</numerusform>
+            <numerusform>працює сам, %n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 з %2 кроків</translation>
+    </message>
+</context>
+<context>
+    <name>ComputersPanel</name>
+    <message>
+        <source>Computers</source>
+        <translation>Комп’ютери</translation>
+    </message>
+</context>
+<context>
     <name>DeskLineFlow</name>
     <message>
         <source>Will explain</source>

@@ -21,6 +21,9 @@ from kiosk.supervise.supervisor import Supervisor
 
 CENTRE: Final = "lozova"
 CENTRE_NAME: Final = "CUPS Lozova"
+SPECIALIST: Final = "Elena"
+PIN: Final = "204816"
+"""Opens the desk of the demo, and of nothing else."""
 
 
 @click.command()
@@ -61,6 +64,9 @@ def demo(  # noqa: PLR0913, PLR0917  one argument per option
         central = EmbeddedCentral(folder / "central")
         stack.callback(central.stop)
         _enrol(folder, central)
+        if "desk" in roles:
+            _hire(folder)
+            click.echo(f"The desk opens with the PIN {PIN}.", err=True)
         start = {"data": str(folder), "fullscreen": fullscreen, "scripted": scripted}
         if not scripted:
             click.echo(f"Central's pages: {central.url}/admin/ · log: {folder / 'kiosk.log'}", err=True)
@@ -111,6 +117,16 @@ def _enrol(folder: Path, central: EmbeddedCentral) -> None:
         from dataclasses import replace
 
         identity.save(folder, replace(joined, url=url))
+
+
+def _hire(folder: Path) -> None:
+    """A specialist for the desk; a folder from an earlier demo has one already."""
+    from kiosk.device.credentials import credentials
+    from kiosk.usecases.pins import add_specialist, every_specialist
+
+    with opened(folder) as kiosk:
+        if not every_specialist(kiosk):
+            add_specialist(kiosk, credentials(folder), SPECIALIST, PIN)
 
 
 def _live(supervisor: Supervisor) -> None:

@@ -50,6 +50,10 @@ class Hand:
         """Type into the visible field."""
         self._do("type", text=text)
 
+    def key(self, *names: str) -> None:
+        """Press keys, one after the other."""
+        self._do("key", names=names)
+
     def picture(self, name: str) -> None:
         """Save the screen as `name`.png when pictures are wanted."""
         if self._screens is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -73,6 +73,15 @@ class Driver(QObject):
                         QApplication.sendEvent(field, key)
                 return field.text()
         return None
+
+    def _key(self) -> str:
+        """Press keys, by their names as they stand on buttons, where the focus is."""
+        for name in self._order["names"]:
+            stroke = QKeySequence(name)[0]  # type: ignore[index]  # the stubs do not know it
+            QTest.keyClick(
+                QApplication.focusWidget() or self._window, stroke.key(), stroke.keyboardModifiers()
+            )
+        return " ".join(self._order["names"])
 
     def _picture(self) -> str | None:
         """Save what is on the screen."""

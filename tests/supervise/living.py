@@ -54,6 +54,23 @@ def living(folder: Path, **options: Any) -> Iterator[tuple[Supervisor, Hand]]:
         yield supervisor, hand
 
 
+@contextmanager
+def staffed(folder: Path, **options: Any) -> Iterator[tuple[Supervisor, Hand, Hand]]:
+    """A supervisor with real windows, a hand on the visitor's and one on the desk."""
+    hand, desk = Hand(None), Hand(None, "desk")
+
+    def listen(message: Message) -> None:
+        hand.listen(message)
+        desk.listen(message)
+
+    start = {"data": str(folder), "scripted": True}
+    supervisor = Supervisor(folder, start, listen, roles=["desk"], **options)
+    hand.take(supervisor)
+    desk.take(supervisor)
+    with _running(supervisor):
+        yield supervisor, hand, desk
+
+
 class StandIn:
     """A test's hold on the stand-ins: what they tell is heard in order, in front is the one that obeys."""
 

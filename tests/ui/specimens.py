@@ -21,6 +21,7 @@ from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
 from kiosk.ui.screens.desk import DeskScreen
+from kiosk.ui.screens.desk_computers import Computer, State
 from kiosk.ui.screens.desk_line import Entry
 from kiosk.ui.screens.display import DisplayScreen
 from kiosk.ui.screens.document import DocumentScreen
@@ -326,6 +327,15 @@ def desk(theme: Theme) -> DeskScreen:
             Entry("5", "A-21", "Pensie", 45, Place.ASIDE),
         ],
         Span(10, 25),
+    )
+    service = _service("compensatii")
+    screen.computers.show_computers(
+        [
+            Computer("A", State.FREE),
+            Computer("B", State.ALONE, 12, service.title[spoken()], 3, len(service.steps)),
+            Computer("C", State.NOT_READY),
+            Computer("D", State.PRACTICE, 1),
+        ]
     )
     return screen
 

@@ -59,12 +59,16 @@ class DeskFlow(StandingFlow):
     def _line(self) -> "DeskLineFlow":
         from kiosk.ui.flows.desk_line import DeskLineFlow
 
-        return DeskLineFlow(self._stage)
+        flow = DeskLineFlow(self._stage)
+        flow.wipe_wanted.connect(self.wipe_wanted)
+        return flow
 
     def begin(self, start: dict[str, Any]) -> None:
         """Say whose desk this is."""
         super().begin(start)
         self._window.show_centre(self._stage.settings.name)
+        if start.get("not_ready"):
+            self.show_not_ready()
 
     def open_store(self) -> None:
         """Ask who it is."""
@@ -92,6 +96,14 @@ class DeskFlow(StandingFlow):
     def show_connection(self, state: str, waiting: int) -> None:
         """How the line to central stands and how many records wait for it."""
         self._window.show_connection(state, waiting)
+
+    def show_not_ready(self) -> None:
+        """Traces of a visit resist: the visitor's window serves nobody."""
+        self._line.show_clean(False)
+
+    def show_ready(self) -> None:
+        """The traces are gone."""
+        self._line.show_clean(True)
 
     @Slot()
     def lock(self) -> None:

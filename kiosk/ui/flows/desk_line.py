@@ -1,14 +1,14 @@
 """The first tab of the desk: the line and its calls, whoever came without a number, the computers."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.codes import Language, Need, Place, Precedence, VisitMode, VisitOrigin
 from kiosk.domain.description import Description
+from kiosk.ui.flows.desk_computers import DeskComputersFlow
 from kiosk.ui.flows.stage import Stage, Wiring
 from kiosk.ui.plain_window import Choice
 from kiosk.ui.screens.desk import DeskScreen
@@ -27,6 +27,8 @@ class DeskLineFlow(QObject):
 
     Every press acts on the number that the screen shows, never on who happens to be first by now.
     """
+
+    wipe_wanted = Signal()
 
     WIRING: Final[Wiring] = {
         DeskScreen: {
@@ -53,6 +55,12 @@ class DeskLineFlow(QObject):
         return self._stage.screen(DeskScreen, self, self.WIRING)
 
     @cached_property
+    def _computers(self) -> DeskComputersFlow:
+        flow = DeskComputersFlow(self._stage, self.screen.computers)
+        flow.wipe_wanted.connect(self.wipe_wanted)
+        return flow
+
+    @cached_property
     def _form(self) -> "WalkInPanel":
         from kiosk.ui.screens.walk_in import WalkInPanel
 
@@ -77,7 +85,9 @@ class DeskLineFlow(QObject):
                 each.id,
                 str(each.ticket),
                 self._reason(each.reason),
-                self._minutes(each.last_called_at if each.place is Place.CALLED else each.checked_in_at),
+                self._stage.minutes_since(
+                    each.last_called_at if each.place is Place.CALLED else each.checked_in_at
+                ),
                 each.place,
                 each.needs,
                 each.precedence,
@@ -86,6 +96,11 @@ class DeskLineFlow(QObject):
             for each in visits
         ]
         self.screen.line.show_line(self._entries, expected_wait(kiosk))
+        self._computers.refresh()
+
+    def show_clean(self, clean: bool) -> None:
+        """Whether this computer may serve somebody."""
+        self._computers.show_clean(clean)
 
     def renew(self) -> None:
         """A new guide pack: the form asks for its categories."""
@@ -93,11 +108,6 @@ class DeskLineFlow(QObject):
             self.screen.show_over(None)
             self._form.deleteLater()
             del self._form
-
-    def _minutes(self, since: datetime | None) -> int:
-        """Whole minutes since a moment; never below 0, whatever the clock did."""
-        now = self._stage.clock.local()
-        return max(0, int((now - (since or now)).total_seconds()) // 60)
 
     def _reason(self, reason: str) -> str:
         """The words of a service or category; a newer guide pack may no longer have it."""

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -160,6 +161,11 @@ class Stage(QObject):
             return self.tr("Closed today")
         opens, closes = time_text(hours.opens), time_text(hours.closes)
         return self.tr("Open today: %1 – %2").replace("%1", opens).replace("%2", closes)
+
+    def minutes_since(self, moment: datetime | None) -> int:
+        """Whole minutes since a moment, 0 since none; never below 0, whatever the clock did."""
+        now = self.clock.local()
+        return max(0, int((now - (moment or now)).total_seconds()) // 60)
 
     @property
     def is_changed(self) -> bool:

@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
+from kiosk.ui.screens.desk_computers import ComputersPanel
 from kiosk.ui.screens.desk_line import LinePanel
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
@@ -26,7 +27,7 @@ class DeskScreen(Screen):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.line = LinePanel(theme)
-        self.computers = Card(theme, gap=10, margins=(18, 14, 18, 14))
+        self.computers = ComputersPanel(theme)
         self._middle = QStackedWidget()
         self._work: QWidget | None = None
         self._over: QWidget | None = None

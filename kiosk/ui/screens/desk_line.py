@@ -104,9 +104,10 @@ class LineRow(Row):
         self._since.say(since)
         self._sign.show_icon(_PLACES.get(entry.place, ""), "ink2")
         self._sign.setVisible(entry.place in _PLACES)
-        for code in marks.keys() - self._shown.keys():
-            self._shown[code] = _Mark(self.theme, _SIGNS[code])
-            self._marks.add(self._shown[code])
+        for code in marks:
+            if code not in self._shown:
+                self._shown[code] = _Mark(self.theme, _SIGNS[code])
+                self._marks.add(self._shown[code])
         for code, mark in self._shown.items():
             mark.setVisible(code in marks)
             mark.say(marks.get(code, ""))

@@ -5,13 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from kiosk.domain.codes import Language, Need, Place, Precedence, VisitMode
+from kiosk.domain.codes import Language, Need, Place, Precedence, SessionKind, VisitMode
 from kiosk.domain.description import Description
 from kiosk.domain.settings import Settings
 from kiosk.ui.flows.desk_line import DeskLineFlow
 from kiosk.ui.flows.stage import Stage
 from kiosk.ui.widgets.text import Label
 from kiosk.usecases.line import called_now, set_aside_now, waiting_line
+from kiosk.usecases.sessions import open_service, start_session, tick_steps
 from kiosk.usecases.visits import CheckIn, check_in, find_visit
 
 
@@ -245,3 +246,38 @@ def test_a_called_number_is_put_aside_from_its_own_question(desk):
     ]
     desk.press("set_aside")
     assert [each.place for each in set_aside_now(desk.kiosk)] == [Place.ASIDE]
+
+
+def test_the_computer_is_shown_free_then_with_service_steps_and_minutes(desk):
+    desk.flow.show()
+    assert {"Computer A", "free"} <= set(desk.sees())
+    session = start_session(desk.kiosk, desk.arrives().id, SessionKind.SELF)
+    open_service(desk.kiosk, session, "compensatii", 1)
+    tick_steps(desk.kiosk, session, 2)
+    desk.flow.refresh()
+    service = desk.stage.room().catalogue.service("compensatii")
+    shown = {"works alone, 0 min", service.title[Language.EN], f"2 of {len(service.steps)} steps"}
+    assert shown <= set(desk.sees())
+
+
+def test_practice_and_a_service_that_no_guide_knows_any_longer_are_told_too(desk):
+    session = start_session(desk.kiosk, desk.arrives().id, SessionKind.PRACTICE)
+    open_service(desk.kiosk, session, "no-longer-there", 1)
+    desk.flow.show()
+    assert "practises, 0 min" in desk.sees()
+
+
+def test_an_assisted_session_takes_no_computer(desk):
+    start_session(desk.kiosk, desk.arrives().id, SessionKind.ASSISTED)
+    desk.flow.show()
+    assert "free" in desk.sees()
+
+
+def test_a_computer_with_traces_is_shown_and_can_be_wiped_again(desk, qtbot):
+    desk.flow.show()
+    desk.flow.show_clean(False)
+    assert "not ready: traces are left" in desk.sees()
+    with qtbot.waitSignal(desk.flow.wipe_wanted):
+        desk.press("wipe_again")
+    desk.flow.show_clean(True)
+    assert "free" in desk.sees()
