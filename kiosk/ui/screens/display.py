@@ -33,6 +33,8 @@ SIDE: Final = 48
 """Free of words at the left and right, in design units."""
 BIG: Final = ("number", "ticket", "ticket_small")
 """Kinds of text for the number that is called, the largest first."""
+NAME: Final = ("h1s", "h3b", "body_b")
+"""The same for the centre's name."""
 
 _NOW = QT_TRANSLATE_NOOP("DisplayScreen", "Now comes number")
 _GO = QT_TRANSLATE_NOOP("DisplayScreen", "Please go to the specialist's desk")
@@ -41,11 +43,15 @@ _WELCOME = QT_TRANSLATE_NOOP("DisplayScreen", "Welcome")
 _TAKE = QT_TRANSLATE_NOOP("DisplayScreen", "Please take a number at the computer")
 
 
-class BigNumber(Label):
-    """A number as large as its place allows it in one line."""
+class FittingLabel(Label):
+    """Words as large as their place allows them in one line; `roles` are kinds of text, the largest first."""
+
+    def __init__(self, theme: Theme, roles: Sequence[str], tone: str = "ink") -> None:
+        self._roles = roles
+        super().__init__(theme, roles[0], tone)
 
     def say(self, text: str) -> None:
-        """Show this number."""
+        """Show this text."""
         super().say(text)
         self._fit()
 
@@ -55,8 +61,10 @@ class BigNumber(Label):
         self._fit()
 
     def _fit(self) -> None:
-        fitting = (each for each in BIG if broken(self._theme, each, self.text()).width <= self.width())
-        self.set_role(next(fitting, BIG[-1]))
+        fitting = (
+            each for each in self._roles if broken(self._theme, each, self.text()).width <= self.width()
+        )
+        self.set_role(next(fitting, self._roles[-1]))
 
 
 class NextRow(QFrame):
@@ -128,13 +136,13 @@ class DisplayScreen(Screen):
         self._more = 0
         self._computers: Sequence[tuple[str, bool]] = ()
         self._clock: datetime | None = None
-        self._centre = Label(theme, "h1s")
+        self._centre = FittingLabel(theme, NAME)
         self._day = Label(theme, "list", "ink2")
         self._time = Label(theme, "clock", "accent")
         self._pane = QFrame()
         self._bell = Icon(theme, "bell-ringing", "on", 52, "fill")
         self._title = Label(theme, "hero")
-        self._number = BigNumber(theme, BIG[0])
+        self._number = FittingLabel(theme, BIG)
         self._number.setObjectName("called")
         self._sign = Icon(theme, "ticket", "accent", 220, "duotone")
         self._go = [Label(theme, "hero") for _ in CALLED_IN]

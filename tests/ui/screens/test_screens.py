@@ -237,9 +237,13 @@ def test_the_room_display_asks_to_take_a_number_while_nobody_is_called(screen):
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1920, 1080), (2560, 1080)])
 @pytest.mark.parametrize("number", [7, 25, 128, 9999])
-def test_the_room_display_is_whole_in_a_window_of_its_own(theme, languages, qtbot, size, number):
+@pytest.mark.parametrize(
+    "centre", ["CUPS Lozova", "Centrul unificat de prestare a serviciilor publice Cornești"]
+)
+def test_the_room_display_is_whole_in_a_window_of_its_own(theme, languages, qtbot, size, number, centre):
     shown = display_new(theme)
     qtbot.addWidget(shown)
+    shown.show_room(centre, CALLED_IN)
     shown.show_called(Ticket("W", number), new=True)
     theme.fit(QSize(*size))
     shown.resize(*size)
