@@ -132,6 +132,13 @@ class PackRefused(InputFault):
     remedy = "The installed guide pack stays. Ask the agency for a new file."
 
 
+class BundleRefused(InputFault):
+    """A bundle of events, or central's receipts for one, cannot be taken from the stick."""
+
+    code = "bundle_refused"
+    remedy = "Nothing was changed. Export once more with `kiosk queue export FILE` and carry that file."
+
+
 class WrongPin(InputFault):
     """No specialist has this PIN, or it was not even looked at because the wait is not over.
 

@@ -17,7 +17,7 @@ from ninja.errors import AuthenticationError, HttpError, ValidationError
 import kiosk
 from kiosk.central import bodies, enrolment, guides, ingest, problems, schemas
 from kiosk.central.access import DeviceToken, Known
-from kiosk.central.keys import public_key
+from kiosk.central.keys import courier_public_key, public_key
 from kiosk.central.problems import Refused
 from kiosk.central.throttle import Throttle
 
@@ -130,7 +130,9 @@ def post_enrolment(request: HttpRequest, wish: schemas.EnrolmentRequest) -> Http
     address = request.META["REMOTE_ADDR"]
     _WRONG_CODES.check(address)
     try:
-        enrolled = enrolment.enrol(wish.code, wish.fingerprint, wish.version, timezone.now())
+        enrolled = enrolment.enrol(
+            wish.code, wish.fingerprint, wish.version, timezone.now(), wish.signing_key
+        )
     except Refused as refused:
         if refused.status == HTTPStatus.FORBIDDEN:
             _WRONG_CODES.mark(address)
@@ -143,6 +145,7 @@ def post_enrolment(request: HttpRequest, wish: schemas.EnrolmentRequest) -> Http
         "token": enrolled.token,
         "settings": device.centre.settings_document(),
         "catalogue_key": public_key(),
+        "courier_key": courier_public_key(),
     }
     return HttpResponse(json.dumps(answer), "application/json", HTTPStatus.CREATED)
 

@@ -1,5 +1,6 @@
 """How a computer joins a centre: a code that is easy to type, works once and expires."""
 
+import base64
 import hashlib
 import secrets
 from dataclasses import dataclass
@@ -37,8 +38,13 @@ def make_code(centre: Centre, now: datetime, letter: str = "") -> str:
     return "-".join(code[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
 
 
-def enrol(code: str, fingerprint: str, version: str, now: datetime) -> Enrolled:
-    """Use up a code and let a computer join; raises Refused (403, 409 centre full): nothing changed."""
+def enrol(
+    code: str, fingerprint: str, version: str, now: datetime, signing_key: str | None = None
+) -> Enrolled:
+    """Use up a code and let a computer join; raises Refused (403, 409 centre full): nothing changed.
+
+    `signing_key` is the computer's raw Ed25519 public key, base64.
+    """
     wanted = _hash(code)
     with transaction.atomic():
         used = EnrolmentCode.objects.filter(code_hash=wanted, used_at=None, expires_at__gt=now).update(
@@ -54,6 +60,7 @@ def enrol(code: str, fingerprint: str, version: str, now: datetime) -> Enrolled:
             centre=centre,
             letter=_free_letter(centre, known.letter),
             token_hash=kept,
+            signing_key=base64.b64decode(signing_key) if signing_key else None,
             fingerprint=fingerprint,
             version=version,
             enrolled_at=now,

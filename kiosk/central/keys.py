@@ -1,39 +1,59 @@
-"""The key that signs guide packs: from `KIOSK_CENTRAL_SIGNING_KEY`, else a file in the data folder."""
+"""Central's two keys: one signs what the kiosks take, one opens what they send on a stick.
+
+Each comes from its variable, `KIOSK_CENTRAL_SIGNING_KEY` and `KIOSK_CENTRAL_COURIER_KEY`, else from a file
+in the data folder; never from the database.
+"""
 
 import base64
 import binascii
 import os
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from kiosk.central.secret_files import kept_secret
 from kiosk.errors import EnvironmentFault
 from kiosk.paths import data_folder
 
-_VARIABLE = "KIOSK_CENTRAL_SIGNING_KEY"
+Key = TypeVar("Key", Ed25519PrivateKey, X25519PrivateKey)
+
+_SIGNING: Final = ("KIOSK_CENTRAL_SIGNING_KEY", "central-signing.key")
+_COURIER: Final = ("KIOSK_CENTRAL_COURIER_KEY", "central-courier.key")
 
 
 def signing_key() -> Ed25519PrivateKey:
-    """The Ed25519 key of this central; never in the database. Raises EnvironmentFault."""
-    if named := os.environ.get(_VARIABLE):
-        return _from_text(named.encode(), _VARIABLE)
-    path = data_folder() / "central-signing.key"
-    return _from_text(
-        kept_secret(path, lambda: base64.b64encode(Ed25519PrivateKey.generate().private_bytes_raw())),
-        path.name,
-    )
+    """The Ed25519 key of this central. Raises EnvironmentFault."""
+    return _key(*_SIGNING, Ed25519PrivateKey.generate, Ed25519PrivateKey.from_private_bytes)
+
+
+def courier_key() -> X25519PrivateKey:
+    """The X25519 key that bundles are encrypted to. Raises EnvironmentFault."""
+    return _key(*_COURIER, X25519PrivateKey.generate, X25519PrivateKey.from_private_bytes)
 
 
 def public_key() -> str:
-    """What a kiosk is given at enrolment: the 32 raw bytes of the public key in base64."""
+    """What a kiosk checks signatures with: 32 raw bytes in base64."""
     return base64.b64encode(signing_key().public_key().public_bytes_raw()).decode()
 
 
-def _from_text(text: bytes, where: str) -> Ed25519PrivateKey:
+def courier_public_key() -> str:
+    """What a kiosk encrypts its bundles to: 32 raw bytes in base64."""
+    return base64.b64encode(courier_key().public_key().public_bytes_raw()).decode()
+
+
+def _key(variable: str, file: str, make: Callable[[], Key], read: Callable[[bytes], Key]) -> Key:
+    named = os.environ.get(variable)
+    text = named.encode() if named else kept_secret(data_folder() / file, lambda: _text(make()))
     try:
-        return Ed25519PrivateKey.from_private_bytes(base64.b64decode(text.strip(), validate=True))
+        return read(base64.b64decode(text.strip(), validate=True))
     except (ValueError, binascii.Error) as fault:
         raise EnvironmentFault(
-            f"{where} does not hold an Ed25519 key.",
+            f"{variable if named else file} does not hold a key.",
             "Put 32 bytes in base64 there, or remove it to have a new one made.",
         ) from fault
+
+
+def _text(key: Ed25519PrivateKey | X25519PrivateKey) -> bytes:
+    return base64.b64encode(key.private_bytes_raw())

@@ -77,6 +77,11 @@ class EnrolmentRequest(Schema):
     code: Annotated[str, Plain] = Field(max_length=40)
     fingerprint: Annotated[str, Plain] = Field(max_length=200)
     version: Annotated[str, Plain] = Field(max_length=80)
+    signing_key: str | None = Field(
+        default=None,
+        pattern="^[A-Za-z0-9+/]{43}=$",
+        description="raw Ed25519 public key in base64; without it the computer can send nothing on a stick",
+    )
 
 
 class Enrolment(Schema):
@@ -88,6 +93,7 @@ class Enrolment(Schema):
     token: str
     settings: dict[str, Any]
     catalogue_key: str = Field(description="raw Ed25519 public key in base64")
+    courier_key: str = Field(description="raw X25519 public key in base64")
 
 
 class SettingsDocument(Schema):

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import data_option, json_option, opened, tell_faults
+from kiosk.cli.options import data_option, json_option, opened, read_file, tell_faults
 from kiosk.domain import packs
 from kiosk.domain.codes import Language
 from kiosk.errors import PackRefused
@@ -31,7 +31,7 @@ def check(file: Path, data: Path) -> None:
         pack, word = packs.assemble(file), "fits its schema (a folder has no signature)"
     else:
         pack, word = (
-            open_pack(_read(file), identity.load(data).catalogue_key),
+            open_pack(read_file(file, packs.MOST_BYTES, PackRefused), identity.load(data).catalogue_key),
             "is signed by central and fits its schema",
         )
     services = check_pack(pack).services
@@ -71,14 +71,7 @@ def install(file: Path, data: Path) -> None:
 
     key = identity.load(data).catalogue_key
     with opened(data) as kiosk:
-        version = install_catalogue(kiosk.store, _read(file), key, None, kiosk.clock.now())
+        version = install_catalogue(
+            kiosk.store, read_file(file, packs.MOST_BYTES, PackRefused), key, None, kiosk.clock.now()
+        )
     click.echo(f"Guide pack {version} is installed.")
-
-
-def _read(file: Path) -> bytes:
-    """The file's bytes, no more than a pack may have."""
-    try:
-        with file.open("rb") as opened_file:
-            return opened_file.read(packs.MOST_BYTES + 1)
-    except OSError as error:
-        raise PackRefused(f"{file.name} cannot be read: {error.strerror}.") from error

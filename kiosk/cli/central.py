@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from kiosk.cli.options import data_option, json_option, tell_faults
+from kiosk.cli.options import data_option, json_option, read_file, tell_faults
 from kiosk.domain.clock import CENTRE_ZONE, Clock
 
 
@@ -145,6 +145,39 @@ def publish(folder: Path, database: str | None, data: Path) -> None:
     from kiosk.central import guides
 
     click.echo(f"Published: version {guides.publish(folder, Clock.of_this_pc().now()).version}.")
+
+
+@central.command("receive")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option(
+    "--receipts",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Where central's receipts are written; else beside FILE, as FILE.receipts.",
+)
+@_on_database
+def receive(file: Path, receipts: Path | None, database: str | None, data: Path) -> None:
+    """Take the events that `kiosk queue export` wrote to FILE, and write the receipts that go back."""
+    from kiosk.domain import bundles
+    from kiosk.errors import BundleRefused
+
+    content = read_file(file, bundles.MOST_BYTES, BundleRefused)
+    _open(database, data)
+    from kiosk.central import courier, ingest
+
+    received = courier.receive(content, Clock.of_this_pc().now())
+    back = receipts or file.with_name(f"{file.name}.receipts")
+    try:
+        back.write_bytes(received.receipts)
+    except OSError as error:
+        raise BundleRefused(
+            f"The events are stored, but {back.name} cannot be written: {error.strerror}.",
+            "Name another place with --receipts and receive the same file again.",
+        ) from error
+    counted = received.statuses
+    stored, known = counted[ingest.STORED], counted[ingest.HAD_ALREADY]
+    refused = counted.total() - stored - known
+    click.echo(f"{received.device}: {stored} stored, {known} known already, {refused} refused.")
+    click.echo(f"Carry {back} back to that computer: kiosk queue receipts {back.name}")
 
 
 @central.command("report")

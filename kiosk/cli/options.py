@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from kiosk.errors import KioskError
+from kiosk.errors import InputFault, KioskError
 from kiosk.paths import data_folder
 from kiosk.usecases.recording import Kiosk
 
@@ -64,6 +64,15 @@ def opened(folder: Path) -> Iterator[Kiosk]:
     kiosk = open_kiosk(folder)
     with closing(kiosk.store):
         yield kiosk
+
+
+def read_file(file: Path, most: int, refusal: type[InputFault]) -> bytes:
+    """The file's bytes, one more than `most` when it is longer; raises `refusal` when it cannot be read."""
+    try:
+        with file.open("rb") as opened_file:
+            return opened_file.read(most + 1)
+    except OSError as error:
+        raise refusal(f"{file.name} cannot be read: {error.strerror}.") from error
 
 
 def show(as_json: bool, values: dict[str, Any]) -> None:

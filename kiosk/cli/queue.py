@@ -6,7 +6,9 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli.options import data_option, json_option, opened, show, tell_faults
+from kiosk.cli.options import data_option, json_option, opened, read_file, show, tell_faults
+from kiosk.domain import bundles
+from kiosk.errors import BundleRefused
 from kiosk.usecases import queue as waiting
 from kiosk.usecases.device import age_s
 
@@ -65,3 +67,41 @@ def retry(ids: tuple[str, ...], data: Path) -> None:
     click.echo(f"{again} will be sent again")
     if ids and again < len(ids):
         raise click.ClickException(f"{len(ids) - again} of these ids are not among the refused or postponed.")
+
+
+@queue.command()
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@data_option
+@tell_faults
+def export(file: Path, data: Path) -> None:
+    """Write what waits to FILE, for example on a USB stick; `kiosk central receive` takes it there.
+
+    Only central can read it. The events go on waiting here until its receipts are back.
+    """
+    from kiosk.device import identity
+    from kiosk.device.credentials import credentials
+    from kiosk.device.files import write_whole
+    from kiosk.sync.courier import carry_out
+
+    joined = identity.load(data)
+    with opened(data) as kiosk:
+        carried = carry_out(kiosk.store, joined, credentials(data), kiosk.ids, kiosk.clock.now())
+    write_whole(file, carried.file)
+    click.echo(f"{carried.events} events are in {file.name}.")
+    if carried.left:
+        click.echo(f"{carried.left} more wait: carry them with the next one.", err=True)
+
+
+@queue.command()
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@data_option
+@tell_faults
+def receipts(file: Path, data: Path) -> None:
+    """Read central's receipts from FILE: what it received no longer waits."""
+    from kiosk.device import identity
+    from kiosk.sync.courier import take_receipts
+
+    content = read_file(file, bundles.MOST_BYTES, BundleRefused)
+    with opened(data) as kiosk:
+        taken = take_receipts(kiosk.store, identity.load(data), content, kiosk.clock.now())
+    click.echo(f"{taken.delivered} events are at central, {taken.refused} were refused by it.")

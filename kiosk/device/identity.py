@@ -13,7 +13,11 @@ FILE_NAME: Final = "device.json"
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """An enrolled PC. `catalogue_key` is central's Ed25519 public key, base64; `ca` a PEM file or None."""
+    """An enrolled PC.
+
+    `catalogue_key` is central's Ed25519 public key and `courier_key` the X25519 public key that bundles on a
+    stick are encrypted to, both base64; `ca` is a PEM file. The last two may be None.
+    """
 
     url: str
     centre: str
@@ -21,6 +25,7 @@ class Identity:
     letter: str
     catalogue_key: str
     ca: str | None = None
+    courier_key: str | None = None
 
     @property
     def source(self) -> str:
@@ -42,7 +47,7 @@ def load(folder: Path) -> Identity:
 def _checked(read: Identity) -> Identity:
     """The identity itself, when all of it is text; a damaged file may well be JSON."""
     for name, value in asdict(read).items():
-        if not (isinstance(value, str) or (name == "ca" and value is None)):
+        if not (isinstance(value, str) or (name in {"ca", "courier_key"} and value is None)):
             raise TypeError(f"{name} is no text")
     return read
 

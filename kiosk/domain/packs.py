@@ -1,25 +1,17 @@
-"""How a guide pack travels: one canonical JSON document inside a signed envelope.
+"""How a guide pack travels: one canonical JSON document inside a signed envelope."""
 
-The envelope is JSON `{"payload": base64, "signature": base64}`; the Ed25519 signature covers the payload's
-bytes behind a fixed prefix. Nothing of the payload is parsed before its signature has been checked.
-"""
-
-import base64
-import binascii
 import json
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
+from kiosk.domain import signed
+from kiosk.domain.signed import NotSigned, Sign, Verify
 from kiosk.errors import PackRefused
 
 MOST_BYTES: Final = 8 * 2**20
 """Size limit of an envelope, in bytes."""
 
 _CONTEXT: Final = b"cups-kiosk guide pack v1\0"
-
-Sign = Callable[[bytes], bytes]
-Verify = Callable[[bytes, bytes], bool]
 
 
 def assemble(folder: Path) -> dict[str, Any]:
@@ -36,12 +28,7 @@ def assemble(folder: Path) -> dict[str, Any]:
 
 def seal(pack: dict[str, Any], sign: Sign) -> bytes:
     """The signed envelope of a pack."""
-    payload = json.dumps(pack, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
-    envelope = {
-        "payload": base64.b64encode(payload).decode(),
-        "signature": base64.b64encode(sign(_CONTEXT + payload)).decode(),
-    }
-    return json.dumps(envelope).encode()
+    return signed.seal(pack, _CONTEXT, sign)
 
 
 def unseal(envelope: bytes, verify: Verify) -> dict[str, Any]:
@@ -49,19 +36,6 @@ def unseal(envelope: bytes, verify: Verify) -> dict[str, Any]:
     if len(envelope) > MOST_BYTES:
         raise PackRefused(f"The guide pack is over {MOST_BYTES // 2**20} MiB.")
     try:
-        outer = json.loads(envelope)
-        payload = base64.b64decode(outer["payload"], validate=True)
-        signature = base64.b64decode(outer["signature"], validate=True)
-    except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as fault:
-        raise PackRefused("The file is not a signed guide pack.") from fault
-    if not verify(signature, _CONTEXT + payload):
-        raise PackRefused(
-            "The signature of the guide pack does not fit: it was altered or signed by another key."
-        )
-    try:
-        pack = json.loads(payload)
-    except (ValueError, RecursionError) as fault:
-        raise PackRefused("The signed guide pack does not read as JSON.") from fault
-    if not isinstance(pack, dict):
-        raise PackRefused("The signed guide pack does not hold an object.")
-    return pack
+        return signed.unseal(envelope, _CONTEXT, verify)
+    except NotSigned as fault:
+        raise PackRefused(f"The guide pack {fault}.") from fault

@@ -84,13 +84,23 @@ def append(store: Store, events: Iterable[Event], uptime: float) -> None:
 def due(store: Store, now: datetime, most: int) -> list[Waiting]:
     """The oldest events that may be tried now, at most `most`."""
     moment = now.timestamp()
-    found = store.tuples(
-        "SELECT seq, epoch, seqno, id, type, subject, time, uptime, data, attempts, fingerprint FROM outbox"
-        f" WHERE {_WAITING} AND (next_attempt_at IS NULL OR next_attempt_at <= ? OR next_attempt_at > ?)"
+    return _read(
+        store,
+        f"{_WAITING} AND (next_attempt_at IS NULL OR next_attempt_at <= ? OR next_attempt_at > ?)"
         " ORDER BY seq LIMIT ?",
         (moment, moment + CLOCK_SLACK_S, most),
     )
-    return [Waiting(*[*row[:10], fingerprint(*row[1:9]) == row[10]]) for row in found]
+
+
+def oldest(store: Store, most: int) -> list[Waiting]:
+    """The oldest events that wait, whenever they may be tried again, at most `most`."""
+    return _read(store, f"{_WAITING} ORDER BY seq LIMIT ?", (most,))
+
+
+def undelivered(store: Store, ids: Sequence[str]) -> list[Waiting]:
+    """Of these ids, the events that have no receipt yet, also those set aside."""
+    places = ",".join("?" * len(ids))
+    return _read(store, f"delivered_at IS NULL AND id IN ({places}) ORDER BY seq", ids)
 
 
 def mark_delivered(store: Store, seqs: Sequence[int], now: datetime) -> None:
@@ -169,3 +179,12 @@ def prune(store: Store, before: datetime) -> int:
 def by_type(store: Store) -> dict[str, int]:
     """How many events of each type are in the file, delivered or not."""
     return dict(store.tuples("SELECT type, COUNT(*) FROM outbox GROUP BY type ORDER BY type"))
+
+
+def _read(store: Store, which: str, values: Sequence[object]) -> list[Waiting]:
+    found = store.tuples(
+        "SELECT seq, epoch, seqno, id, type, subject, time, uptime, data, attempts, fingerprint FROM outbox"
+        f" WHERE {which}",
+        values,
+    )
+    return [Waiting(*[*row[:10], fingerprint(*row[1:9]) == row[10]]) for row in found]

@@ -75,6 +75,7 @@ class Enrolled:
     letter: str
     token: str
     catalogue_key: str
+    courier_key: str | None
     settings: dict[str, Any]
 
 
@@ -125,9 +126,15 @@ class Central:
             return None
         raise _no_answer_of_central(response, body, now)
 
-    def enrol(self, code: str, fingerprint: str, now: datetime) -> Enrolled:
-        """Use an enrolment code; it works once."""
-        asked = json.dumps({"code": code, "fingerprint": fingerprint, "version": __version__}).encode()
+    def enrol(self, code: str, fingerprint: str, signing_key: str, now: datetime) -> Enrolled:
+        """Use an enrolment code; it works once. `signing_key` is this PC's Ed25519 public key, base64."""
+        wish = {
+            "code": code,
+            "fingerprint": fingerprint,
+            "version": __version__,
+            "signing_key": signing_key,
+        }
+        asked = json.dumps(wish).encode()
         response, body = self._exchange(
             "POST", "/v1/enrolments", now, asked, {"Content-Type": "application/json"}
         )
@@ -206,15 +213,17 @@ def _object(body: bytes) -> dict[str, Any]:
 
 
 def _enrolled(given: dict[str, Any]) -> Enrolled:
-    """The letter may be missing: only centres with several PCs need it."""
+    """The letter may be missing: only centres with several PCs need it; so may the courier's key."""
     names = ("device", "centre", "token", "catalogue_key")
     told: dict[str, Any] = {name: given.get(name) for name in names}
     if not all(isinstance(each, str) and _NAME.fullmatch(each) for each in told.values()):
         raise CentralUnreachable("gateway", f"The answer to the enrolment lacks one of {', '.join(names)}.")
     letter, settings = str(given.get("letter")), given.get("settings")
+    courier_key = given.get("courier_key")
     return Enrolled(
         **told,
         letter=letter if len(letter) == 1 and letter in LETTERS else LETTERS[0],
+        courier_key=courier_key if isinstance(courier_key, str) else None,
         settings=settings if isinstance(settings, dict) else {},
     )
 
@@ -222,14 +231,21 @@ def _enrolled(given: dict[str, Any]) -> Enrolled:
 def _receipts(answer: dict[str, Any], batch_id: str) -> Receipts:
     if answer.get("batch") != batch_id:
         raise CentralUnreachable("gateway", "The answer belongs to another batch.")
-    receipts = answer.get("receipts")
-    if not isinstance(receipts, list) or not all(map(_is_receipt, receipts)):
+    receipts = read_receipts(answer.get("receipts"))
+    if receipts is None:
         raise CentralUnreachable("gateway", "The receipts do not read.")
     return Receipts(
-        tuple(Receipt(each["id"], each["status"], _reason(each.get("problem"))) for each in receipts),
+        receipts,
         answer.get("catalogue_etag"),
         answer.get("settings_etag"),
     )
+
+
+def read_receipts(raw: object) -> tuple[Receipt, ...] | None:
+    """Central's receipts as they travel; None when they do not read."""
+    if not isinstance(raw, list) or not all(map(_is_receipt, raw)):
+        return None
+    return tuple(Receipt(each["id"], each["status"], _reason(each.get("problem"))) for each in raw)
 
 
 def _is_receipt(raw: object) -> bool:

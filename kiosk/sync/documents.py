@@ -38,7 +38,7 @@ def install_catalogue(store: Store, envelope: bytes, key: str, etag: str | None,
 
 def open_pack(envelope: bytes, key: str) -> dict[str, Any]:
     """The pack inside a signed envelope; `key` is central's, base64. Raises PackRefused."""
-    return packs.unseal(envelope, lambda signature, content: _signed_by(key, signature, content))
+    return packs.unseal(envelope, lambda signature, content: signed_by(key, signature, content))
 
 
 def install_settings(store: Store, fetched: Fetched, now: datetime) -> None:
@@ -74,7 +74,8 @@ def _schema() -> Any:
     return Draft202012Validator(json.loads(resource("catalogue/schema.json").read_text("utf-8")))
 
 
-def _signed_by(key: str, signature: bytes, content: bytes) -> bool:
+def signed_by(key: str, signature: bytes, content: bytes) -> bool:
+    """Whether `content` was signed with the Ed25519 key whose public half is `key`, base64."""
     from cryptography.exceptions import InvalidSignature  # noqa: PLC0415  only a new pack needs it
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey  # noqa: PLC0415  only a new pack needs it
 

@@ -13,14 +13,14 @@ from kiosk.store import outbox
 from kiosk.store.database import Store
 from kiosk.store.outbox import Waiting
 from kiosk.sync.backoff import CAP_S, Uniform, delay_s
-from kiosk.sync.central import Receipt, Receipts
+from kiosk.sync.central import Receipts
+from kiosk.sync.verdicts import Settled, settle
+from kiosk.sync.wire import cloud_event
 
 MOST_EVENTS: Final = 500
 MOST_BYTES: Final = 1_000_000
 """Unpacked size of a batch; central takes 1 MiB."""
 
-_DELIVERED: Final = frozenset({201, 208})
-_REFUSED: Final = frozenset({409, 422})
 _TOO_BIG: Final = 413
 _CENTRAL_STUMBLES: Final = 500
 _SET_ASIDE_HERE: Final = "its content changed on this disk and no longer fits its fingerprint"
@@ -91,27 +91,21 @@ class SyncEngine:
     def _take(self, events: Sequence[Waiting], receipts: Receipts) -> Pass:
         self.forget_failures()
         verdicts = {receipt.id: receipt for receipt in receipts.receipts}
-        delivered = [event.seq for event in events if _status(verdicts.get(event.id)) in _DELIVERED]
-        refused = [event for event in events if _status(verdicts.get(event.id)) in _REFUSED]
-        settled = {*delivered, *(event.seq for event in refused)}
-        left = [event for event in events if event.seq not in settled]
+        settled = Settled(0, 0, ())
         if events:
             with self._store.write():
-                outbox.mark_delivered(self._store, delivered, self._clock.now())
-                for event in refused:
-                    verdict = verdicts[event.id]
-                    outbox.mark_refused(
-                        self._store, event.seq, verdict.status, verdict.reason or "no reason given"
-                    )
-                for event in left:
-                    self._hold(event, _status(verdicts.get(event.id)))
+                settled = settle(self._store, events, verdicts, self._clock.now())
+                for event in settled.left:
+                    verdict = verdicts.get(event.id)
+                    self._hold(event, None if verdict is None else verdict.status)
         self._most = min(MOST_EVENTS, self._most * 2)
-        more = bool(delivered or refused) and bool(outbox.due(self._store, self._clock.now(), 1))
+        settled_some = bool(settled.delivered or settled.refused)
+        more = settled_some and bool(outbox.due(self._store, self._clock.now(), 1))
         return self._pass(
             Connection.OK,
             "",
-            delivered=len(delivered),
-            refused=len(refused),
+            delivered=settled.delivered,
+            refused=settled.refused,
             more=more,
             catalogue_etag=receipts.catalogue_etag,
             settings_etag=receipts.settings_etag,
@@ -169,7 +163,7 @@ def _within_size(due: Sequence[Waiting], source: str) -> _Batch:
     for event in due:
         if not event.sound:
             continue
-        text = _cloud_event(event, quoted_source)
+        text = cloud_event(event, quoted_source)
         size += len(text) + 1
         if texts and size > MOST_BYTES:
             break
@@ -179,20 +173,6 @@ def _within_size(due: Sequence[Waiting], source: str) -> _Batch:
     return _Batch(tuple(events), rotten, b"[" + b",".join(texts) + b"]")
 
 
-def _cloud_event(event: Waiting, quoted_source: str) -> bytes:
-    """CloudEvents 1.0 JSON; the stored data is JSON already and goes in as it stands."""
-    subject = f'"subject":{json.dumps(event.subject)},' if event.subject is not None else ""
-    return (
-        f'{{"specversion":"1.0","id":"{event.id}","source":{quoted_source},"type":"{event.type}",{subject}'
-        f'"time":"{event.time}","epoch":"{event.epoch}","seqno":{event.seqno},"uptime":{event.uptime},'
-        f'"datacontenttype":"application/json","data":{event.data}}}'
-    ).encode()
-
-
 def _is_too_big(fault: CentralUnreachable, events: Sequence[Waiting]) -> bool:
     """Whether half of the batch may be tried at once."""
     return fault.status == _TOO_BIG and len(events) > 1
-
-
-def _status(receipt: Receipt | None) -> int | None:
-    return None if receipt is None else receipt.status

@@ -12,43 +12,10 @@ import pytest
 
 from kiosk import bootstrap
 from kiosk.paths import resource
-from kiosk.supervise.embedded_central import EmbeddedCentral
 from kiosk.usecases.device import record_fault
 
 VISIT = {"mode": "specialist", "reason": "pensii", "language": "ro"}
 STATES = {"ok", "offline", "gateway", "denied", "busy", "failed"}
-
-
-class Commands:
-    """Runs `kiosk` in a process of its own on the folder `data`."""
-
-    def __init__(self, data):
-        self.data = data
-
-    def __call__(self, *words, given=""):
-        return subprocess.run(
-            [sys.executable, "-m", "kiosk", *words],
-            input=given,
-            capture_output=True,
-            text=True,
-            check=False,
-            env=os.environ | {"KIOSK_DATA": str(self.data)},
-        )
-
-
-@pytest.fixture
-def kiosk(tmp_path, monkeypatch):
-    monkeypatch.setenv("KIOSK_CREDENTIALS", "file")
-    return Commands(tmp_path / "data")
-
-
-@pytest.fixture
-def central(tmp_path):
-    central = EmbeddedCentral(tmp_path / "central")
-    central.command("create-centre", "lozova", "CUPS Lozova")
-    central.start()
-    yield central
-    central.stop()
 
 
 def sheet(*visits):

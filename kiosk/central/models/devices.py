@@ -26,12 +26,16 @@ class EnrolmentCode(models.Model):
 
 
 class Device(models.Model):
-    """A computer that speaks for its centre; only the hash of its token is kept."""
+    """A computer that speaks for its centre; only the hash of its token is kept.
+
+    `signing_key` is its raw Ed25519 public key, for what comes on a stick.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     centre = models.ForeignKey(Centre, on_delete=models.PROTECT, related_name="devices")
     letter = models.CharField(max_length=1)
     token_hash = models.BinaryField(max_length=32, unique=True, editable=False)
+    signing_key = models.BinaryField(max_length=32, null=True, editable=False)
     fingerprint = models.CharField(max_length=200)
     version = models.CharField(max_length=80)
     enrolled_at = models.DateTimeField()
