@@ -187,6 +187,7 @@ def receive(file: Path, receipts: Path | None, database: str | None, data: Path)
     "--until", type=_Moment(ends=True), help="Until this date, itself included, or before this time."
 )
 @click.option("--centre", metavar="ID", help="Only this centre.")
+@click.option("--figures", "with_figures", is_flag=True, help="Also count what the desks count.")
 @_on_database
 def report(  # noqa: PLR0913 - one argument per option
     *,
@@ -194,6 +195,7 @@ def report(  # noqa: PLR0913 - one argument per option
     since: datetime | None,
     until: datetime | None,
     centre: str | None,
+    with_figures: bool,
     database: str | None,
     data: Path,
 ) -> None:
@@ -203,12 +205,17 @@ def report(  # noqa: PLR0913 - one argument per option
 
     narrowing = reports.Narrowing(since, until, centres.find(centre).pk if centre else None)
     totals = reports.totals(narrowing)
+    if with_figures:
+        totals["figures"] = reports.figures(narrowing)
     if as_json:
         click.echo(json.dumps(totals))
         return
     for event_type, count in totals["events"].items():
         click.echo(f"{count:>12}  {event_type}")
     click.echo(f"{totals['devices']:>12}  computers\n{totals['centres']:>12}  centres")
+    for figure, lines in totals.get("figures", {}).items():
+        for code, count in lines.items():
+            click.echo(f"{count:>12}  {figure} {code}")
 
 
 def _open(database: str | None, data: Path) -> None:

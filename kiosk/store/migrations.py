@@ -193,3 +193,17 @@ def _sites_down(db: Database) -> None:
             since TEXT NOT NULL
         ) STRICT, WITHOUT ROWID"""
     )
+
+
+@STEPS(name="0006_tally")
+def _tally(db: Database) -> None:
+    """What was counted on each day, kept longer than the events it was counted from."""
+    db.execute(
+        """CREATE TABLE tally (
+            day TEXT NOT NULL,              -- the centre's date
+            figure TEXT NOT NULL,
+            code TEXT NOT NULL,             -- the line of that figure
+            count INTEGER NOT NULL,
+            PRIMARY KEY (day, figure, code)
+        ) STRICT, WITHOUT ROWID"""
+    )

@@ -34,6 +34,7 @@ _TABLES: Final = (
     "service_use",
     "document",
     "blocked_host",
+    "tally",
     "specialist",
     "pin_guess",
 )

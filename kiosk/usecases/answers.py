@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import Final
 
 from kiosk.domain.events import Event
-from kiosk.store import answers, outbox
+from kiosk.domain.figures import cells_of
+from kiosk.store import answers, outbox, tallies
 from kiosk.usecases.recording import Kiosk
 
 COMPANY: Final = 5
@@ -18,8 +19,9 @@ Shuffle = Callable[[list[Event]], None]
 def release_answers(kiosk: Kiosk, shuffle: Shuffle) -> int:
     """Move answers to the outbox when five of a kind wait, or one has waited a week; returns how many.
 
-    Today's answers stay, so that the hour of the release tells nothing about the hour of a visit. A day still
-    to come was written by a clock that was wrong, and waits for company like any other.
+    They are counted only now, each on its own day. Today's answers stay, so that the hour of the release
+    tells nothing about the hour of a visit. A day still to come was written by a clock that was wrong, and
+    waits for company like any other.
     """
     now = kiosk.clock.local()
     kinds: defaultdict[str, list[Event]] = defaultdict(list)
@@ -37,4 +39,6 @@ def release_answers(kiosk: Kiosk, shuffle: Shuffle) -> int:
         with kiosk.store.write():
             outbox.append(kiosk.store, leaving, 0.0)
             answers.drop(kiosk.store, [answer.id for answer in leaving])
+            for answer in leaving:
+                tallies.count(kiosk.store, answer.time.date(), cells_of(answer.type, answer.data))
     return len(leaving)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from kiosk.domain.clock import Clock, Ids
 from kiosk.domain.events import Event, EventData
-from kiosk.store import answers, outbox
+from kiosk.domain.figures import cells
+from kiosk.store import answers, outbox, tallies
 from kiosk.store.database import Store
 
 
@@ -19,7 +20,7 @@ class Kiosk:
 
 
 def record(kiosk: Kiosk, subject: str | None, *happened: EventData) -> None:
-    """Inside `write()`: put events into the outbox, unlinked ones into their own drawer."""
+    """Inside `write()`: put events into the outbox and count them, unlinked ones into their own drawer."""
     now = kiosk.clock.local()
     for data in happened:
         if data.unlinked:
@@ -27,3 +28,4 @@ def record(kiosk: Kiosk, subject: str | None, *happened: EventData) -> None:
         else:
             event = Event.of(kiosk.ids.ordered(), now, subject, data)
             outbox.append(kiosk.store, [event], kiosk.clock.uptime())
+            tallies.count(kiosk.store, now.date(), cells(data))

@@ -83,6 +83,7 @@ def test_the_report_counts_and_narrows(central: Served):
         "devices": 2,
         "centres": 1,
     }
+    assert central.report(*here, "--figures")["figures"] == {"waited": {"0": 3}}
     since = central.report(*here, "--since", "2026-11-19")["events"]
     assert since == {"md.cups.visit.called.v1": 2, "md.cups.robot.waved.v1": 1}
     until = central.report(*here, "--until", "2026-11-19")["events"]

@@ -4,7 +4,7 @@ import uuid
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.domain.codes import AgeBand, FeedbackReason, Language, VisitMode
@@ -151,6 +151,7 @@ def test_feedback_that_central_would_refuse_is_refused_here(kiosk: Kiosk, feedba
     assert answers.kept(kiosk.store) == []
 
 
+@settings(deadline=None)
 @given(days=st.lists(st.integers(0, 9), max_size=30))
 def test_nobody_stands_alone_whatever_the_days(days: list[int]):
     """Over ten days of answers, each release is of at least five of a kind, or of one that waited a week."""

@@ -1,0 +1,170 @@
+"""What the centre's numbers mean: which cells of the tally an event adds to, and which may leave the centre.
+
+The desk and central count by `cells`, so that a number means the same at both. An event counts on the day of
+its `time` at the centre.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Final, Self
+
+from kiosk.domain.codes import Obstacle
+from kiosk.domain.events import (
+    EVENTS,
+    EventData,
+    FeedbackGiven,
+    NotFitting,
+    ServiceFinished,
+    ServiceOpened,
+    SessionHelpRequested,
+    VisitCalled,
+    VisitCheckedIn,
+    VisitNoShow,
+    read,
+)
+
+NOT_SAID: Final = "not_said"
+FEWEST: Final = 5
+"""Fewer people are not told outside the centre."""
+
+
+class Figure(StrEnum):
+    """One table of numbers; after each, what its lines are."""
+
+    VISITORS = "visitors"
+    """Visits checked in, by mode."""
+    SERVICES = "services"
+    """Guides opened, by service id."""
+    OUTCOMES = "outcomes"
+    """Services left, by outcome."""
+    DRIVERS = "drivers"
+    """Services left, by who had the keyboard."""
+    OBSTACLES = "obstacles"
+    """Services left that something stood in the way of, by obstacle."""
+    WAITED = "waited"
+    """First calls, by whole minutes waited."""
+    NO_SHOWS = "no_shows"
+    """Numbers that nobody came for; one line."""
+    HELP_CALLS = "help_calls"
+    """Calls for the specialist, by service id."""
+    FACES = "faces"
+    """Opinions, by score; counted when they are released, on the day they were given."""
+
+
+Cell = tuple[Figure, str]
+
+
+def cells(happened: EventData) -> Iterator[Cell]:
+    """The cells that one event adds one to."""
+    kind = type(happened)  # what was recalled is a VisitCalled too
+    if isinstance(happened, VisitCheckedIn):
+        yield Figure.VISITORS, happened.mode
+    elif isinstance(happened, ServiceOpened):
+        yield Figure.SERVICES, happened.service
+    elif isinstance(happened, ServiceFinished):
+        yield Figure.OUTCOMES, happened.outcome or NOT_SAID
+        yield Figure.DRIVERS, happened.driver
+        if happened.obstacle not in {None, Obstacle.NONE}:
+            yield Figure.OBSTACLES, str(happened.obstacle)
+    elif kind is VisitCalled and isinstance(happened, VisitCalled):
+        yield Figure.WAITED, str(happened.waited_s // 60)
+    elif kind is VisitNoShow:
+        yield Figure.NO_SHOWS, ""
+    elif kind is SessionHelpRequested and isinstance(happened, SessionHelpRequested):
+        yield Figure.HELP_CALLS, happened.service or NOT_SAID
+    elif isinstance(happened, FeedbackGiven):
+        yield Figure.FACES, str(happened.score)
+
+
+def cells_of(event_type: str, data: object) -> list[Cell]:
+    """The same for an event as it travels; one that is not known or does not fit adds to none."""
+    kind = EVENTS.get(event_type)
+    try:
+        return list(cells(read(kind, data))) if kind is not None else []
+    except NotFitting:
+        return []
+
+
+class Span(StrEnum):
+    """How long a stretch of days is."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from `first` to `last`, both included."""
+
+    span: Span
+    first: date
+    last: date
+
+    @classmethod
+    def around(cls, span: Span, day: date) -> Self:
+        """The day itself, its week from Monday to Sunday, or its calendar month."""
+        if span is Span.DAY:
+            return cls(span, day, day)
+        if span is Span.WEEK:
+            monday = day - timedelta(days=day.weekday())
+            return cls(span, monday, monday + timedelta(days=6))
+        first = day.replace(day=1)
+        return cls(span, first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
+
+    def before(self) -> Self:
+        """The stretch just before this one."""
+        return self.around(self.span, self.first - timedelta(days=1))
+
+    def after(self) -> Self:
+        """The stretch just after this one."""
+        return self.around(self.span, self.last + timedelta(days=1))
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """The tally of some days; a line that is not there is 0."""
+
+    counts: Mapping[Cell, int]
+
+    def lines(self, figure: Figure) -> dict[str, int]:
+        """The lines of one table, the most frequent first, those alike by name."""
+        found = {code: count for (kind, code), count in self.counts.items() if kind is figure}
+        return dict(sorted(found.items(), key=lambda line: (-line[1], line[0])))
+
+    def total(self, figure: Figure) -> int:
+        """The sum of one table."""
+        return sum(count for (kind, _), count in self.counts.items() if kind is figure)
+
+    def waited_min(self) -> tuple[int, int] | None:
+        """The median and the longest wait in whole minutes; None when nobody was called.
+
+        Of an even number the upper one of the two in the middle.
+        """
+        waits = sorted((int(code), count) for code, count in self.lines(Figure.WAITED).items())
+        passed, half = 0, self.total(Figure.WAITED) // 2
+        for minutes, count in waits:
+            passed += count
+            if passed > half:
+                return minutes, waits[-1][0]
+        return None
+
+
+def masked(lines: Mapping[str, int]) -> dict[str, int | None]:
+    """One table as it may leave the centre beside its total; None stands for what is not told.
+
+    No count below five is told. Where the rest of the total would narrow one down, the next small counts are
+    kept back with it, until each that is too small could as well be any from 0 to 4. Nothing tells those
+    apart that are kept back for the one reason and for the other.
+    """
+    kept_back = {code for code, count in lines.items() if count < FEWEST}
+    small, most = len(kept_back), FEWEST - 1
+    for code in sorted(lines.keys() - kept_back, key=lambda code: (lines[code], code)):
+        company = len(kept_back) - small
+        rest = sum(lines[each] for each in kept_back) - FEWEST * company
+        if not kept_back or (rest >= most and (company or rest <= most * (small - 1))):
+            break
+        kept_back.add(code)
+    return {code: None if code in kept_back else count for code, count in lines.items()}
