@@ -684,6 +684,67 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Puneți stickul și apăsați din nou</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Este pe stick</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>Nu s-a scris pe stick</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Săptămâna</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>button: the day, week or month before</comment>
+        <translation>Mai devreme</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: the day, week or month after</comment>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <comment>button</comment>
+        <translation>Arăt ca bare</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <comment>button</comment>
+        <translation>Arăt ca tabel</translation>
+    </message>
+    <message>
+        <source>For printing</source>
+        <comment>button</comment>
+        <translation>Pentru tipar</translation>
+    </message>
+    <message>
+        <source>To a stick, for the town hall</source>
+        <comment>button: I copy the figures to it</comment>
+        <translation>Pe stick, pentru primărie</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>Nimic în aceste zile</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Back</source>
@@ -1162,34 +1223,6 @@
     </message>
 </context>
 <context>
-    <name>OutsideHoursScreen</name>
-    <message>
-        <source>The centre is closed now.</source>
-        <translation>Centrul este închis acum.</translation>
-    </message>
-    <message>
-        <source>We open: %1, at %2.</source>
-        <translation>Deschidem: %1, ora %2.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>astăzi</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>mâine</translation>
-    </message>
-    <message>
-        <source>Ask at the town hall when we open.</source>
-        <translation>Întrebați la primărie când deschidem.</translation>
-    </message>
-    <message>
-        <source>Open longer (specialist)</source>
-        <comment>button: the specialist opens</comment>
-        <translation>Deschid mai mult (specialistul)</translation>
-    </message>
-</context>
-<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -1354,10 +1387,6 @@
         <translation>Pentru a șterge din nou ce nu s-a șters</translation>
     </message>
     <message>
-        <source>To open the centre for one more hour</source>
-        <translation>Pentru a ține centrul deschis încă o oră</translation>
-    </message>
-    <message>
         <source>To open the specialist&apos;s desk</source>
         <translation>Pentru a deschide masa specialistului</translation>
     </message>
@@ -1426,6 +1455,168 @@
         <source>For number ten press zero.</source>
         <comment>read aloud</comment>
         <translation>Pentru numărul zece apăsați zero.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>* Not told: fewer than 5 people, or it would give away such a number.</source>
+        <translation>* Nu se arată: sunt mai puțin de 5 persoane sau s-ar putea afla un astfel de număr.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one date to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Vizitatori</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Servicii deschise</translation>
+    </message>
+    <message>
+        <source>Usual wait (median)</source>
+        <translation>Așteptarea obișnuită (mediana)</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Cea mai lungă așteptare</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nu au venit la chemare</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Chemări în ajutor</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Cum au venit</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce s-a obținut</translation>
+    </message>
+    <message>
+        <source>Who had the keyboard</source>
+        <translation>Cine a scris la calculator</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>table</comment>
+        <translation>Servicii</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Ce a împiedicat</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Cum a fost</translation>
+    </message>
+    <message>
+        <source>To the specialist</source>
+        <translation>La specialist</translation>
+    </message>
+    <message>
+        <source>To a computer, alone</source>
+        <translation>La calculator, singuri</translation>
+    </message>
+    <message>
+        <source>To a lesson</source>
+        <translation>La lecție</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Parțial</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Îndrumat</translation>
+    </message>
+    <message>
+        <source>Could not be done</source>
+        <translation>Nu s-a putut</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nu s-a spus</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>Vizitatorul</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Împreună</translation>
+    </message>
+    <message>
+        <source>The specialist</source>
+        <translation>Specialistul</translation>
+    </message>
+    <message>
+        <source>No electronic signature</source>
+        <translation>Fără semnătură electronică</translation>
+    </message>
+    <message>
+        <source>A paper was missing</source>
+        <translation>Lipsea un act</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Fără e-mail</translation>
+    </message>
+    <message>
+        <source>No bank card</source>
+        <translation>Fără card bancar</translation>
+    </message>
+    <message>
+        <source>The site did not answer</source>
+        <translation>Site-ul nu a răspuns</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Au renunțat</translation>
+    </message>
+    <message>
+        <source>No right to it</source>
+        <translation>Nu au dreptul</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altceva</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Foarte bine</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bine</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Așa și așa</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Rău</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Foarte rău</translation>
     </message>
 </context>
 <context>
@@ -1499,34 +1690,6 @@
     <message>
         <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
         <translation>Alți oameni își așteaptă rândul. Dacă nu reușiți să terminați, chemați specialistul.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The centre closes in %n minutes.</source>
-        <translation>
-            <numerusform>Centrul se închide peste %n minut.</numerusform>
-            <numerusform>Centrul se închide peste %n minute.</numerusform>
-            <numerusform>Centrul se închide peste %n de minute.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you need longer, please ask the specialist.</source>
-        <translation>Dacă aveți nevoie de mai mult timp, întrebați specialistul.</translation>
-    </message>
-    <message>
-        <source>The centre has closed.</source>
-        <translation>Centrul s-a închis.</translation>
-    </message>
-    <message>
-        <source>The centre closes at %1.</source>
-        <translation>Centrul se închide la ora %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You still have %n minutes to finish calmly. The specialist can give you more.</source>
-        <translation>
-            <numerusform>Mai aveți %n minut ca să terminați în liniște. Specialistul vă poate da mai mult.</numerusform>
-            <numerusform>Mai aveți %n minute ca să terminați în liniște. Specialistul vă poate da mai mult.</numerusform>
-            <numerusform>Mai aveți %n de minute ca să terminați în liniște. Specialistul vă poate da mai mult.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

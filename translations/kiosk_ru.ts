@@ -684,6 +684,67 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Вставьте флешку и нажмите снова</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>Не записалось на флешку</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>button: the day, week or month before</comment>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: the day, week or month after</comment>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <comment>button</comment>
+        <translation>Показать полосами</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <comment>button</comment>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>For printing</source>
+        <comment>button</comment>
+        <translation>Для печати</translation>
+    </message>
+    <message>
+        <source>To a stick, for the town hall</source>
+        <comment>button: I copy the figures to it</comment>
+        <translation>На флешку, для примэрии</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>В эти дни ничего</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Back</source>
@@ -1162,34 +1223,6 @@
     </message>
 </context>
 <context>
-    <name>OutsideHoursScreen</name>
-    <message>
-        <source>The centre is closed now.</source>
-        <translation>Центр сейчас закрыт.</translation>
-    </message>
-    <message>
-        <source>We open: %1, at %2.</source>
-        <translation>Откроемся: %1, в %2.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сегодня</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-    <message>
-        <source>Ask at the town hall when we open.</source>
-        <translation>Спросите в примарии, когда мы откроемся.</translation>
-    </message>
-    <message>
-        <source>Open longer (specialist)</source>
-        <comment>button: the specialist opens</comment>
-        <translation>Открыть дольше (специалист)</translation>
-    </message>
-</context>
-<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -1354,10 +1387,6 @@
         <translation>Чтобы ещё раз стереть то, что не стёрлось</translation>
     </message>
     <message>
-        <source>To open the centre for one more hour</source>
-        <translation>Чтобы центр работал ещё час</translation>
-    </message>
-    <message>
         <source>To open the specialist&apos;s desk</source>
         <translation>Чтобы открыть стол специалиста</translation>
     </message>
@@ -1426,6 +1455,168 @@
         <source>For number ten press zero.</source>
         <comment>read aloud</comment>
         <translation>Для номера десять нажмите ноль.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>* Not told: fewer than 5 people, or it would give away such a number.</source>
+        <translation>* Не показано: меньше 5 человек, или по этому числу можно узнать такое.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one date to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Открыто услуг</translation>
+    </message>
+    <message>
+        <source>Usual wait (median)</source>
+        <translation>Обычное ожидание (медиана)</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Самое долгое ожидание</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не подошли на вызов</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Вызовы помощи</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Как пришли</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чем закончилось</translation>
+    </message>
+    <message>
+        <source>Who had the keyboard</source>
+        <translation>Кто работал на компьютере</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>table</comment>
+        <translation>Услуги</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Что помешало</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Как всё прошло</translation>
+    </message>
+    <message>
+        <source>To the specialist</source>
+        <translation>К специалисту</translation>
+    </message>
+    <message>
+        <source>To a computer, alone</source>
+        <translation>К компьютеру, самостоятельно</translation>
+    </message>
+    <message>
+        <source>To a lesson</source>
+        <translation>На урок</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Частично</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Направлены дальше</translation>
+    </message>
+    <message>
+        <source>Could not be done</source>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не сказано</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>The specialist</source>
+        <translation>Специалист</translation>
+    </message>
+    <message>
+        <source>No electronic signature</source>
+        <translation>Нет электронной подписи</translation>
+    </message>
+    <message>
+        <source>A paper was missing</source>
+        <translation>Не хватило документа</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Нет электронной почты</translation>
+    </message>
+    <message>
+        <source>No bank card</source>
+        <translation>Нет банковской карты</translation>
+    </message>
+    <message>
+        <source>The site did not answer</source>
+        <translation>Сайт не отвечал</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Отказались</translation>
+    </message>
+    <message>
+        <source>No right to it</source>
+        <translation>Нет права на услугу</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Очень хорошо</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Так себе</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Плохо</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Очень плохо</translation>
     </message>
 </context>
 <context>
@@ -1499,34 +1690,6 @@
     <message>
         <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
         <translation>Другие люди ждут своей очереди. Если не успеваете, позовите специалиста.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The centre closes in %n minutes.</source>
-        <translation>
-            <numerusform>Центр закроется через %n минуту.</numerusform>
-            <numerusform>Центр закроется через %n минуты.</numerusform>
-            <numerusform>Центр закроется через %n минут.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you need longer, please ask the specialist.</source>
-        <translation>Если вам нужно больше времени, спросите специалиста.</translation>
-    </message>
-    <message>
-        <source>The centre has closed.</source>
-        <translation>Центр закрылся.</translation>
-    </message>
-    <message>
-        <source>The centre closes at %1.</source>
-        <translation>Центр закроется в %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You still have %n minutes to finish calmly. The specialist can give you more.</source>
-        <translation>
-            <numerusform>У вас ещё %n минута, чтобы спокойно закончить. Специалист может дать больше.</numerusform>
-            <numerusform>У вас ещё %n минуты, чтобы спокойно закончить. Специалист может дать больше.</numerusform>
-            <numerusform>У вас ещё %n минут, чтобы спокойно закончить. Специалист может дать больше.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

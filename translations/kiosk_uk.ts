@@ -684,6 +684,67 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Вставте флешку й натисніть знову</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>Не записалося на флешку</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <comment>button: the day, week or month before</comment>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>button: the day, week or month after</comment>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <comment>button</comment>
+        <translation>Показати смугами</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <comment>button</comment>
+        <translation>Показати таблицею</translation>
+    </message>
+    <message>
+        <source>For printing</source>
+        <comment>button</comment>
+        <translation>Для друку</translation>
+    </message>
+    <message>
+        <source>To a stick, for the town hall</source>
+        <comment>button: I copy the figures to it</comment>
+        <translation>На флешку, для примарії</translation>
+    </message>
+    <message>
+        <source>Nothing on these days</source>
+        <translation>У ці дні нічого</translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message>
         <source>Back</source>
@@ -1162,34 +1223,6 @@
     </message>
 </context>
 <context>
-    <name>OutsideHoursScreen</name>
-    <message>
-        <source>The centre is closed now.</source>
-        <translation>Центр зараз зачинено.</translation>
-    </message>
-    <message>
-        <source>We open: %1, at %2.</source>
-        <translation>Відчинимо: %1, о %2.</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>сьогодні</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>завтра</translation>
-    </message>
-    <message>
-        <source>Ask at the town hall when we open.</source>
-        <translation>Запитайте в примарії, коли ми відчинимо.</translation>
-    </message>
-    <message>
-        <source>Open longer (specialist)</source>
-        <comment>button: the specialist opens</comment>
-        <translation>Відчинити довше (спеціаліст)</translation>
-    </message>
-</context>
-<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -1354,10 +1387,6 @@
         <translation>Щоб ще раз стерти те, що не стерлося</translation>
     </message>
     <message>
-        <source>To open the centre for one more hour</source>
-        <translation>Щоб центр працював ще годину</translation>
-    </message>
-    <message>
         <source>To open the specialist&apos;s desk</source>
         <translation>Щоб відкрити стіл спеціаліста</translation>
     </message>
@@ -1426,6 +1455,168 @@
         <source>For number ten press zero.</source>
         <comment>read aloud</comment>
         <translation>Для номера десять натисніть нуль.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>* Not told: fewer than 5 people, or it would give away such a number.</source>
+        <translation>* Не показано: менше 5 осіб, або за цим числом можна дізнатися таке.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>from one date to another</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>minutes, after a number</comment>
+        <translation>хв</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Відвідувачі</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Відкрито послуг</translation>
+    </message>
+    <message>
+        <source>Usual wait (median)</source>
+        <translation>Звичайне очікування (медіана)</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Найдовше очікування</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Не підійшли на виклик</translation>
+    </message>
+    <message>
+        <source>Calls for help</source>
+        <translation>Виклики допомоги</translation>
+    </message>
+    <message>
+        <source>How they came</source>
+        <translation>Як прийшли</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Чим закінчилося</translation>
+    </message>
+    <message>
+        <source>Who had the keyboard</source>
+        <translation>Хто працював на комп’ютері</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <comment>table</comment>
+        <translation>Послуги</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Що завадило</translation>
+    </message>
+    <message>
+        <source>How it was</source>
+        <translation>Як усе пройшло</translation>
+    </message>
+    <message>
+        <source>To the specialist</source>
+        <translation>До спеціаліста</translation>
+    </message>
+    <message>
+        <source>To a computer, alone</source>
+        <translation>До комп’ютера, самостійно</translation>
+    </message>
+    <message>
+        <source>To a lesson</source>
+        <translation>На урок</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Частково</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Направлено далі</translation>
+    </message>
+    <message>
+        <source>Could not be done</source>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не сказано</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>Відвідувач</translation>
+    </message>
+    <message>
+        <source>Both together</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>The specialist</source>
+        <translation>Спеціаліст</translation>
+    </message>
+    <message>
+        <source>No electronic signature</source>
+        <translation>Немає електронного підпису</translation>
+    </message>
+    <message>
+        <source>A paper was missing</source>
+        <translation>Бракувало документа</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Немає електронної пошти</translation>
+    </message>
+    <message>
+        <source>No bank card</source>
+        <translation>Немає банківської картки</translation>
+    </message>
+    <message>
+        <source>The site did not answer</source>
+        <translation>Сайт не відповідав</translation>
+    </message>
+    <message>
+        <source>Gave up</source>
+        <translation>Відмовилися</translation>
+    </message>
+    <message>
+        <source>No right to it</source>
+        <translation>Немає права на послугу</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Інше</translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation>Дуже добре</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Добре</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Так собі</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Погано</translation>
+    </message>
+    <message>
+        <source>Very bad</source>
+        <translation>Дуже погано</translation>
     </message>
 </context>
 <context>
@@ -1499,34 +1690,6 @@
     <message>
         <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
         <translation>Інші люди чекають своєї черги. Якщо не встигаєте, покличте спеціаліста.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The centre closes in %n minutes.</source>
-        <translation>
-            <numerusform>Центр зачиниться за %n хвилину.</numerusform>
-            <numerusform>Центр зачиниться за %n хвилини.</numerusform>
-            <numerusform>Центр зачиниться за %n хвилин.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If you need longer, please ask the specialist.</source>
-        <translation>Якщо вам потрібно більше часу, запитайте спеціаліста.</translation>
-    </message>
-    <message>
-        <source>The centre has closed.</source>
-        <translation>Центр зачинився.</translation>
-    </message>
-    <message>
-        <source>The centre closes at %1.</source>
-        <translation>Центр зачиниться о %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You still have %n minutes to finish calmly. The specialist can give you more.</source>
-        <translation>
-            <numerusform>У вас ще %n хвилина, щоб спокійно закінчити. Спеціаліст може дати більше.</numerusform>
-            <numerusform>У вас ще %n хвилини, щоб спокійно закінчити. Спеціаліст може дати більше.</numerusform>
-            <numerusform>У вас ще %n хвилин, щоб спокійно закінчити. Спеціаліст може дати більше.</numerusform>
-        </translation>
     </message>
 </context>
 <context>

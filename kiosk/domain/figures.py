@@ -87,7 +87,7 @@ def cells_of(event_type: str, data: object) -> list[Cell]:
         return []
 
 
-class Span(StrEnum):
+class Grain(StrEnum):
     """How long a stretch of days is."""
 
     DAY = "day"
@@ -99,28 +99,28 @@ class Span(StrEnum):
 class Period:
     """Days from `first` to `last`, both included."""
 
-    span: Span
+    grain: Grain
     first: date
     last: date
 
     @classmethod
-    def around(cls, span: Span, day: date) -> Self:
+    def around(cls, grain: Grain, day: date) -> Self:
         """The day itself, its week from Monday to Sunday, or its calendar month."""
-        if span is Span.DAY:
-            return cls(span, day, day)
-        if span is Span.WEEK:
+        if grain is Grain.DAY:
+            return cls(grain, day, day)
+        if grain is Grain.WEEK:
             monday = day - timedelta(days=day.weekday())
-            return cls(span, monday, monday + timedelta(days=6))
+            return cls(grain, monday, monday + timedelta(days=6))
         first = day.replace(day=1)
-        return cls(span, first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
+        return cls(grain, first, (first + timedelta(days=31)).replace(day=1) - timedelta(days=1))
 
     def before(self) -> Self:
         """The stretch just before this one."""
-        return self.around(self.span, self.first - timedelta(days=1))
+        return self.around(self.grain, self.first - timedelta(days=1))
 
     def after(self) -> Self:
         """The stretch just after this one."""
-        return self.around(self.span, self.last + timedelta(days=1))
+        return self.around(self.grain, self.last + timedelta(days=1))
 
 
 @dataclass(frozen=True, slots=True)

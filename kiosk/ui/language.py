@@ -80,6 +80,12 @@ def date_text(day: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
+def month_text(day: date) -> str:
+    """The month of a date, standing alone: "Noiembrie 2025"."""
+    name = QLocale().standaloneMonthName(day.month)
+    return f"{name[:1].upper()}{name[1:]} {day.year}"
+
+
 def time_text(clock: time) -> str:
     """Hours and minutes: "10:42"."""
     return QLocale().toString(QTime(clock.hour, clock.minute), "HH:mm")

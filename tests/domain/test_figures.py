@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.figures import FEWEST, Figure, Figures, Period, Span, cells_of, masked
+from kiosk.domain.figures import FEWEST, Figure, Figures, Grain, Period, cells_of, masked
 
 TABLES = st.dictionaries(st.sampled_from("abcdef"), st.integers(0, 30), max_size=6)
 
@@ -50,14 +50,14 @@ def test_who_knows_the_total_cannot_tell_which_small_count_it_was(lines):
 
 def test_a_week_begins_on_monday_and_a_month_ends_on_its_last_day():
     day = date(2028, 2, 17)  # a Thursday of a leap year
-    assert Period.around(Span.DAY, day) == Period(Span.DAY, day, day)
-    assert Period.around(Span.WEEK, day) == Period(Span.WEEK, date(2028, 2, 14), date(2028, 2, 20))
-    assert Period.around(Span.MONTH, day) == Period(Span.MONTH, date(2028, 2, 1), date(2028, 2, 29))
+    assert Period.around(Grain.DAY, day) == Period(Grain.DAY, day, day)
+    assert Period.around(Grain.WEEK, day) == Period(Grain.WEEK, date(2028, 2, 14), date(2028, 2, 20))
+    assert Period.around(Grain.MONTH, day) == Period(Grain.MONTH, date(2028, 2, 1), date(2028, 2, 29))
 
 
-@given(st.sampled_from(Span), st.dates(date(2000, 1, 1), date(2100, 1, 1)))
-def test_periods_follow_each_other_without_a_gap(span, day):
-    period = Period.around(span, day)
+@given(st.sampled_from(Grain), st.dates(date(2000, 1, 1), date(2100, 1, 1)))
+def test_periods_follow_each_other_without_a_gap(grain, day):
+    period = Period.around(grain, day)
     assert period.first <= day <= period.last
     assert period.after().first == period.last + timedelta(days=1)
     assert period.after().before() == period

@@ -11,12 +11,14 @@ from PySide6.QtGui import QPainter, QPdfWriter
 
 from kiosk.domain.catalogue import Catalogue, Service
 from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault
+from kiosk.domain.figures import Figure, Figures, Grain, Period
 from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
 from kiosk.domain.spoken import CALLED_IN
 from kiosk.domain.tickets import Ticket
 from kiosk.paths import resource
 from kiosk.ui.language import spoken
+from kiosk.ui.report import ReportWords
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
@@ -28,12 +30,12 @@ from kiosk.ui.screens.document import DocumentScreen
 from kiosk.ui.screens.ended import EndedScreen
 from kiosk.ui.screens.erasing import ErasingScreen
 from kiosk.ui.screens.feedback import FeedbackScreen
+from kiosk.ui.screens.figures import FiguresScreen
 from kiosk.ui.screens.guide import GuideScreen
 from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.not_ready import NotReadyScreen
-from kiosk.ui.screens.outside_hours import OutsideHoursScreen
 from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.screens.pin import PinReason, PinScreen
 from kiosk.ui.screens.results import ResultsScreen
@@ -60,19 +62,6 @@ def welcome(theme: Theme) -> WelcomeScreen:
     screen.show_waiting(2, Span(10, 25))
     screen.show_hours("Deschis astăzi: 8:00 – 17:00")
     screen.show_clock(datetime(2025, 11, 17, 10, 42))  # noqa: DTZ001  # a wall clock
-    return screen
-
-
-def outside_hours(theme: Theme) -> OutsideHoursScreen:
-    screen = OutsideHoursScreen(theme)
-    opens_at = datetime(2025, 11, 18, 8)  # noqa: DTZ001  # a wall clock
-    screen.show_opening(opens_at, date(2025, 11, 17), tuple(Language))
-    return screen
-
-
-def outside_hours_unknown(theme: Theme) -> OutsideHoursScreen:
-    screen = OutsideHoursScreen(theme)
-    screen.show_opening(None, date(2025, 11, 17), tuple(Language))
     return screen
 
 
@@ -368,10 +357,43 @@ def desk_walk_in(theme: Theme) -> DeskScreen:
     return screen
 
 
+def figures(theme: Theme) -> FiguresScreen:
+    counts = {
+        (Figure.VISITORS, "specialist"): 214,
+        (Figure.VISITORS, "self"): 61,
+        (Figure.OUTCOMES, "done"): 158,
+        (Figure.OUTCOMES, "partly"): 31,
+        (Figure.OUTCOMES, "not_said"): 17,
+        (Figure.OUTCOMES, "not_possible"): 3,
+        (Figure.DRIVERS, "together"): 120,
+        (Figure.DRIVERS, "visitor"): 89,
+        (Figure.OBSTACLES, "no_signature"): 22,
+        (Figure.OBSTACLES, "site_down"): 4,
+        (Figure.WAITED, "12"): 90,
+        (Figure.WAITED, "47"): 1,
+        (Figure.NO_SHOWS, ""): 2,
+        (Figure.HELP_CALLS, "not_said"): 37,
+        (Figure.FACES, "5"): 40,
+        (Figure.FACES, "4"): 11,
+        (Figure.FACES, "1"): 2,
+    } | {(Figure.SERVICES, each.id): 60 - 3 * i for i, each in enumerate(catalogue().services[:9])}
+    return _figures(theme, Figures(counts))
+
+
+def figures_none(theme: Theme) -> FiguresScreen:
+    return _figures(theme, Figures({}))
+
+
+def _figures(theme: Theme, counted: Figures) -> FiguresScreen:
+    words, screen = ReportWords(theme), FiguresScreen(theme)
+    period = Period.around(Grain.WEEK, date(2025, 11, 17))
+    report = words.report(counted, "CUPS Lozova", lambda each: _service(each).title[spoken()])
+    screen.show_figures(Grain.WEEK, words.days(period), report, is_last=True)
+    return screen
+
+
 SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "welcome": welcome,
-    "outside_hours": outside_hours,
-    "outside_hours_unknown": outside_hours_unknown,
     "home": home,
     "results": results,
     "results_empty": results_empty,
@@ -401,6 +423,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "desk": desk,
     "desk_empty": desk_empty,
     "desk_walk_in": desk_walk_in,
+    "figures": figures,
+    "figures_none": figures_none,
     "pin": pin,
     "pin_wait": pin_wait,
     "pin_unset": pin_unset,

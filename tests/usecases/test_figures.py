@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from kiosk import bootstrap
 from kiosk.domain.clock import CENTRE_ZONE
 from kiosk.domain.codes import Driver, Language, Obstacle, Outcome, SessionEnd, SessionKind, VisitMode, Wipe
-from kiosk.domain.figures import Figure, Figures, Period, Span
+from kiosk.domain.figures import Figure, Figures, Grain, Period
 from kiosk.store.database import Store
 from kiosk.usecases.answers import release_answers
 from kiosk.usecases.feedback import Feedback, give_feedback
@@ -36,7 +36,7 @@ SIMPLE = {
 
 
 def today(kiosk: Kiosk) -> Figures:
-    return figures(kiosk, Period.around(Span.DAY, kiosk.clock.today()))
+    return figures(kiosk, Period.around(Grain.DAY, kiosk.clock.today()))
 
 
 def served(kiosk: Kiosk, hands: Hands, outcome: Outcome | None, obstacle: Obstacle, wait: int) -> None:
@@ -113,8 +113,8 @@ def test_figures_of_any_period_are_what_its_events_say(steps):
                 days.append(kiosk.clock.today())
                 release_answers(kiosk, lambda _: None)
         for day in days:
-            for span in Span:
-                period = Period.around(span, day)
+            for grain in Grain:
+                period = Period.around(grain, day)
                 assert figures(kiosk, period).counts == recounted(kiosk, period)
 
 
@@ -126,7 +126,7 @@ def test_what_people_said_is_not_counted_before_it_is_released(kiosk: Kiosk, han
     hands.let_pass(days=1)
     release_answers(kiosk, lambda _: None)
     assert today(kiosk).total(Figure.FACES) == 0
-    assert figures(kiosk, Period.around(Span.DAY, given_on)).lines(Figure.FACES) == {"4": 5}
+    assert figures(kiosk, Period.around(Grain.DAY, given_on)).lines(Figure.FACES) == {"4": 5}
 
 
 def test_the_figures_outlive_the_events_they_were_counted_from(kiosk: Kiosk, hands: Hands):
@@ -136,8 +136,8 @@ def test_the_figures_outlive_the_events_they_were_counted_from(kiosk: Kiosk, han
         kiosk.store.execute("UPDATE outbox SET delivered_at = 1")
         kiosk.store.execute("DELETE FROM outbox")
     hands.let_pass(days=60)
-    found = figures(kiosk, Period.around(Span.WEEK, day - timedelta(days=1)))
+    found = figures(kiosk, Period.around(Grain.WEEK, day - timedelta(days=1)))
     assert found.counts == {}
-    found = figures(kiosk, Period.around(Span.MONTH, day))
+    found = figures(kiosk, Period.around(Grain.MONTH, day))
     assert found.waited_min() == (12, 12)
     assert found.lines(Figure.OUTCOMES) == {"done": 1}

@@ -18,6 +18,7 @@ from kiosk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from kiosk.ui.flows.desk_line import DeskLineFlow
+    from kiosk.ui.flows.figures import FiguresFlow
 
 TICK_MS: Final = 1_000
 MINUTE_S: Final = 60
@@ -37,7 +38,7 @@ class Page(Protocol):
 class DeskFlow(StandingFlow):
     """Nothing is shown of the work until a specialist's PIN was right."""
 
-    PAGES: Final[Mapping[str, str]] = {"line": "_line"}
+    PAGES: Final[Mapping[str, str]] = {"line": "_line", "figures": "_figures"}
     """Per tab of the bar, the flow that shows it."""
 
     def __init__(
@@ -62,6 +63,12 @@ class DeskFlow(StandingFlow):
         flow = DeskLineFlow(self._stage)
         flow.wipe_wanted.connect(self.wipe_wanted)
         return flow
+
+    @cached_property
+    def _figures(self) -> "FiguresFlow":
+        from kiosk.ui.flows.figures import FiguresFlow
+
+        return FiguresFlow(self._stage)
 
     def begin(self, start: dict[str, Any]) -> None:
         """Say whose desk this is."""
