@@ -145,7 +145,7 @@ class Speech(QObject):
                 self.saying.emit(message["number"])
             elif kind == "paused":
                 self._show(speaking=True, paused=True)
-            elif kind == "silent":
+            elif kind == "silent" and message["number"] == self._number:  # else more is on its way
                 self._show(speaking=False, paused=False)
                 self._let_rest()
 

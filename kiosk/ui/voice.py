@@ -6,7 +6,8 @@ the visit ends, and with it goes every word that was to be said.
 
 To it: `say` (the `number` of an utterance, its `text` and `language`, and the names of the `recorded` sounds
 that are played where no voice speaks that language), `pause`, `resume`, `stop`.
-From it: `voices` (the `languages` that it speaks), `saying` (this `number` begins), `paused`, `silent`.
+From it: `voices` (the `languages` that it speaks), `saying` (this `number` begins), `paused`, `silent`
+(nothing is left to be said, up to this `number`).
 """
 
 import sys
@@ -107,6 +108,7 @@ class Voice(QObject):
         self._voices = voices(engine)
         self._waiting: deque[Message] = deque()
         self._now: Message | None = None
+        self._last = 0
         self._paused = False
         self._begun = False
         """Whether the engine speaks already: it may tell only now that the utterance before has ended."""
@@ -126,6 +128,7 @@ class Voice(QObject):
         getattr(self, f"_{message['type']}")(message)
 
     def _say(self, message: Message) -> None:
+        self._last = message["number"]
         self._waiting.append(message)
         if self._now is None:
             self._next()
@@ -160,7 +163,7 @@ class Voice(QObject):
         self._paused = self._begun = False
         self._now = self._waiting.popleft() if self._waiting else None
         if self._now is None:
-            self._link.tell("silent")
+            self._link.tell("silent", number=self._last)
             return
         self._link.tell("saying", number=self._now["number"])
         self._wait_for(self._now)

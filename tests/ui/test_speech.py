@@ -92,6 +92,19 @@ def test_stop_forgets_what_was_still_to_be_said(speech, qtbot):
     assert said(qtbot, door, act) == [1]
 
 
+def test_what_is_said_after_a_stop_is_said_before_it_is_silent(speech, qtbot):
+    door = speech()
+    door.say("One two three four five six seven eight nine ten", EN)
+    with qtbot.waitSignal(door.saying, timeout=STARTS_MS):
+        pass
+
+    def act():
+        door.stop()
+        door.say("Four five", EN)
+
+    assert said(qtbot, door, act) == [2]
+
+
 def test_a_pause_is_told_and_ends(speech, qtbot):
     door = speech()
     door.say("One two three four five six seven eight nine ten", EN)

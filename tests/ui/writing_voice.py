@@ -25,9 +25,14 @@ def main(file: Path, moment_s: float, *languages: str) -> None:
     tell("voices", languages=languages)
     heard: queue.Queue[str] = queue.Queue()
 
+    last = 0
+
     def listen() -> None:
+        nonlocal last
         for line in sys.stdin:
-            if json.loads(line)["type"] == "stop":
+            message = json.loads(line)
+            last = message.get("number", last)
+            if message["type"] == "stop":
                 with heard.mutex:
                     heard.queue.clear()
             heard.put(line)
@@ -44,7 +49,7 @@ def main(file: Path, moment_s: float, *languages: str) -> None:
                 time.sleep(moment_s)
             if heard.empty():
                 paper.write("silent\n")
-                tell("silent")
+                tell("silent", number=last)
 
 
 if __name__ == "__main__":

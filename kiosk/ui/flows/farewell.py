@@ -46,8 +46,8 @@ class FarewellFlow(QObject):
 
         When a site was opened the session stays open: the supervisor ends it, once it has wiped and proven.
         """
+        now, listens = self._stage.now, self._stage.listens
         self._stage.hush()
-        now = self._stage.now
         session = now.session if now.site_opened else None
         self.finish(end)
         look = self._stage.theme.look
@@ -57,6 +57,7 @@ class FarewellFlow(QObject):
             "language": self._stage.languages.language.value,
             "contrast": look.contrast,
             "text": look.text,
+            "listens": listens,
             "mode": now.mode.value,
             "category": now.category,
             "service": now.service,

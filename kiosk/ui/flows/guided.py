@@ -150,6 +150,7 @@ class GuidedFlow(QObject):
         if self._service is not None:
             language = self._stage.languages.language
             self._screen().show_service(self._service, language, self._step, self._steps_done)
+            self._stage.shown.emit()
 
     @Slot(str, str, bool)
     def _on_address(self, host: str, path: str, trusted: bool) -> None:

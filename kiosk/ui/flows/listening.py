@@ -14,16 +14,15 @@ from kiosk.ui.window import KioskWindow
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from kiosk.ui.reading import Passage
-
 LATER_MS: Final = 1_500
 """The first press of a visitor comes before the question which voices there are."""
 
 
 class Listening(QObject):
-    """Offered where this PC has a voice for the language of the screens; a second press is silence.
+    """Offered where this PC has a voice for the language of the screens.
 
-    Nothing is read after its screen is left, its language changed, or something is asked over it.
+    One press, and this screen, every other after it and every question over it are read, each from its
+    beginning; a second press, and there is silence. Nothing is read any more once it has gone.
     """
 
     def __init__(self, stage: Stage, window: KioskWindow) -> None:
@@ -33,19 +32,21 @@ class Listening(QObject):
         self._mark = ReadingMark(stage.theme, window)
         self._parts: dict[int, QWidget] = {}
         """What is still to be read, by the numbers of the utterances."""
+        self._knows_voices = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=0 if stage.listens else LATER_MS)
         for signal, step in (
             (window.listen_pressed, self._on_pressed),
-            (window.asked, self._on_asked),
+            (window.asked, self._on_new),
             (stage.left, self.stop),
-            (stage.languages.changed, self._on_language),
+            (stage.shown, self._on_new),
+            (stage.languages.changed, self._on_new),
             (self._speech.changed, self._on_changed),
             (self._speech.saying, self._on_saying),
+            (self._soon.timeout, self._read),
+            (self._later.timeout, self._speech.prepare),
         ):
             signal.connect(step)
-        self._asked = QTimer(self, singleShot=True, interval=0)
-        self._asked.timeout.connect(self._read_question)
-        self._later = QTimer(self, singleShot=True, interval=LATER_MS)
-        self._later.timeout.connect(self._speech.prepare)
         self._later.start()
 
     @Slot()
@@ -53,49 +54,43 @@ class Listening(QObject):
         """Be silent, unless it is somebody else who speaks."""
         if self._parts:
             self._speech.stop()
-            self._end()
+            self._forget()
 
     @Slot()
     def _on_pressed(self) -> None:
-        screen, language = self._window.screen_shown, self._stage.languages.language
-        if self._parts:
-            self.stop()
-        elif screen is not None and self._speech.speaks(language):
-            self._speech.lasting = True  # whoever listens once does so again
-            self._speech.stop()
-            self._read(self._reader.read(screen))
-
-    def _read(self, passages: "list[Passage]") -> None:
-        language = self._stage.languages.language
-        for passage in passages:
-            self._parts[self._speech.say(passage.text, language)] = passage.part
-        self._show()
+        if self._stage.listens or self._speech.speaks(self._stage.languages.language):
+            self._stage.listens = self._speech.lasting = not self._stage.listens
+            self._on_new()
 
     @Slot()
-    def _on_asked(self) -> None:
-        """A question is read by itself to whoever has listened before."""
+    def _on_new(self) -> None:
+        """Other words than before are to be read; they may not stand in their places yet."""
         self.stop()
-        if self._speech.lasting:
-            self._asked.start()
+        self._show()
+        if self._stage.listens:
+            self._soon.start()
 
     @Slot()
-    def _read_question(self) -> None:
-        question = self._window.dialog
+    def _read(self) -> None:
+        screen, question = self._window.screen_shown, self._window.dialog
+        language = self._stage.languages.language
+        if screen is None or not (self._stage.listens and self._speech.speaks(language)):
+            return
+        self.stop()
         if question is not None:
             question.accepted.connect(self.stop)
             question.rejected.connect(self.stop)
-            self._read(self._reader.read_part(question))
-
-    @Slot()
-    def _on_language(self) -> None:
-        self.stop()
-        self._show()
+        passages = self._reader.read(screen) if question is None else self._reader.read_part(question)
+        for passage in passages:
+            self._parts[self._speech.say(passage.text, language)] = passage.part
 
     @Slot()
     def _on_changed(self) -> None:
         if self._parts and not self._speech.is_speaking:
-            self._end()
-        self._show()
+            self._forget()
+        if self._speech.voices is not None and not self._knows_voices:
+            self._knows_voices = True
+            self._on_new()
 
     @Slot(int)
     def _on_saying(self, number: int) -> None:
@@ -110,11 +105,10 @@ class Listening(QObject):
         else:
             self._mark.follow(None)
 
-    def _end(self) -> None:
+    def _forget(self) -> None:
         self._parts.clear()
         self._mark.follow(None)
-        self._show()
 
     def _show(self) -> None:
         offered = self._speech.speaks(self._stage.languages.language)
-        self._window.show_listen_tool(offered, reads=bool(self._parts))
+        self._window.show_listen_tool(offered, reads=self._stage.listens)

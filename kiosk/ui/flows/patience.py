@@ -74,7 +74,7 @@ class Patience(QObject):
         self._dialog.rejected.connect(self._on_here)
         self._dialog.show_ring(self._warning_s, self._warning_s, self.tr("seconds"))
         self._stage.speech.play("tone")
-        if not self._stage.speech.lasting:  # whoever has listened hears this question like every other
+        if not self._stage.listens:  # whoever does hears this question like every other
             self._stage.speech.say(f"{question} {warning}", self._stage.languages.language)
 
     def _count_down(self) -> None:

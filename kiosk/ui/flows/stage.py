@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 LOG: Final = logging.getLogger(__name__)
 UNKNOWN: Final = "unknown"
+AFTER_WORDS_MS: Final = 5_000
 
 S = TypeVar("S", bound=Screen)
 Act = Callable[[], None]
@@ -55,12 +56,13 @@ class Stage(QObject):
     """Holds what the flows work on.
 
     `failed` carries a fault and the step that met it, `recorded` follows a durable act, `online_changed` a
-    change of the line, `left` comes before every other screen.
+    change of the line, `left` comes before every other screen and `shown` after it.
     """
 
     recorded = Signal()
     online_changed = Signal()
     left = Signal()
+    shown = Signal()
     failed = Signal(object, object)
 
     def __init__(
@@ -72,6 +74,8 @@ class Stage(QObject):
         self.now = Journey()
         self.back: Act | None = None
         self.online = False
+        self.listens = False
+        """Whether this visitor has the screens read aloud."""
         self.run: Mapping[str, str] = {}
         """The `folder` of this window's files and the `marker` that their wipe is proven with."""
         self._folder = folder
@@ -96,6 +100,7 @@ class Stage(QObject):
 
     def hush(self) -> None:
         """Be silent, and forget all that was to be said."""
+        self.listens = False
         if "speech" in vars(self):
             self.speech.close()
             self.speech.lasting = False
@@ -144,6 +149,7 @@ class Stage(QObject):
         self.back = back
         say()
         self.window.show_screen(screen)
+        self.shown.emit()
 
     def say_again(self) -> None:
         """The language changed: fill the present screen in the new one."""
@@ -169,9 +175,9 @@ class Stage(QObject):
 
     @property
     def is_changed(self) -> bool:
-        """Whether somebody chose another language, colours or letters than the centre's own."""
+        """Whether somebody chose another language, colours, letters or sound than the centre's own."""
         changed = self.languages.language != self.settings.default_language
-        return changed or self.theme.look.contrast or self.theme.look.large
+        return changed or self.theme.look.contrast or self.theme.look.large or self.listens
 
     def reset(self) -> None:
         """The next visitor finds the centre's language, plain colours, normal letters and empty screens."""
@@ -185,4 +191,8 @@ class Stage(QObject):
         self._screens.clear()
 
     def _on_leave(self) -> None:
-        self._leave_to()
+        """Nobody is hurried on while a screen is read."""
+        if self.is_talking:
+            self._leave.start(AFTER_WORDS_MS)
+        else:
+            self._leave_to()

@@ -126,6 +126,7 @@ class VisitorFlow(QObject):
     def begin(self, start: dict[str, Any]) -> None:
         """Show the first screen: the welcome, or how it was after a visit that has just ended."""
         self._stage.run = start.get("run", {})
+        self._stage.listens = start.get("listens", False)
         self._say_centre()
         self._tick.start()
         if start.get("first") == "maintenance":

@@ -31,10 +31,10 @@ def flow(window, theme, languages, folder, qapp, qtbot, monkeypatch):
     monkeypatch.setattr("kiosk.ui.flows.listening.LATER_MS", 0)
     opened = []
 
-    def make(command):
+    def make(command, start=None):
         flow = VisitorFlow(window, theme, languages, SETTINGS, folder)
         flow._stage.speech = Speech(flow._stage, command)
-        flow.begin({})
+        flow.begin(start or {})
         flow.open_store()
         qtbot.waitUntil(lambda: flow._stage.speech.voices is not None, timeout=PATIENCE_MS)
         opened.append(flow)
@@ -74,7 +74,6 @@ def silence(window, flow, qtbot, paper):
     """What was read until it became silent."""
     qtbot.waitUntil(lambda: not flow._stage.speech.is_speaking, timeout=PATIENCE_MS)
     assert not flow._listening._mark.isVisible()
-    assert [each.text() for each in tool(window)] in ([], ["Listen"], ["Слушать"])
     return [line for line in lines(paper) if line != "silent"]
 
 
@@ -109,36 +108,60 @@ def test_a_second_press_is_silence(slow, window, paper, qtbot):
 
 
 @pytest.mark.parametrize(
-    "leave",
+    ("leave", "next_words"),
     [
-        lambda flow: flow._window.screen_shown.answers.pick(1),
-        lambda flow: flow._on_home(),
-        lambda flow: flow._on_language("ru"),
+        (lambda flow: flow._window.screen_shown.answers.pick(1), "Step 3 of 3: A few questions"),
+        (lambda flow: flow._on_language("ru"), "Шаг 1 из 3: Цель визита"),
+        (lambda flow: flow._on_end(), "Are you done?"),
     ],
-    ids=["an answer", "the first page", "another language"],
+    ids=["an answer", "another language", "a question"],
 )
-def test_whoever_goes_on_is_not_read_to_from_the_page_before(slow, window, paper, qtbot, leave):
+def test_whoever_goes_on_is_read_what_comes_next_and_no_more_of_what_was_before(
+    slow, window, paper, qtbot, leave, next_words
+):
     begin(window, qtbot, paper)
     leave(slow)
-    assert len(silence(window, slow, qtbot, paper)) <= 2
+    qtbot.waitUntil(lambda: next_words in lines(paper), timeout=PATIENCE_MS)
+    before = [line for line in lines(paper)[: lines(paper).index(next_words)] if line != "silent"]
+    assert len(before) <= 2
+    assert tool(window)[0].text() in {"Stop", "Стоп"}
+    slow._listening._on_pressed()
+    assert "Number 10 of 10. I am not sure. I will explain to the specialist" not in silence(
+        window, slow, qtbot, paper
+    )
 
 
-def test_whoever_has_listened_hears_every_question_by_itself(slow, window, paper, qtbot):
-    begin(window, qtbot, paper)
-    QTest.keyClick(window, Qt.Key.Key_F4)
-    silence(window, slow, qtbot, paper)
-    slow._on_end()
-    qtbot.waitUntil(lambda: "Button: Yes, close and erase" in lines(paper), timeout=PATIENCE_MS)
-    assert "Are you done?" in lines(paper)
-    assert "Button: No, I stay" in lines(paper)
-
-
-def test_a_question_that_was_answered_is_not_read_to_its_end(slow, window, paper, qtbot):
+def test_a_question_is_read_with_its_answers_and_no_further_once_it_is_answered(slow, window, paper, qtbot):
     begin(window, qtbot, paper)
     slow._on_end()
-    qtbot.waitUntil(lambda: "Are you done?" in lines(paper), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Button: No, I stay" in lines(paper), timeout=PATIENCE_MS)
     window.dialog.reject()
     assert "Button: Yes, close and erase" not in silence(window, slow, qtbot, paper)
+
+
+def test_every_step_beside_a_site_is_read_when_it_comes(slow, window, paper, qtbot):
+    begin(window, qtbot, paper)
+    slow._stage.shown.emit()
+    qtbot.waitUntil(lambda: lines(paper).count("Step 1 of 3: Reason") > 1, timeout=PATIENCE_MS)
+
+
+def test_the_window_that_says_goodbye_reads_to_whoever_listened_before(flow, window, paper, qtbot):
+    start = {"first": "feedback", "mode": "self", "category": "unknown", "listens": True}
+    made = flow(program(paper, "en"), start)
+    qtbot.waitUntil(lambda: "How was it today?" in lines(paper), timeout=PATIENCE_MS)
+    silence(window, made, qtbot, paper)
+
+
+def test_nobody_is_hurried_on_while_a_screen_is_read(slow, window, paper, qtbot):
+    gone = []
+    begin(window, qtbot, paper)
+    slow._stage.leave_after(60, lambda: gone.append(True))
+    slow._stage._on_leave()
+    assert not gone
+    slow._listening._on_pressed()
+    silence(window, slow, qtbot, paper)
+    slow._stage._on_leave()
+    assert gone
 
 
 def test_whoever_has_not_listened_hears_no_question(flow, window, paper):
@@ -148,9 +171,10 @@ def test_whoever_has_not_listened_hears_no_question(flow, window, paper):
     assert not made._stage.is_talking
 
 
-def test_nothing_is_said_after_the_visit_has_ended(slow, window, paper, qtbot, qapp):
+@pytest.mark.parametrize("end", ["_on_over", "_on_home"])
+def test_nothing_is_said_after_the_visit_has_ended(slow, window, paper, qtbot, qapp, end):
     begin(window, qtbot, paper)
-    slow._on_over()
+    getattr(slow, end)()
     qtbot.waitUntil(lambda: not qapp.findChildren(QProcess), timeout=PATIENCE_MS)
     assert len(silence(window, slow, qtbot, paper)) <= 2
 
@@ -161,7 +185,7 @@ def test_whoever_listens_is_not_asked_whether_anybody_is_there(slow, window, pap
     window._last_input -= SETTINGS.idle_s
     slow._patience._on_tick()
     assert window.findChild(Dialog) is None
-    slow._listening.stop()
+    slow._listening._on_pressed()
     silence(window, slow, qtbot, paper)
     window._last_input -= SETTINGS.idle_s
     slow._patience._on_tick()
