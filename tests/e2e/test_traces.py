@@ -8,7 +8,7 @@ import json
 import re
 import urllib.parse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -121,18 +121,19 @@ def on_disk(home: Path) -> list[str]:
 
 
 def in_memory(process: psutil.Process) -> int:
-    """How often the secret stands in the memory of a process."""
+    """How often the secret stands in the memory of a process; one that has just ended holds nothing."""
     spellings = [SECRET.encode(), SECRET.encode("utf-16-le")]
     count = 0
-    maps = Path(f"/proc/{process.pid}/maps").read_text()
-    with Path(f"/proc/{process.pid}/mem").open("rb", 0) as memory:
-        for start, end in re.findall(r"^(\w+)-(\w+) r", maps, re.MULTILINE):
-            try:
-                memory.seek(int(start, 16))
-                content = memory.read(int(end, 16) - int(start, 16))
-            except (OSError, OverflowError, ValueError):
-                continue  # not to be read by anybody
-            count += sum(content.count(each) for each in spellings)
+    with suppress(FileNotFoundError, ProcessLookupError):
+        maps = Path(f"/proc/{process.pid}/maps").read_text()
+        with Path(f"/proc/{process.pid}/mem").open("rb", 0) as memory:
+            for start, end in re.findall(r"^(\w+)-(\w+) r", maps, re.MULTILINE):
+                try:
+                    memory.seek(int(start, 16))
+                    content = memory.read(int(end, 16) - int(start, 16))
+                except (OSError, OverflowError, ValueError):
+                    continue  # not to be read by anybody
+                count += sum(content.count(each) for each in spellings)
     return count
 
 
