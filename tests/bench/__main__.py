@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.device.credentials import CHOICE_VARIABLE
-from tests.bench import drain, gap, policy, search, store, web, window
+from tests.bench import desk, drain, gap, policy, search, store, web, window
 from tests.bench.figure import Figure
 
 BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
@@ -25,6 +25,7 @@ BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
     "drain": drain.drain_against_bare,
     "drain_persist_queue": drain.drain_against_persist_queue,
     "policy": policy.decision,
+    "desk": desk.presses,
     "search": search.keystroke,
     "open_browser": web.opening,
     "end_of_visit": web.end_of_visit,

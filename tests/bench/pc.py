@@ -11,12 +11,14 @@ from kiosk.bootstrap import ids
 from kiosk.device import identity
 from kiosk.device.credentials import credentials
 from kiosk.device.identity import Identity
-from kiosk.domain.codes import Language, VisitMode
+from kiosk.domain.clock import Clock
+from kiosk.domain.codes import Language, Place, VisitMode
 from kiosk.domain.events import VisitCheckedIn
 from kiosk.store.database import FILE_NAME, Store
 from kiosk.store.fingerprint import fingerprint
 from kiosk.sync.enrolment import TOKEN
 
+REASONS = ("pensie-cerere", "compensatii", "cazier-judiciar", "documente", "unknown")
 _BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 
@@ -57,3 +59,31 @@ def _rows(epoch: str, events: int) -> Iterator[tuple[object, ...]]:
             json.dumps(said.data(), ensure_ascii=False, separators=(",", ":")),
         )
         yield (*content, fingerprint(*content))
+
+
+def fill_visits(folder: Path, visits: int, waiting: int = 15) -> None:
+    """So many visits of the last four weeks at the desk, the last ones of today and still in the line."""
+    Store.open(folder).close()
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO visit (id, day, letter, number, mode, reason, language, needs, checked_in_at, place,"
+            " rank, called_at, last_called_at, left_at) VALUES (?, ?, 'A', ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)",
+            _visits(visits, waiting),
+        )
+
+
+def _visits(visits: int, waiting: int) -> Iterator[tuple[object, ...]]:
+    new_id, now = ids().ordered, Clock.of_this_pc().local()
+    days = 28
+    for number in range(visits):
+        ago = days - number * days // visits - 1
+        came = now - timedelta(days=ago, minutes=(visits - number) % 300)
+        done = number < visits - waiting
+        called = (came + timedelta(minutes=12)).isoformat() if done else None
+        left = (came + timedelta(minutes=20 + number % 17)).isoformat() if done else None
+        place = Place.CALLED if done else Place.WAITING
+        visitor = (VisitMode.SPECIALIST, REASONS[number % len(REASONS)], Language.RO)
+        yield (
+            *(new_id(), (now.date() - timedelta(days=ago)).isoformat(), number + 1),
+            *(*visitor, came.isoformat(), place, number, called, called, left),
+        )
