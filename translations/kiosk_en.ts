@@ -164,6 +164,20 @@
             <numerusform>You still have %n minutes.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The centre closes in %n minutes.</source>
+        <translation>
+            <numerusform>The centre closes in %n minute.</numerusform>
+            <numerusform>The centre closes in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You still have %n minutes to finish calmly. The specialist can give you more.</source>
+        <translation>
+            <numerusform>You still have %n minute to finish calmly. The specialist can give you more.</numerusform>
+            <numerusform>You still have %n minutes to finish calmly. The specialist can give you more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StaffHeader</name>

@@ -1223,6 +1223,34 @@
     </message>
 </context>
 <context>
+    <name>OutsideHoursScreen</name>
+    <message>
+        <source>The centre is closed now.</source>
+        <translation>Centrul este închis acum.</translation>
+    </message>
+    <message>
+        <source>We open: %1, at %2.</source>
+        <translation>Deschidem: %1, ora %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>astăzi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mâine</translation>
+    </message>
+    <message>
+        <source>Ask at the town hall when we open.</source>
+        <translation>Întrebați la primărie când deschidem.</translation>
+    </message>
+    <message>
+        <source>Open longer (specialist)</source>
+        <comment>button: the specialist opens</comment>
+        <translation>Deschid mai mult (specialistul)</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -1385,6 +1413,10 @@
     <message>
         <source>To erase again what was not erased</source>
         <translation>Pentru a șterge din nou ce nu s-a șters</translation>
+    </message>
+    <message>
+        <source>To open the centre for one more hour</source>
+        <translation>Pentru a ține centrul deschis încă o oră</translation>
     </message>
     <message>
         <source>To open the specialist&apos;s desk</source>
@@ -1690,6 +1722,34 @@
     <message>
         <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
         <translation>Alți oameni își așteaptă rândul. Dacă nu reușiți să terminați, chemați specialistul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The centre closes in %n minutes.</source>
+        <translation>
+            <numerusform>Centrul se închide peste %n minut.</numerusform>
+            <numerusform>Centrul se închide peste %n minute.</numerusform>
+            <numerusform>Centrul se închide peste %n de minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you need longer, please ask the specialist.</source>
+        <translation>Dacă aveți nevoie de mai mult timp, întrebați specialistul.</translation>
+    </message>
+    <message>
+        <source>The centre has closed.</source>
+        <translation>Centrul s-a închis.</translation>
+    </message>
+    <message>
+        <source>The centre closes at %1.</source>
+        <translation>Centrul se închide la ora %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You still have %n minutes to finish calmly. The specialist can give you more.</source>
+        <translation>
+            <numerusform>Mai aveți %n minut ca să terminați în liniște. Specialistul vă poate da mai mult.</numerusform>
+            <numerusform>Mai aveți %n minute ca să terminați în liniște. Specialistul vă poate da mai mult.</numerusform>
+            <numerusform>Mai aveți %n de minute ca să terminați în liniște. Specialistul vă poate da mai mult.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1223,6 +1223,34 @@
     </message>
 </context>
 <context>
+    <name>OutsideHoursScreen</name>
+    <message>
+        <source>The centre is closed now.</source>
+        <translation>Центр сейчас закрыт.</translation>
+    </message>
+    <message>
+        <source>We open: %1, at %2.</source>
+        <translation>Откроемся: %1, в %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>Ask at the town hall when we open.</source>
+        <translation>Спросите в примарии, когда мы откроемся.</translation>
+    </message>
+    <message>
+        <source>Open longer (specialist)</source>
+        <comment>button: the specialist opens</comment>
+        <translation>Открыть дольше (специалист)</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -1385,6 +1413,10 @@
     <message>
         <source>To erase again what was not erased</source>
         <translation>Чтобы ещё раз стереть то, что не стёрлось</translation>
+    </message>
+    <message>
+        <source>To open the centre for one more hour</source>
+        <translation>Чтобы центр работал ещё час</translation>
     </message>
     <message>
         <source>To open the specialist&apos;s desk</source>
@@ -1690,6 +1722,34 @@
     <message>
         <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
         <translation>Другие люди ждут своей очереди. Если не успеваете, позовите специалиста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The centre closes in %n minutes.</source>
+        <translation>
+            <numerusform>Центр закроется через %n минуту.</numerusform>
+            <numerusform>Центр закроется через %n минуты.</numerusform>
+            <numerusform>Центр закроется через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you need longer, please ask the specialist.</source>
+        <translation>Если вам нужно больше времени, спросите специалиста.</translation>
+    </message>
+    <message>
+        <source>The centre has closed.</source>
+        <translation>Центр закрылся.</translation>
+    </message>
+    <message>
+        <source>The centre closes at %1.</source>
+        <translation>Центр закроется в %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You still have %n minutes to finish calmly. The specialist can give you more.</source>
+        <translation>
+            <numerusform>У вас ещё %n минута, чтобы спокойно закончить. Специалист может дать больше.</numerusform>
+            <numerusform>У вас ещё %n минуты, чтобы спокойно закончить. Специалист может дать больше.</numerusform>
+            <numerusform>У вас ещё %n минут, чтобы спокойно закончить. Специалист может дать больше.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1223,6 +1223,34 @@
     </message>
 </context>
 <context>
+    <name>OutsideHoursScreen</name>
+    <message>
+        <source>The centre is closed now.</source>
+        <translation>Центр зараз зачинено.</translation>
+    </message>
+    <message>
+        <source>We open: %1, at %2.</source>
+        <translation>Відчинимо: %1, о %2.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>Ask at the town hall when we open.</source>
+        <translation>Запитайте в примарії, коли ми відчинимо.</translation>
+    </message>
+    <message>
+        <source>Open longer (specialist)</source>
+        <comment>button: the specialist opens</comment>
+        <translation>Відчинити довше (спеціаліст)</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>
@@ -1385,6 +1413,10 @@
     <message>
         <source>To erase again what was not erased</source>
         <translation>Щоб ще раз стерти те, що не стерлося</translation>
+    </message>
+    <message>
+        <source>To open the centre for one more hour</source>
+        <translation>Щоб центр працював ще годину</translation>
     </message>
     <message>
         <source>To open the specialist&apos;s desk</source>
@@ -1690,6 +1722,34 @@
     <message>
         <source>Other people are waiting for their turn. If you cannot finish, call the specialist.</source>
         <translation>Інші люди чекають своєї черги. Якщо не встигаєте, покличте спеціаліста.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The centre closes in %n minutes.</source>
+        <translation>
+            <numerusform>Центр зачиниться за %n хвилину.</numerusform>
+            <numerusform>Центр зачиниться за %n хвилини.</numerusform>
+            <numerusform>Центр зачиниться за %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you need longer, please ask the specialist.</source>
+        <translation>Якщо вам потрібно більше часу, запитайте спеціаліста.</translation>
+    </message>
+    <message>
+        <source>The centre has closed.</source>
+        <translation>Центр зачинився.</translation>
+    </message>
+    <message>
+        <source>The centre closes at %1.</source>
+        <translation>Центр зачиниться о %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You still have %n minutes to finish calmly. The specialist can give you more.</source>
+        <translation>
+            <numerusform>У вас ще %n хвилина, щоб спокійно закінчити. Спеціаліст може дати більше.</numerusform>
+            <numerusform>У вас ще %n хвилини, щоб спокійно закінчити. Спеціаліст може дати більше.</numerusform>
+            <numerusform>У вас ще %n хвилин, щоб спокійно закінчити. Спеціаліст може дати більше.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """A centre's settings as central sends them, with what holds where central says nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date, datetime, time
 from typing import Any, Final
 
@@ -30,6 +30,10 @@ class Settings:
     default_language: Language = Language.RO
     hours: tuple[Hours | None, ...] = (Hours(time(8), time(17)),) * 5 + (None, None)
     closing_days: tuple[date, ...] = ()
+    special_hours: Mapping[date, Hours] = field(default_factory=dict, hash=False)
+    """Dates on which the centre is open at other hours than on their weekday."""
+    keeps_hours: bool = False
+    """Whether nobody is served outside of the hours; so it is where central tells them, unless it says no."""
     session_minutes: int = 30
     more_minutes: int = 15
     ticket_return_s: int = 20
@@ -45,7 +49,9 @@ class Settings:
 
     def hours_on(self, day: date) -> Hours | None:
         """The opening hours of a date, None when closed."""
-        return None if day in self.closing_days else self.hours[day.weekday()]
+        if day in self.closing_days:
+            return None
+        return self.special_hours.get(day, self.hours[day.weekday()])
 
     @classmethod
     def parse(cls, raw: object) -> "Settings":
@@ -54,14 +60,14 @@ class Settings:
             message = "settings: expected an object"
             raise ValueError(message)  # noqa: TRY004  one kind of fault for whatever central sends
         values = {}
-        for field in fields(cls):
-            if field.name in raw:
+        for each in fields(cls):
+            if each.name in raw:
                 try:
-                    values[field.name] = _READERS[field.name](raw[field.name])
+                    values[each.name] = _READERS[each.name](raw[each.name])
                 except (TypeError, ValueError, KeyError, AttributeError) as fault:
-                    message = f"settings: {field.name}: {fault}"
+                    message = f"settings: {each.name}: {fault}"
                     raise ValueError(message) from fault
-        settings = cls(**values)
+        settings = cls(**({"keeps_hours": "hours" in raw} | values))
         if settings.default_language not in settings.languages:
             message = "settings: default_language: is not among languages"
             raise ValueError(message)
@@ -122,8 +128,10 @@ def _hours(raw: Any) -> tuple[Hours | None, ...]:
 
 
 def _day(raw: Any) -> Hours | None:
-    if raw is None:
-        return None
+    return None if raw is None else _open(raw)
+
+
+def _open(raw: Any) -> Hours:
     hours = Hours(time.fromisoformat(raw["opens"]), time.fromisoformat(raw["closes"]))
     if hours.opens >= hours.closes:
         message = "a day closes before it opens"
@@ -138,6 +146,8 @@ _READERS = {
     "default_language": Language,
     "hours": _hours,
     "closing_days": lambda raw: tuple(date.fromisoformat(each) for each in raw),
+    "special_hours": lambda raw: {date.fromisoformat(day): _open(hours) for day, hours in raw.items()},
+    "keeps_hours": _flag,
     "session_minutes": _whole(5, 240),
     "more_minutes": _whole(5, 60),
     "ticket_return_s": _whole(5, 120),

@@ -207,3 +207,14 @@ def _tally(db: Database) -> None:
             PRIMARY KEY (day, figure, code)
         ) STRICT, WITHOUT ROWID"""
     )
+
+
+@STEPS(name="0007_open_longer")
+def _open_longer(db: Database) -> None:
+    """How long the centre stays open besides its hours."""
+    db.execute(
+        """CREATE TABLE open_longer (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            until TEXT NOT NULL
+        ) STRICT"""
+    )

@@ -17,6 +17,8 @@ FULL: dict[str, Any] = {
     "default_language": "ru",
     "hours": [{"opens": "08:30", "closes": "16:00"}] * 5 + [None, None],
     "closing_days": ["2026-12-25"],
+    "special_hours": {"2026-12-31": {"opens": "08:00", "closes": "12:00"}},
+    "keeps_hours": False,
     "session_minutes": 45,
     "more_minutes": 10,
     "ticket_return_s": 15,
@@ -37,6 +39,9 @@ BAD: dict[str, list[Any]] = {
               [{"opens": "17:00", "closes": "08:00"}] * 7, [{"opens": "8", "closes": "25:00"}] * 7,
               dict.fromkeys(range(7)), 7],
     "closing_days": [["25.12.2026"], [5], 5, "2026"],
+    "special_hours": [[], 5, {"31.12.2026": {"opens": "08:00", "closes": "12:00"}}, {"2026-12-31": None},
+                      {"2026-12-31": {"opens": "12:00", "closes": "08:00"}}],
+    "keeps_hours": [1, "true", None],
     "session_minutes": [0, 241, 30.0, "30", True, None],
     "more_minutes": [4, 61],
     "ticket_return_s": [4, 121],
@@ -57,6 +62,13 @@ def test_every_setting_can_be_chosen():
     assert settings.hours[0] == Hours(time(8, 30), time(16))
     assert settings.closing_days == (date(2026, 12, 25),)
     assert settings.session_minutes == 45
+
+
+def test_hours_are_kept_where_central_tells_them_unless_it_says_no():
+    told = {"hours": FULL["hours"]}
+    assert Settings.parse(told).keeps_hours
+    assert not Settings.parse(told | {"keeps_hours": False}).keeps_hours
+    assert not Settings.parse({}).keeps_hours
 
 
 def test_what_central_does_not_say_or_says_newly_leaves_the_usual():

@@ -36,6 +36,7 @@ from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.not_ready import NotReadyScreen
+from kiosk.ui.screens.outside_hours import OutsideHoursScreen
 from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.screens.pin import PinReason, PinScreen
 from kiosk.ui.screens.results import ResultsScreen
@@ -62,6 +63,19 @@ def welcome(theme: Theme) -> WelcomeScreen:
     screen.show_waiting(2, Span(10, 25))
     screen.show_hours("Deschis astăzi: 8:00 – 17:00")
     screen.show_clock(datetime(2025, 11, 17, 10, 42))  # noqa: DTZ001  # a wall clock
+    return screen
+
+
+def outside_hours(theme: Theme) -> OutsideHoursScreen:
+    screen = OutsideHoursScreen(theme)
+    opens_at = datetime(2025, 11, 18, 8)  # noqa: DTZ001  # a wall clock
+    screen.show_opening(opens_at, date(2025, 11, 17), tuple(Language))
+    return screen
+
+
+def outside_hours_unknown(theme: Theme) -> OutsideHoursScreen:
+    screen = OutsideHoursScreen(theme)
+    screen.show_opening(None, date(2025, 11, 17), tuple(Language))
     return screen
 
 
@@ -394,6 +408,8 @@ def _figures(theme: Theme, counted: Figures) -> FiguresScreen:
 
 SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "welcome": welcome,
+    "outside_hours": outside_hours,
+    "outside_hours_unknown": outside_hours_unknown,
     "home": home,
     "results": results,
     "results_empty": results_empty,

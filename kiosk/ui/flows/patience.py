@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from kiosk.ui.flows.stage import Stage
-from kiosk.ui.screens.not_ready import NotReadyScreen
-from kiosk.ui.screens.welcome import WelcomeScreen
 
 if TYPE_CHECKING:
     from kiosk.ui.widgets.dialog import Dialog
@@ -19,8 +17,6 @@ WHILE_BUSY: Final = 3
 TONE_S: Final = 10
 """A soft tone calls again after so many seconds of the question."""
 TICK_MS: Final = 1_000
-AT_REST: Final = (WelcomeScreen, NotReadyScreen)
-"""Screens that may stand all day."""
 
 
 class Patience(QObject):
@@ -53,8 +49,12 @@ class Patience(QObject):
             return
         if now.session is not None:
             self._ask()
-        elif not isinstance(self._stage.window.screen_shown, AT_REST) or self._stage.is_changed:
+        elif not self._is_at_rest() or self._stage.is_changed:
             self.untouched.emit()
+
+    def _is_at_rest(self) -> bool:
+        screen = self._stage.window.screen_shown
+        return screen is not None and screen.at_rest
 
     def _ask(self) -> None:
         self._asked_at = self._stage.clock.uptime()

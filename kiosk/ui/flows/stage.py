@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.codes import VisitMode
+from kiosk.domain.opening import ALWAYS, Opening
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
 from kiosk.ui.language import Languages, time_text
@@ -159,6 +160,18 @@ class Stage(QObject):
         """Go on by itself when nobody presses anything."""
         self._leave_to = to
         self._leave.start(seconds * 1000)
+
+    def opening(self) -> Opening:
+        """Whether the centre is open; where nobody tells its hours or they cannot be read, it is."""
+        if not (self.settings.keeps_hours and self.is_open):
+            return ALWAYS
+        from kiosk.usecases.opening import opening_at
+
+        try:
+            return opening_at(self.room().kiosk, self.settings, self.clock.local())
+        except KioskError as fault:
+            LOG.error("%s", fault)  # noqa: TRY400  a fault of the environment, not a bug
+            return ALWAYS
 
     def hours_today(self) -> str:
         """When the centre is open today, in words."""

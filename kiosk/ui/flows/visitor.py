@@ -13,9 +13,9 @@ from kiosk.ui.flows.closed import ClosedFlow
 from kiosk.ui.flows.patience import Patience
 from kiosk.ui.flows.session_time import SessionTime
 from kiosk.ui.flows.stage import UNKNOWN, Act, Journey, Stage, Wiring
+from kiosk.ui.flows.welcome import WelcomeFlow
 from kiosk.ui.language import Languages
 from kiosk.ui.screens.moment import MomentScreen
-from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.window import KioskWindow
 
@@ -38,11 +38,6 @@ class VisitorFlow(QObject):
     wipe_wanted = Signal()
 
     WIRING: Final[Wiring] = {
-        WelcomeScreen: {
-            "take_number": "_on_take_number",
-            "start": "_on_start",
-            "language_chosen": "_on_language",
-        },
         MomentScreen: {"again": "_on_again"},
     }
 
@@ -54,12 +49,16 @@ class VisitorFlow(QObject):
         self._stage = Stage(window, theme, languages, settings, folder)
         self._patience = Patience(self._stage, self._is_busy)
         self._time = SessionTime(self._stage, window, self._is_busy)
-        self._again: Act = self._show_welcome
+        self._again: Act = self._on_over
+        self._welcome = WelcomeFlow(self._stage, window)
         self._closed = ClosedFlow(self._stage)
         self._tick = QTimer(self, interval=CLOCK_MS)
         for signal, step in (
             (self._stage.recorded, self.recorded),
             (self._stage.failed, self._on_failed),
+            (self._welcome.take_number, self._on_take_number),
+            (self._welcome.start, self._on_start),
+            (self._welcome.language_chosen, self._on_language),
             (self._closed.wipe_wanted, self.wipe_wanted),
             (self._patience.gone, self._on_gone),
             (self._patience.untouched, self._on_over),
@@ -140,7 +139,7 @@ class VisitorFlow(QObject):
                 lambda: self._checkin.begin_with(start["service"] or UNKNOWN, start["category"])
             )
         else:
-            self._show_welcome()
+            self._welcome.show()
 
     @Slot()
     def open_store(self) -> None:
@@ -149,8 +148,7 @@ class VisitorFlow(QObject):
             self._stage.room()
         except KioskError:
             return
-        if isinstance(self._window.screen_shown, WelcomeScreen):
-            self._show_line()
+        self.refresh()
         from kiosk.ui.flows.listening import Listening
 
         self._listening = Listening(self._stage, self._window)
@@ -161,17 +159,17 @@ class VisitorFlow(QObject):
         self._stage.set_online(Connection(state) not in {Connection.OFFLINE, Connection.GATEWAY})
 
     def refresh(self) -> None:
-        """Another window or a probe has recorded something: how long the line is, which sites are silent."""
+        """Something was recorded: how long the line is, until when it is open, which sites are silent."""
         if not self._stage.is_open:
             return
-        if isinstance(self._window.screen_shown, WelcomeScreen):
-            self._show_line()
-        elif self._stage.now.session is not None:
+        self._on_tick()
+        self._welcome.show_line()
+        if self._stage.now.session is not None:
             self._stage.attempt(self._services.refresh)
 
     def renew(self) -> None:
         """New settings or a new guide pack: taken at once when nobody is at it, else by the next window."""
-        if self._stage.is_open and isinstance(self._window.screen_shown, WelcomeScreen):
+        if self._stage.is_open and self._is_at_rest:
             from kiosk.usecases.catalogue import settings
 
             room = self._stage.room()
@@ -191,32 +189,11 @@ class VisitorFlow(QObject):
 
     # welcome
 
-    def _show_welcome(self) -> None:
-        self._stage.now = Journey()
-        self._window.show_time_left(None)
-        self._window.show_help_state("idle")
-        screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
-        screen.show_languages(self._stage.settings.languages)
-        self._stage.show(screen, self._say_welcome)
-        if self._stage.is_open:
-            self._show_line()
-
-    def _say_welcome(self) -> None:
-        screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
-        now = self._stage.clock.local()
-        screen.show_hours(self._stage.hours_today())
-        screen.show_clock(now)
-
-    def _show_line(self) -> None:
-        from kiosk.usecases.line import expected_wait, people_waiting
-
-        screen = self._stage.screen(WelcomeScreen, self, self.WIRING)
-
-        def say() -> None:
-            kiosk = self._stage.room().kiosk
-            screen.show_waiting(people_waiting(kiosk), expected_wait(kiosk))
-
-        self._stage.attempt(say)
+    @property
+    def _is_at_rest(self) -> bool:
+        """Whether nobody is at it and somebody may come, now or at the next opening."""
+        screen = self._window.screen_shown
+        return screen is not None and screen.at_rest and not self._closed.is_closed
 
     def _say_centre(self) -> None:
         self._window.show_centre(self._stage.settings.name, self.tr("Single centre for public services"))
@@ -258,7 +235,7 @@ class VisitorFlow(QObject):
         if self._closed.is_closed:
             self._closed.show()
         else:
-            self._show_welcome()
+            self._welcome.show()
 
     # the site
 
@@ -326,8 +303,8 @@ class VisitorFlow(QObject):
     @Slot()
     def _on_tick(self) -> None:
         self._window.show_clock(self._stage.clock.local())
-        if isinstance(self._window.screen_shown, WelcomeScreen):
-            self._say_welcome()
+        if self._is_at_rest:
+            self._welcome.keep_up()
         self._time.tick()
 
     def _is_busy(self) -> bool:

@@ -22,6 +22,7 @@ class NotReadyScreen(Screen):
     again = Signal()
 
     frame: ClassVar[Frame] = Frame(footer=False, back=False)
+    at_rest: ClassVar[bool] = True
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

@@ -23,6 +23,7 @@ class PinReason(StrEnum):
     """What the PIN is asked for."""
 
     DESK = "desk"
+    OPEN = "open"
     PAYMENT = "payment"
     WIPE = "wipe"
 
@@ -210,6 +211,8 @@ class PinScreen(Screen):
                 return self.tr("To open payment by card for this visitor")
             case PinReason.WIPE:
                 return self.tr("To erase again what was not erased")
+            case PinReason.OPEN:
+                return self.tr("To open the centre for one more hour")
         return self.tr("To open the specialist's desk")
 
     def _status_text(self) -> str:

@@ -36,6 +36,8 @@ class Screen(QWidget):
     """
 
     frame: ClassVar[Frame] = Frame()
+    at_rest: ClassVar[bool] = False
+    """Whether it may stand all day without anybody."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()

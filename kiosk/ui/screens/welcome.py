@@ -67,6 +67,7 @@ class WelcomeScreen(Screen):
     language_chosen = Signal(str)
 
     frame: ClassVar[Frame] = Frame(footer=False, back=False, language=False)
+    at_rest: ClassVar[bool] = True
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

@@ -1,0 +1,113 @@
+"""The centre is closed: when it opens next, in every language at once, because nobody has chosen one."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import ClassVar
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+
+from kiosk.domain.codes import Language
+from kiosk.ui.language import said_in, spoken, time_text
+from kiosk.ui.screens.screen import Frame, Screen
+from kiosk.ui.theme import Look, Theme
+from kiosk.ui.widgets.band import Village
+from kiosk.ui.widgets.boxes import Card, column, line
+from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.ground import Ground
+from kiosk.ui.widgets.text import Label
+from kiosk.ui.widgets.tile import Plate
+
+_CLOSED = QT_TRANSLATE_NOOP("OutsideHoursScreen", "The centre is closed now.")
+_OPENS = QT_TRANSLATE_NOOP("OutsideHoursScreen", "We open: %1, at %2.")
+_TODAY = QT_TRANSLATE_NOOP("OutsideHoursScreen", "today")
+_TOMORROW = QT_TRANSLATE_NOOP("OutsideHoursScreen", "tomorrow")
+_ASK = QT_TRANSLATE_NOOP("OutsideHoursScreen", "Ask at the town hall when we open.")
+
+
+class OutsideHoursScreen(Screen):
+    """Stands from the closing to the next opening; a specialist can open all the same."""
+
+    specialist_pressed = Signal()
+
+    frame: ClassVar[Frame] = Frame(footer=False, back=False)
+    at_rest: ClassVar[bool] = True
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._opens_at: datetime | None = None
+        self._today = date.min
+        self._offered: Sequence[Language] = tuple(Language)
+        self._plate = Plate(theme, "clock", "blue", (84, 60))
+        self._title = Label(theme, "hero")
+        self._lead = Label(theme, "h2")
+        self._card = Card(theme, gap=18, margins=(28, 22, 28, 24))
+        self._others = {each: (Label(theme, "list"), Label(theme, "body_b")) for each in Language}
+        self._specialist = KButton(theme, "sec")
+        self._specialist.setObjectName("open_longer")
+        self._specialist.clicked.connect(self.specialist_pressed)
+        self._village = Village(theme)
+        self._village.setParent(self)
+        self._village.lower()
+        self._lay_out()
+        self.ready()
+
+    def show_opening(self, opens_at: datetime | None, today: date, offered: Sequence[Language]) -> None:
+        """When the centre opens next, None when nobody knows; said in the languages that are offered."""
+        self._opens_at, self._today, self._offered = opens_at, today, offered
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the present language, and when it opens in all the others too."""
+        now = spoken()
+        self._title.say(said_in(now, "OutsideHoursScreen", _CLOSED))
+        self._lead.say(self._opens_text(now))
+        for language, (closed, opens) in self._others.items():
+            other = language in self._offered and language is not now
+            closed.say(said_in(language, "OutsideHoursScreen", _CLOSED) if other else "")
+            opens.say(self._opens_text(language) if other else "")
+            closed.setVisible(other)
+            opens.setVisible(other)
+        self._specialist.say(self.tr("Open longer (specialist)", "button: the specialist opens"))
+
+    def apply(self, look: Look) -> None:
+        """Without pictures where large letters need the room."""
+        self._village.setVisible(not (look.contrast or look.large))
+        self._plate.setVisible(look.wide)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the village on the ground."""
+        super().resizeEvent(event)
+        self._village.setGeometry(QRect(0, 0, self.width(), self.height() - self.theme.px(26)))
+
+    def _opens_text(self, language: Language) -> str:
+        if self._opens_at is None:
+            return said_in(language, "OutsideHoursScreen", _ASK)
+        day = self._opens_at.date()
+        said = QLocale(language.value).toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+        for near, word in ((self._today, _TODAY), (self._today + timedelta(days=1), _TOMORROW)):
+            if day == near:
+                said = f"{said_in(language, 'OutsideHoursScreen', word)}, {said}"
+        text = said_in(language, "OutsideHoursScreen", _OPENS)
+        return text.replace("%1", said).replace("%2", time_text(self._opens_at.time()))
+
+    def _lay_out(self) -> None:
+        theme = self.theme
+        head = line(theme, gap=24)
+        head.addWidget(self._plate, 0, Qt.AlignmentFlag.AlignTop)
+        words = column(theme, gap=4)
+        words.addWidget(self._title)
+        words.addWidget(self._lead)
+        head.addLayout(words, 1)
+        for closed, opens in self._others.values():
+            both = column(theme, gap=2)
+            both.addWidget(closed)
+            both.addWidget(opens)
+            self._card.rows.addLayout(both)
+        self.body.addLayout(head)
+        self.body.space(24)
+        self.body.addWidget(self._card)
+        self.body.space(24)
+        self.body.addWidget(self._specialist, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
+        self.under(Ground(theme))
