@@ -129,6 +129,11 @@ class PlainWindow(QWidget):
         """The question that stands over everything, None while there is none."""
         return self._dialog
 
+    def close_dialog(self) -> None:
+        """Whatever is asked is answered with no."""
+        if self._dialog is not None:
+            self._dialog.reject()
+
     def idle_s(self) -> float:
         """Seconds since anybody touched mouse, screen or keyboard."""
         return time.monotonic() - self._last_input
@@ -159,8 +164,7 @@ class PlainWindow(QWidget):
             self._dialog.setGeometry(self.rect())
 
     def _new_dialog(self, title: str, text: str) -> "Dialog":
-        if self._dialog is not None:
-            self._dialog.reject()
+        self.close_dialog()
         from kiosk.ui.widgets.dialog import Dialog  # not needed for the first paint
 
         self.asked.emit()

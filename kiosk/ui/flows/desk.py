@@ -98,7 +98,10 @@ class DeskFlow(StandingFlow):
     def _on_again(self) -> None:
         super()._on_again()
         if isinstance(self._window.screen_shown, MomentScreen):
-            self._on_tab(self._tab)
+            if self._specialist:
+                self._on_tab(self._tab)
+            else:
+                self.lock()
 
     def show_connection(self, state: str, waiting: int) -> None:
         """How the line to central stands and how many records wait for it."""
@@ -116,6 +119,7 @@ class DeskFlow(StandingFlow):
     def lock(self) -> None:
         """Leave the desk as it is and show nothing of it until a PIN is right."""
         self._specialist = ""
+        self._window.close_dialog()
         self._window.show_specialist("")
         self._pin.ask(PinReason.DESK)
 

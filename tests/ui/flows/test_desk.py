@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from kiosk.device.credentials import CHOICE_VARIABLE, FileCredentials
 from kiosk.domain.codes import Language
 from kiosk.domain.settings import Settings
+from kiosk.errors import DiskFull
 from kiosk.ui.flows.desk import DeskFlow
 from kiosk.ui.screens.desk import DeskScreen
+from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.pin import PinScreen
 from kiosk.usecases.pins import add_specialist
 
@@ -81,3 +83,38 @@ def test_a_renewed_centre_has_its_new_name_at_once(desk, staff_window, qtbot, st
     sign_in(staff_window, qtbot)
     desk.renew()
     assert desk._stage.settings == Settings()
+
+
+def test_a_question_that_is_open_when_the_desk_locks_is_gone(desk, staff_window, qtbot):
+    sign_in(staff_window, qtbot)
+    QTest.mouseClick(button(staff_window, "name"), Qt.MouseButton.LeftButton)
+    desk.lock()
+    QApplication.processEvents()
+    assert not [each for each in staff_window.findChildren(QAbstractButton, "ru") if each.isVisible()]
+
+
+@pytest.mark.logs("kiosk.ui.flows.stage")
+def test_a_fault_while_the_desk_is_locked_leads_back_to_the_pin(desk, staff_window):
+    def fail():
+        raise DiskFull("no room")
+
+    desk._stage.attempt(fail)
+    assert isinstance(staff_window.screen_shown, MomentScreen)
+    desk._again = lambda: None
+    desk._on_again()
+    assert isinstance(staff_window.screen_shown, PinScreen)
+
+
+@pytest.mark.logs("kiosk.ui.flows.stage")
+def test_a_fault_at_the_desk_is_told_and_the_desk_comes_back(desk, staff_window, qtbot):
+    sign_in(staff_window, qtbot)
+    failing = iter([DiskFull("no room")])
+
+    def fail_once():
+        for fault in failing:
+            raise fault
+
+    desk._stage.attempt(fail_once)
+    assert isinstance(staff_window.screen_shown, MomentScreen)
+    desk._on_again()
+    assert isinstance(staff_window.screen_shown, DeskScreen)
