@@ -207,6 +207,24 @@
     </message>
 </context>
 <context>
+    <name>TrainingScreen</name>
+    <message numerus="yes">
+        <source>The lesson of %n people is written down.</source>
+        <translation>
+            <numerusform>The lesson of %n person is written down.</numerusform>
+            <numerusform>The lesson of %n people is written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practised at this computer that day.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n person practised at this computer that day.</numerusform>
+            <numerusform>%n people practised at this computer that day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wait</name>
     <message numerus="yes">
         <source>%1–%n minutes</source>

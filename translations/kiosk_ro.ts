@@ -1530,6 +1530,14 @@
         <translation>Chemări în ajutor</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Lecții</translation>
+    </message>
+    <message>
+        <source>People at lessons</source>
+        <translation>Oameni la lecții</translation>
+    </message>
+    <message>
         <source>How they came</source>
         <translation>Cum au venit</translation>
     </message>
@@ -1549,6 +1557,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Ce a împiedicat</translation>
+    </message>
+    <message>
+        <source>Age at lessons</source>
+        <translation>Vârsta la lecții</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -1629,6 +1641,22 @@
     <message>
         <source>Something else</source>
         <translation>Altceva</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <translation>până la 25</translation>
+    </message>
+    <message>
+        <source>26 – 45</source>
+        <translation>26 – 45</translation>
+    </message>
+    <message>
+        <source>46 – 62</source>
+        <translation>46 – 62</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <translation>63 și peste</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -1930,6 +1958,112 @@
         <source>Done, I remember it</source>
         <comment>button: I remember my number</comment>
         <translation>Gata, l-am reținut</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message numerus="yes">
+        <source>The lesson of %n people is written down.</source>
+        <translation>
+            <numerusform>Lecția cu %n om este scrisă.</numerusform>
+            <numerusform>Lecția cu %n oameni este scrisă.</numerusform>
+            <numerusform>Lecția cu %n de oameni este scrisă.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was the lesson about?</source>
+        <translation>Despre ce a fost lecția?</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <comment>button</comment>
+        <translation>Ziua dinainte</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <comment>button</comment>
+        <translation>Ziua următoare</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>button of a number</comment>
+        <translation>Mai puțin</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button of a number</comment>
+        <translation>Mai mult</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Câți au venit?</translation>
+    </message>
+    <message>
+        <source>We count people, not names.</source>
+        <translation>Numărăm oameni, nu nume.</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <translation>până la 25</translation>
+    </message>
+    <message>
+        <source>26 – 45</source>
+        <translation>26 – 45</translation>
+    </message>
+    <message>
+        <source>46 – 62</source>
+        <translation>46 – 62</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <translation>63 și peste</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femei</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Bărbați</translation>
+    </message>
+    <message>
+        <source>Came in all</source>
+        <translation>Prezenți în total</translation>
+    </message>
+    <message>
+        <source>What did we practise?</source>
+        <translation>Ce am exersat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practised at this computer that day.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>În acea zi a exersat la acest calculator %n om.</numerusform>
+            <numerusform>În acea zi au exersat la acest calculator %n oameni.</numerusform>
+            <numerusform>În acea zi au exersat la acest calculator %n de oameni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 came)</source>
+        <comment>a topic and how many people came to its last lesson</comment>
+        <translation>%1 (au venit %2)</translation>
+    </message>
+    <message>
+        <source>First choose what it was about.</source>
+        <translation>Alegeți întâi despre ce a fost.</translation>
+    </message>
+    <message>
+        <source>First count who came.</source>
+        <translation>Numărați întâi cine a venit.</translation>
+    </message>
+    <message>
+        <source>End the lesson and save it</source>
+        <comment>button</comment>
+        <translation>Închei lecția și salvez</translation>
     </message>
 </context>
 <context>

@@ -1530,6 +1530,14 @@
         <translation>Вызовы помощи</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>People at lessons</source>
+        <translation>Людей на занятиях</translation>
+    </message>
+    <message>
         <source>How they came</source>
         <translation>Как пришли</translation>
     </message>
@@ -1549,6 +1557,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Что помешало</translation>
+    </message>
+    <message>
+        <source>Age at lessons</source>
+        <translation>Возраст на занятиях</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -1629,6 +1641,22 @@
     <message>
         <source>Something else</source>
         <translation>Другое</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <translation>до 25</translation>
+    </message>
+    <message>
+        <source>26 – 45</source>
+        <translation>26 – 45</translation>
+    </message>
+    <message>
+        <source>46 – 62</source>
+        <translation>46 – 62</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <translation>63 и старше</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -1930,6 +1958,112 @@
         <source>Done, I remember it</source>
         <comment>button: I remember my number</comment>
         <translation>Готово, помню номер</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message numerus="yes">
+        <source>The lesson of %n people is written down.</source>
+        <translation>
+            <numerusform>Занятие записано: %n человек.</numerusform>
+            <numerusform>Занятие записано: %n человека.</numerusform>
+            <numerusform>Занятие записано: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was the lesson about?</source>
+        <translation>О чём было занятие?</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <comment>button</comment>
+        <translation>Днём раньше</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <comment>button</comment>
+        <translation>Днём позже</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>button of a number</comment>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button of a number</comment>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Сколько пришло?</translation>
+    </message>
+    <message>
+        <source>We count people, not names.</source>
+        <translation>Считаем людей, а не имена.</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <translation>до 25</translation>
+    </message>
+    <message>
+        <source>26 – 45</source>
+        <translation>26 – 45</translation>
+    </message>
+    <message>
+        <source>46 – 62</source>
+        <translation>46 – 62</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <translation>63 и старше</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Came in all</source>
+        <translation>Всего пришло</translation>
+    </message>
+    <message>
+        <source>What did we practise?</source>
+        <translation>Что тренировали?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practised at this computer that day.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>В этот день на этом компьютере тренировался %n человек.</numerusform>
+            <numerusform>В этот день на этом компьютере тренировались %n человека.</numerusform>
+            <numerusform>В этот день на этом компьютере тренировались %n человек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 came)</source>
+        <comment>a topic and how many people came to its last lesson</comment>
+        <translation>%1 (пришло %2)</translation>
+    </message>
+    <message>
+        <source>First choose what it was about.</source>
+        <translation>Сначала выберите тему.</translation>
+    </message>
+    <message>
+        <source>First count who came.</source>
+        <translation>Сначала посчитайте, кто пришёл.</translation>
+    </message>
+    <message>
+        <source>End the lesson and save it</source>
+        <comment>button</comment>
+        <translation>Закончить занятие и сохранить</translation>
     </message>
 </context>
 <context>

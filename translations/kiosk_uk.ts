@@ -1530,6 +1530,14 @@
         <translation>Виклики допомоги</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Заняття</translation>
+    </message>
+    <message>
+        <source>People at lessons</source>
+        <translation>Людей на заняттях</translation>
+    </message>
+    <message>
         <source>How they came</source>
         <translation>Як прийшли</translation>
     </message>
@@ -1549,6 +1557,10 @@
     <message>
         <source>What stood in the way</source>
         <translation>Що завадило</translation>
+    </message>
+    <message>
+        <source>Age at lessons</source>
+        <translation>Вік на заняттях</translation>
     </message>
     <message>
         <source>How it was</source>
@@ -1629,6 +1641,22 @@
     <message>
         <source>Something else</source>
         <translation>Інше</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <translation>до 25</translation>
+    </message>
+    <message>
+        <source>26 – 45</source>
+        <translation>26 – 45</translation>
+    </message>
+    <message>
+        <source>46 – 62</source>
+        <translation>46 – 62</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <translation>63 і старші</translation>
     </message>
     <message>
         <source>Very good</source>
@@ -1930,6 +1958,112 @@
         <source>Done, I remember it</source>
         <comment>button: I remember my number</comment>
         <translation>Готово, пам’ятаю номер</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message numerus="yes">
+        <source>The lesson of %n people is written down.</source>
+        <translation>
+            <numerusform>Заняття записано: %n людина.</numerusform>
+            <numerusform>Заняття записано: %n людини.</numerusform>
+            <numerusform>Заняття записано: %n людей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was the lesson about?</source>
+        <translation>Про що було заняття?</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <comment>button</comment>
+        <translation>Днем раніше</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <comment>button</comment>
+        <translation>Днем пізніше</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <comment>button of a number</comment>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>button of a number</comment>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <source>How many came?</source>
+        <translation>Скільки прийшло?</translation>
+    </message>
+    <message>
+        <source>We count people, not names.</source>
+        <translation>Рахуємо людей, а не імена.</translation>
+    </message>
+    <message>
+        <source>up to 25</source>
+        <translation>до 25</translation>
+    </message>
+    <message>
+        <source>26 – 45</source>
+        <translation>26 – 45</translation>
+    </message>
+    <message>
+        <source>46 – 62</source>
+        <translation>46 – 62</translation>
+    </message>
+    <message>
+        <source>63 and over</source>
+        <translation>63 і старші</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Жінки</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Чоловіки</translation>
+    </message>
+    <message>
+        <source>Came in all</source>
+        <translation>Усього прийшло</translation>
+    </message>
+    <message>
+        <source>What did we practise?</source>
+        <translation>Що тренували?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n practised at this computer that day.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>Того дня на цьому комп’ютері тренувалася %n людина.</numerusform>
+            <numerusform>Того дня на цьому комп’ютері тренувалися %n людини.</numerusform>
+            <numerusform>Того дня на цьому комп’ютері тренувалося %n людей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 came)</source>
+        <comment>a topic and how many people came to its last lesson</comment>
+        <translation>%1 (прийшло %2)</translation>
+    </message>
+    <message>
+        <source>First choose what it was about.</source>
+        <translation>Спершу виберіть тему.</translation>
+    </message>
+    <message>
+        <source>First count who came.</source>
+        <translation>Спершу порахуйте, хто прийшов.</translation>
+    </message>
+    <message>
+        <source>End the lesson and save it</source>
+        <comment>button</comment>
+        <translation>Закінчити заняття й зберегти</translation>
     </message>
 </context>
 <context>

@@ -146,14 +146,38 @@ class Service:
 
 
 @dataclass(frozen=True, slots=True)
+class Exercise:
+    """Something that is practised in a lesson."""
+
+    id: str
+    title: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What a lesson can be about."""
+
+    id: str
+    title: Text
+    practice: tuple[Exercise, ...]
+
+    @classmethod
+    def parse(cls, raw: Mapping[str, Any]) -> "Topic":
+        """Read a topic that has passed the schema."""
+        practice = tuple(Exercise(each["id"], Text.parse(each["title"])) for each in raw["practice"])
+        return cls(raw["id"], Text.parse(raw["title"]), practice)
+
+
+@dataclass(frozen=True, slots=True)
 class Catalogue:
-    """A whole guide pack; `popular` lists service ids, most asked first."""
+    """A whole guide pack; `popular` lists service ids, most asked first, `topics` those of a course."""
 
     version: int
     created: date
     categories: tuple[Category, ...]
     popular: tuple[str, ...]
     services: tuple[Service, ...]
+    topics: tuple[Topic, ...] = ()
 
     def service(self, service_id: str) -> Service | None:
         """The service with this id, or None when this pack does not have it."""
@@ -175,6 +199,7 @@ class Catalogue:
             ),
             popular=tuple(raw["popular"]),
             services=tuple(Service.parse(each) for each in raw["services"]),
+            topics=tuple(Topic.parse(each) for each in raw.get("topics", ())),
         )
 
 

@@ -4,11 +4,11 @@ The desk and central count by `cells`, so that a number means the same at both. 
 its `time` at the centre.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from kiosk.domain.codes import Obstacle
 from kiosk.domain.events import (
@@ -19,6 +19,7 @@ from kiosk.domain.events import (
     ServiceFinished,
     ServiceOpened,
     SessionHelpRequested,
+    TrainingHeld,
     VisitCalled,
     VisitCheckedIn,
     VisitNoShow,
@@ -51,38 +52,52 @@ class Figure(StrEnum):
     """Calls for the specialist, by service id."""
     FACES = "faces"
     """Opinions, by score; counted when they are released, on the day they were given."""
+    LESSONS = "lessons"
+    """Lessons held, by topic."""
+    LEARNERS = "learners"
+    """People at lessons, by age band."""
 
 
 Cell = tuple[Figure, str]
 
 
-def cells(happened: EventData) -> Iterator[Cell]:
-    """The cells that one event adds one to."""
-    kind = type(happened)  # what was recalled is a VisitCalled too
-    if isinstance(happened, VisitCheckedIn):
-        yield Figure.VISITORS, happened.mode
-    elif isinstance(happened, ServiceOpened):
-        yield Figure.SERVICES, happened.service
-    elif isinstance(happened, ServiceFinished):
-        yield Figure.OUTCOMES, happened.outcome or NOT_SAID
-        yield Figure.DRIVERS, happened.driver
-        if happened.obstacle not in {None, Obstacle.NONE}:
-            yield Figure.OBSTACLES, str(happened.obstacle)
-    elif kind is VisitCalled and isinstance(happened, VisitCalled):
-        yield Figure.WAITED, str(happened.waited_s // 60)
-    elif kind is VisitNoShow:
-        yield Figure.NO_SHOWS, ""
-    elif kind is SessionHelpRequested and isinstance(happened, SessionHelpRequested):
-        yield Figure.HELP_CALLS, happened.service or NOT_SAID
-    elif isinstance(happened, FeedbackGiven):
-        yield Figure.FACES, str(happened.score)
+def cells(happened: EventData) -> list[Cell]:
+    """The cells that an event adds one to; a cell that comes several times gets as many."""
+    count = _COUNTED.get(type(happened))
+    return count(happened) if count is not None else []
+
+
+def _finished(service: ServiceFinished) -> list[Cell]:
+    found = [(Figure.OUTCOMES, service.outcome or NOT_SAID), (Figure.DRIVERS, service.driver)]
+    if service.obstacle not in {None, Obstacle.NONE}:
+        found.append((Figure.OBSTACLES, str(service.obstacle)))
+    return found
+
+
+def _held(training: TrainingHeld) -> list[Cell]:
+    people = [
+        (Figure.LEARNERS, str(group.age_band)) for group in training.participants for _ in range(group.count)
+    ]
+    return [(Figure.LESSONS, training.topic), *people]
+
+
+_COUNTED: Final[Mapping[type[EventData], Callable[[Any], list[Cell]]]] = {
+    VisitCheckedIn: lambda visit: [(Figure.VISITORS, visit.mode)],
+    VisitCalled: lambda visit: [(Figure.WAITED, str(visit.waited_s // 60))],
+    VisitNoShow: lambda _: [(Figure.NO_SHOWS, "")],
+    SessionHelpRequested: lambda call: [(Figure.HELP_CALLS, call.service or NOT_SAID)],
+    ServiceOpened: lambda opened: [(Figure.SERVICES, opened.service)],
+    ServiceFinished: _finished,
+    FeedbackGiven: lambda opinion: [(Figure.FACES, str(opinion.score))],
+    TrainingHeld: _held,
+}
 
 
 def cells_of(event_type: str, data: object) -> list[Cell]:
     """The same for an event as it travels; one that is not known or does not fit adds to none."""
     kind = EVENTS.get(event_type)
     try:
-        return list(cells(read(kind, data))) if kind is not None else []
+        return cells(read(kind, data)) if kind is not None else []
     except NotFitting:
         return []
 

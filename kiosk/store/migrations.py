@@ -218,3 +218,17 @@ def _open_longer(db: Database) -> None:
             until TEXT NOT NULL
         ) STRICT"""
     )
+
+
+@STEPS(name="0008_training")
+def _training(db: Database) -> None:
+    """Lessons held, so that the next one knows how far a course has come."""
+    db.execute(
+        """CREATE TABLE training (
+            id TEXT PRIMARY KEY,
+            day TEXT NOT NULL,              -- the centre's date
+            topic TEXT NOT NULL,
+            minutes INTEGER NOT NULL,
+            people INTEGER NOT NULL
+        ) STRICT"""
+    )

@@ -35,6 +35,7 @@ _TABLES: Final = (
     "document",
     "blocked_host",
     "tally",
+    "training",
     "specialist",
     "pin_guess",
 )

@@ -1,7 +1,7 @@
 """Sessions at the computer and the services opened in them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.domain.codes import Outcome, SessionEnd, SessionKind, Wipe
 from kiosk.store.database import Row, Store
@@ -49,6 +49,15 @@ def open_ones(store: Store) -> list[Session]:
         _session(row)
         for row in store.rows("SELECT * FROM session WHERE ended_at IS NULL ORDER BY started_at")
     ]
+
+
+def started_on(store: Store, day: date, kind: SessionKind) -> int:
+    """How many sessions of a kind began on one of the centre's days."""
+    (count,) = store.execute(
+        "SELECT COUNT(*) FROM session WHERE kind = ? AND substr(started_at, 1, 10) = ?",
+        (kind, day.isoformat()),
+    ).fetchone()
+    return int(count)
 
 
 def mark_ended(store: Store, session_id: str, at: datetime, end: SessionEnd, wipe: Wipe) -> None:

@@ -8,7 +8,7 @@ from typing import Final, Self
 
 from PySide6.QtCore import QObject
 
-from kiosk.domain.codes import Driver, Obstacle, Outcome, VisitMode
+from kiosk.domain.codes import AgeBand, Driver, Obstacle, Outcome, VisitMode
 from kiosk.domain.figures import FEWEST, NOT_SAID, Figure, Figures, Grain, Period, masked
 from kiosk.ui.language import date_text, month_text
 
@@ -115,6 +115,8 @@ class ReportWords(QObject):
             Fact(self.tr("Longest wait"), longest, minutes, called),
             Fact(self.tr("Did not come"), figures.total(Figure.NO_SHOWS)),
             Fact(self.tr("Calls for help"), figures.total(Figure.HELP_CALLS)),
+            Fact(self.tr("Lessons"), figures.total(Figure.LESSONS)),
+            Fact(self.tr("People at lessons"), figures.total(Figure.LEARNERS)),
         )
 
     def _tables(self, figures: Figures, service: Callable[[str], str]) -> list[Table]:
@@ -128,6 +130,9 @@ class ReportWords(QObject):
             ),
             _closed(self.tr("What stood in the way"), self._obstacles(), figures.lines(Figure.OBSTACLES)),
         ]
+        if figures.total(Figure.LEARNERS):
+            ages = self._ages()
+            tables.append(_closed(self.tr("Age at lessons"), ages, figures.lines(Figure.LEARNERS)))
         if figures.total(Figure.FACES) >= FEWEST:  # fewer could be guessed, also at the desk
             faces = self._faces()
             tables.append(_closed(self.tr("How it was"), faces, figures.lines(Figure.FACES)))
@@ -166,6 +171,14 @@ class ReportWords(QObject):
             Obstacle.GAVE_UP: self.tr("Gave up"),
             Obstacle.NOT_ENTITLED: self.tr("No right to it"),
             Obstacle.OTHER: self.tr("Something else"),
+        }
+
+    def _ages(self) -> dict[str, str]:
+        return {
+            AgeBand.TO_25: self.tr("up to 25"),
+            AgeBand.TO_45: self.tr("26 – 45"),
+            AgeBand.TO_62: self.tr("46 – 62"),
+            AgeBand.FROM_63: self.tr("63 and over"),
         }
 
     def _faces(self) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """What every use case needs: the store, the hour, new ids, and how an event gets into the outbox."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from kiosk.domain.clock import Clock, Ids
 from kiosk.domain.events import Event, EventData
@@ -19,9 +20,12 @@ class Kiosk:
     letter: str = "A"
 
 
-def record(kiosk: Kiosk, subject: str | None, *happened: EventData) -> None:
-    """Inside `write()`: put events into the outbox and count them, unlinked ones into their own drawer."""
-    now = kiosk.clock.local()
+def record(kiosk: Kiosk, subject: str | None, *happened: EventData, at: datetime | None = None) -> None:
+    """Inside `write()`: put events into the outbox and count them, unlinked ones into their own drawer.
+
+    They happened now, or `at` a moment that somebody remembers.
+    """
+    now = at or kiosk.clock.local()
     for data in happened:
         if data.unlinked:
             answers.keep(kiosk.store, kiosk.ids.blind(), data.type(), now.date(), data.data())

@@ -3,7 +3,7 @@
 import json
 import types
 import typing
-from dataclasses import MISSING, fields
+from dataclasses import MISSING, fields, is_dataclass
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -22,6 +22,7 @@ GOOD: dict[str, Any] = {
     "origin": "paper",
 }
 FEEDBACK = "md.cups.feedback.given.v1"
+TRAINING = "md.cups.training.held.v1"
 
 
 def values(hint: Any) -> st.SearchStrategy[Any]:
@@ -38,18 +39,19 @@ def values(hint: Any) -> st.SearchStrategy[Any]:
         assert isinstance(bound, Length)
         no_text = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
         return st.text(no_text, max_size=bound.most)
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return st.sampled_from(list(hint))
+    if isinstance(hint, type) and (is_dataclass(hint) or issubclass(hint, StrEnum)):
+        return built(hint) if is_dataclass(hint) else st.sampled_from(list(hint))
     assert hint is bool, hint
     return st.booleans()
 
 
-def events() -> st.SearchStrategy[EventData]:
-    def built(kind: type[EventData]) -> st.SearchStrategy[EventData]:
-        hints = typing.get_type_hints(kind, include_extras=True)
-        names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
-        return st.builds(kind, **{name: values(hints[name]) for name in names})
+def built(kind: type[Any]) -> st.SearchStrategy[Any]:
+    """Everything that a class of data may be."""
+    hints = typing.get_type_hints(kind, include_extras=True)
+    return st.builds(kind, **{field.name: values(hints[field.name]) for field in fields(kind)})
 
+
+def events() -> st.SearchStrategy[EventData]:
     return st.sampled_from(list(EVENTS.values())).flatmap(built)
 
 
@@ -111,6 +113,20 @@ def test_a_list_is_closed_and_short():
     for reasons in (["help"] * 21, ["beer"], "help", {"help": 1}):
         with pytest.raises(NotFitting, match="reasons: expected"):
             check(FEEDBACK, {"score": 5, "reasons": reasons})
+
+
+def test_each_group_at_a_lesson_is_an_object_of_its_own():
+    lesson = {"topic": "mouse", "minutes": 90, "participants": []}
+    group = {"age_band": "63+", "sex": "female", "count": 3}
+    check(TRAINING, lesson | {"participants": [group]})
+    for wrong, named in (
+        ("63+", "participants: expected an object"),
+        ({}, "age_band: is missing"),
+        (group | {"count": 0}, "count: expected 1 to 99"),
+        (group | {"sex": "queen"}, "sex: expected one of"),
+    ):
+        with pytest.raises(NotFitting, match=named):
+            check(TRAINING, lesson | {"participants": [group, wrong]})
 
 
 @pytest.mark.parametrize("raw", [None, [], "text", 5, True])

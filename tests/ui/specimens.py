@@ -42,9 +42,12 @@ from kiosk.ui.screens.pin import PinReason, PinScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.ticket import TicketScreen
+from kiosk.ui.screens.training import TrainingScreen
 from kiosk.ui.screens.walk_in import WalkInPanel
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.option import Option
+from kiosk.ui.widgets.stepper import Stepper
 
 _FOLDER = TemporaryDirectory()
 
@@ -387,6 +390,9 @@ def figures(theme: Theme) -> FiguresScreen:
         (Figure.WAITED, "47"): 1,
         (Figure.NO_SHOWS, ""): 2,
         (Figure.HELP_CALLS, "not_said"): 37,
+        (Figure.LESSONS, "mouse"): 2,
+        (Figure.LEARNERS, "46-62"): 9,
+        (Figure.LEARNERS, "63+"): 12,
         (Figure.FACES, "5"): 40,
         (Figure.FACES, "4"): 11,
         (Figure.FACES, "1"): 2,
@@ -403,6 +409,25 @@ def _figures(theme: Theme, counted: Figures) -> FiguresScreen:
     period = Period.around(Grain.WEEK, date(2025, 11, 17))
     report = words.report(counted, "CUPS Lozova", lambda each: _service(each).title[spoken()])
     screen.show_figures(Grain.WEEK, words.days(period), report, is_last=True)
+    return screen
+
+
+def training(theme: Theme) -> TrainingScreen:
+    screen = TrainingScreen(theme)
+    screen.show_topics(catalogue().topics, {"mouse": 11})
+    screen.show_day("Miercuri, 19 noiembrie", 7, is_today=True)
+    for stepper, people in zip(screen.findChildren(Stepper), (90, 0, 0, 1, 0, 3, 1, 3, 1), strict=True):
+        stepper.set_value(people)
+    for option in screen.findChildren(Option, "keyboard"):
+        option.click()
+    return screen
+
+
+def training_saved(theme: Theme) -> TrainingScreen:
+    screen = TrainingScreen(theme)
+    screen.show_topics(catalogue().topics, {"mouse": 11, "keyboard": 9})
+    screen.show_day("Miercuri, 19 noiembrie", 0, is_today=True)
+    screen.show_saved(9)
     return screen
 
 
@@ -441,6 +466,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "desk_walk_in": desk_walk_in,
     "figures": figures,
     "figures_none": figures_none,
+    "training": training,
+    "training_saved": training_saved,
     "pin": pin,
     "pin_wait": pin_wait,
     "pin_unset": pin_unset,

@@ -19,6 +19,7 @@ from kiosk.ui.theme import Theme
 if TYPE_CHECKING:
     from kiosk.ui.flows.desk_line import DeskLineFlow
     from kiosk.ui.flows.figures import FiguresFlow
+    from kiosk.ui.flows.training import TrainingFlow
 
 TICK_MS: Final = 1_000
 MINUTE_S: Final = 60
@@ -38,7 +39,11 @@ class Page(Protocol):
 class DeskFlow(StandingFlow):
     """Nothing is shown of the work until a specialist's PIN was right."""
 
-    PAGES: Final[Mapping[str, str]] = {"line": "_line", "figures": "_figures"}
+    PAGES: Final[Mapping[str, str]] = {
+        "line": "_line",
+        "training": "_training",
+        "figures": "_figures",
+    }
     """Per tab of the bar, the flow that shows it."""
 
     def __init__(
@@ -63,6 +68,12 @@ class DeskFlow(StandingFlow):
         flow = DeskLineFlow(self._stage)
         flow.wipe_wanted.connect(self.wipe_wanted)
         return flow
+
+    @cached_property
+    def _training(self) -> "TrainingFlow":
+        from kiosk.ui.flows.training import TrainingFlow
+
+        return TrainingFlow(self._stage)
 
     @cached_property
     def _figures(self) -> "FiguresFlow":

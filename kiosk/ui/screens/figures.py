@@ -16,8 +16,9 @@ from kiosk.ui.widgets.option import OptionGroup
 from kiosk.ui.widgets.text import Label
 
 MOST_BARS: Final = 7
-CHARTS: Final = 6
-FACTS: Final = 6
+CHARTS: Final = 7
+FACTS: Final = 8
+FACTS_ACROSS: Final = 4
 
 
 class _Fact(QWidget):
@@ -79,10 +80,11 @@ class FiguresScreen(Screen):
         self._head.addWidget(self._grains, 2)
         self._facts = [_Fact(theme) for _ in range(FACTS)]
         card = Card(theme, margins=(18, 12, 18, 12))
-        self._numbers = line(theme, gap=16)
-        for fact in self._facts:
-            self._numbers.addWidget(fact, 1)
-        card.rows.addLayout(self._numbers)
+        self._numbers = [line(theme, gap=16) for _ in range(0, FACTS, FACTS_ACROSS)]
+        for place, fact in enumerate(self._facts):
+            self._numbers[place // FACTS_ACROSS].addWidget(fact, 1)
+        for numbers in self._numbers:
+            card.rows.addLayout(numbers)
         self._charts = [BarChart(theme) for _ in range(CHARTS)]
         self._columns = line(theme, gap=16)
         for side in range(2):
@@ -129,7 +131,7 @@ class FiguresScreen(Screen):
         """One column where two have no room."""
         way = QBoxLayout.Direction
         down = way.TopToBottom if look.large else way.LeftToRight
-        for box in (self._head, self._numbers, self._columns):
+        for box in (self._head, *self._numbers, self._columns):
             box.setDirection(down)
 
     def margins(self) -> tuple[float, float, float, float]:

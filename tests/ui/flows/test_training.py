@@ -1,0 +1,94 @@
+"""The tab of lessons over a real store: counted by mouse or keys, saved once."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+from kiosk.domain.codes import Language
+from kiosk.domain.settings import Settings
+from kiosk.ui.flows.stage import Stage
+from kiosk.ui.flows.training import TrainingFlow
+from kiosk.ui.widgets.stepper import Stepper
+from kiosk.ui.widgets.text import Label
+from tests.usecases.events import recorded
+
+
+@pytest.fixture
+def flow(staff_window, theme, languages, folder):
+    made = TrainingFlow(Stage(staff_window, theme, languages, Settings(default_language=Language.EN), folder))
+    made.show()
+    yield made
+    made._stage.room().kiosk.store.close()
+
+
+def press(window, name):
+    QApplication.processEvents()
+    found = next(each for each in window.findChildren(QAbstractButton, name) if each.isVisible())
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()
+
+
+def count(window, name, people):
+    window.findChild(Stepper, name).set_value(people)
+
+
+def words(window):
+    return [each.text() for each in window.findChildren(Label) if each.isVisible()]
+
+
+def test_a_lesson_is_saved_as_it_was_counted_and_the_next_begins_empty(flow, staff_window, qtbot):
+    press(staff_window, "save")  # nothing is chosen yet
+    press(staff_window, "keyboard")
+    press(staff_window, "keyboard-words")
+    count(staff_window, "63+_female", 3)
+    count(staff_window, "46-62_male", 1)
+    with qtbot.waitSignal(flow._stage.recorded):
+        press(staff_window, "save")
+    assert "The lesson of 4 people is written down." in words(staff_window)
+    press(staff_window, "save")
+    [(name, data)] = recorded(flow._stage.room().kiosk)
+    assert name == "training.held"
+    assert (data["topic"], data["minutes"], data["practice"]) == ("keyboard", 90, ["keyboard-words"])
+    assert data["participants"] == [
+        {"age_band": "46-62", "sex": "male", "count": 1},
+        {"age_band": "63+", "sex": "female", "count": 3},
+    ]
+
+
+def test_two_lessons_of_a_day_are_two(flow, staff_window):
+    for topic in ("mouse", "form"):
+        press(staff_window, topic)
+        count(staff_window, "0-25_female", 5)
+        press(staff_window, "save")
+    assert [data["topic"] for _, data in recorded(flow._stage.room().kiosk)] == ["mouse", "form"]
+
+
+def test_only_the_exercises_of_the_chosen_topic_are_offered(flow, staff_window):
+    def offered(name):
+        return any(each.isVisible() for each in staff_window.findChildren(QAbstractButton, name))
+
+    assert not offered("mouse-press")
+    press(staff_window, "mouse")
+    assert offered("mouse-press")
+    assert not offered("keyboard-words")
+
+
+def test_a_lesson_of_yesterday_is_written_down_on_its_day(flow, staff_window):
+    press(staff_window, "later")  # nothing is to come
+    press(staff_window, "earlier")
+    press(staff_window, "mouse")
+    count(staff_window, "0-25_female", 5)
+    press(staff_window, "save")
+    [written] = flow._stage.room().kiosk.store.tuples("SELECT day FROM training")
+    assert written < (flow._stage.clock.today().isoformat(),)
+    assert flow._day == flow._stage.clock.today()
+
+
+def test_what_is_being_counted_stays_when_another_window_records_something(flow, staff_window):
+    press(staff_window, "mouse")
+    count(staff_window, "0-25_female", 5)
+    flow.refresh()
+    flow.show()
+    assert staff_window.findChild(Stepper, "0-25_female").value() == 5
+    assert next(each for each in staff_window.findChildren(QAbstractButton, "mouse")).isChecked()

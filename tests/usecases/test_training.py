@@ -1,0 +1,100 @@
+"""Lessons are recorded once, on their day, as numbers of people."""
+
+from datetime import timedelta
+
+import pytest
+
+from kiosk.domain.codes import AgeBand, Language, SessionKind, Sex, VisitMode
+from kiosk.domain.events import Participants
+from kiosk.domain.figures import Figure, Grain, Period
+from kiosk.errors import InputFault
+from kiosk.usecases.figures import figures
+from kiosk.usecases.recording import Kiosk
+from kiosk.usecases.sessions import start_session
+from kiosk.usecases.training import Lesson, hold_training, lessons_held, practised_on
+from kiosk.usecases.visits import CheckIn, check_in
+from tests.fixtures import Hands
+from tests.usecases.events import recorded
+
+CAME = (
+    Participants(AgeBand.TO_62, Sex.FEMALE, 3),
+    Participants(AgeBand.FROM_63, Sex.FEMALE, 3),
+    Participants(AgeBand.FROM_63, Sex.MALE, 1),
+)
+
+
+def lesson(kiosk: Kiosk, days_ago: int = 0, minutes: int = 90) -> Lesson:
+    day = kiosk.clock.today() - timedelta(days=days_ago)
+    return Lesson(day, "keyboard", minutes, CAME, ("keyboard-words",))
+
+
+def test_a_lesson_is_recorded_once_however_often_it_is_saved(kiosk: Kiosk):
+    for _ in range(2):
+        hold_training(kiosk, lesson(kiosk), "lesson-1")
+    assert recorded(kiosk) == [
+        (
+            "training.held",
+            {
+                "topic": "keyboard",
+                "minutes": 90,
+                "participants": [
+                    {"age_band": "46-62", "sex": "female", "count": 3},
+                    {"age_band": "63+", "sex": "female", "count": 3},
+                    {"age_band": "63+", "sex": "male", "count": 1},
+                ],
+                "practice": ["keyboard-words"],
+            },
+        )
+    ]
+    assert lessons_held(kiosk)["keyboard"].people == 7
+
+
+def test_a_lesson_of_another_day_counts_on_that_day(kiosk: Kiosk):
+    hold_training(kiosk, lesson(kiosk, days_ago=3), "lesson-1")
+    today = kiosk.clock.today()
+    assert figures(kiosk, Period.around(Grain.DAY, today)).total(Figure.LEARNERS) == 0
+    on_its_day = figures(kiosk, Period.around(Grain.DAY, today - timedelta(days=3)))
+    assert on_its_day.lines(Figure.LEARNERS) == {"63+": 4, "46-62": 3}
+    assert on_its_day.lines(Figure.LESSONS) == {"keyboard": 1}
+    assert kiosk.store.row("SELECT time FROM outbox") == {"time": "2026-11-20T00:00:00.000+02:00"}
+
+
+def test_a_topic_shows_its_last_lesson(kiosk: Kiosk, hands: Hands):
+    hold_training(kiosk, lesson(kiosk), "lesson-1")
+    hands.let_pass(days=7)
+    hold_training(kiosk, lesson(kiosk, minutes=45), "lesson-2")
+    hold_training(kiosk, lesson(kiosk, days_ago=10), "lesson-3")
+    assert lessons_held(kiosk)["keyboard"].id == "lesson-2"
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"participants": ()},
+        {"minutes": 0},
+        {"minutes": 601},
+        {"participants": (Participants(AgeBand.TO_25, Sex.MALE, 100),)},
+        {"topic": "x" * 81},
+    ],
+)
+def test_a_lesson_that_cannot_have_been_is_refused(kiosk: Kiosk, wrong: dict[str, object]):
+    given = {"day": kiosk.clock.today(), "topic": "keyboard", "minutes": 90, "participants": CAME}
+    with pytest.raises(InputFault):
+        hold_training(kiosk, Lesson(**(given | wrong)), "lesson-1")  # type: ignore[arg-type]
+    assert recorded(kiosk) == []
+
+
+def test_a_lesson_of_tomorrow_is_refused(kiosk: Kiosk):
+    with pytest.raises(InputFault, match="was not held"):
+        hold_training(kiosk, lesson(kiosk, days_ago=-1), "lesson-1")
+
+
+def test_who_practises_is_counted_by_the_computer(kiosk: Kiosk, hands: Hands):
+    visit = check_in(kiosk, CheckIn(VisitMode.TRAINING, "keyboard", Language.RO))
+    for kind in (SessionKind.PRACTICE, SessionKind.PRACTICE, SessionKind.SELF):
+        start_session(kiosk, visit.id, kind)
+    day = kiosk.clock.today()
+    hands.let_pass(days=1)
+    start_session(kiosk, visit.id, SessionKind.PRACTICE)
+    assert practised_on(kiosk, day) == 2
+    assert practised_on(kiosk, kiosk.clock.today()) == 1
