@@ -431,6 +431,13 @@ def training_saved(theme: Theme) -> TrainingScreen:
     return screen
 
 
+def display_closed(theme: Theme) -> DisplayScreen:
+    screen = display_empty(theme)
+    screen.show_closed(datetime(2025, 11, 18, 8, 0), date(2025, 11, 17))  # noqa: DTZ001  # a wall clock
+    screen.show_computers([])
+    return screen
+
+
 SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "welcome": welcome,
     "outside_hours": outside_hours,
@@ -474,6 +481,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "display": display,
     "display_new": display_new,
     "display_empty": display_empty,
+    "display_closed": display_closed,
     "ended": ended,
     "erasing": ErasingScreen,
     "not_ready": NotReadyScreen,

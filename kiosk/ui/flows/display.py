@@ -103,7 +103,13 @@ class DisplayFlow(StandingFlow):
         screen.show_next(
             [(visit.ticket, wait) for visit, wait in following], people_waiting(kiosk) - len(following)
         )
-        screen.show_computers([(kiosk.letter, self._serves and not is_computer_taken(kiosk))])
+        opening = self._stage.opening()
+        if opening.is_open:
+            screen.show_open()
+            screen.show_computers([(kiosk.letter, self._serves and not is_computer_taken(kiosk))])
+        else:
+            screen.show_closed(opening.opens_at, self._stage.clock.today())
+            screen.show_computers([])
         self._call_out(calls)
         now = self._caller.now
         screen.show_called(now or (calls[-1].ticket if calls else None), new=now is not None)

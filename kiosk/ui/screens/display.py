@@ -1,7 +1,7 @@
 """The room display: who is called, where to go, and who comes next."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from itertools import zip_longest
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame
 from kiosk.domain.codes import Language
 from kiosk.domain.spoken import CALLED_IN
 from kiosk.ui.language import day_text, said_in, time_text, wait_text
+from kiosk.ui.screens.outside_hours import closed_text, opens_text
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme, mark
 from kiosk.ui.widgets.band import WovenBand
@@ -27,6 +28,7 @@ NEXT_SHOWN: Final = 4
 """So many who wait are shown by number."""
 ASIDE: Final = (480, 360)
 """Width of the right column in design units, of a wide and of a narrow window."""
+NEW_LINE: Final = "\u2028"
 UNLIMITED: Final = 16_777_215
 """Qt's own greatest width."""
 SIDE: Final = 48
@@ -132,6 +134,7 @@ class DisplayScreen(Screen):
         super().__init__(theme)
         self._called_in: Sequence[Language] = CALLED_IN
         self._called: Ticket | None = None
+        self._closed: tuple[datetime | None, date] | None = None
         self._next: Sequence[tuple[Ticket, Span | None]] = ()
         self._more = 0
         self._computers: Sequence[tuple[str, bool]] = ()
@@ -174,6 +177,16 @@ class DisplayScreen(Screen):
     def show_hours(self, text: str) -> None:
         """A sentence of today's hours."""
         self._hours.say(text)
+
+    def show_open(self) -> None:
+        """The centre receives visitors."""
+        self._closed = None
+        self._say_called()
+
+    def show_closed(self, opens_at: datetime | None, today: date) -> None:
+        """The centre receives nobody until then; whoever was called before is called all the same."""
+        self._closed = (opens_at, today)
+        self._say_called()
 
     def show_called(self, ticket: "Ticket | None", *, new: bool) -> None:
         """The number that is called; a `new` one is told from one called before by sign and colours."""
@@ -219,8 +232,8 @@ class DisplayScreen(Screen):
         self._aside.setMinimumWidth(0 if look.large else width)
         self._aside.setMaximumWidth(UNLIMITED if look.large else width)
         self._day.leave_out(look.large)
-        for label in (self._title, *self._go):
-            label.set_role("h1s" if look.narrow else "hero")
+        self._title.set_role("h1s" if look.narrow else "hero")
+        self._say_called()
 
     def _set_margins(self) -> None:
         """The whole window is used, however wide it is."""
@@ -229,13 +242,22 @@ class DisplayScreen(Screen):
         return " · ".join(said_in(each, "DisplayScreen", source) for each in self._called_in)
 
     def _say_called(self) -> None:
-        ticket = self._called
-        self._title.say(self._in_all(_NOW if ticket else _WELCOME))
+        ticket, closed = self._called, None if self._called else self._closed
+        idle = self._in_all(_NOW if ticket else _WELCOME)
+        self._title.say(NEW_LINE.join(map(closed_text, self._called_in)) if closed else idle)
+        self._number.say(_written(ticket) if ticket else "")
+        self._sign.show_icon("clock" if closed else "ticket", "accent", "duotone")
         self._sign.setVisible(ticket is None)
         self._invitation.setVisible(ticket is not None)
-        self._number.say(_written(ticket) if ticket else "")
         for label, language in zip_longest(self._go, self._called_in):
-            label.say(said_in(language, "DisplayScreen", _GO if ticket else _TAKE) if language else "")
+            label.set_role("h1s" if closed or self.theme.look.narrow else "hero")
+            label.say(self._way(language) if language else "")
+
+    def _way(self, language: Language) -> str:
+        """What to do now."""
+        if self._called is None and self._closed is not None:
+            return opens_text(language, *self._closed)
+        return said_in(language, "DisplayScreen", _GO if self._called else _TAKE)
 
     def _say_next(self) -> None:
         for row in self._rows:

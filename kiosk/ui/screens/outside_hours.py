@@ -25,6 +25,24 @@ _TOMORROW = QT_TRANSLATE_NOOP("OutsideHoursScreen", "tomorrow")
 _ASK = QT_TRANSLATE_NOOP("OutsideHoursScreen", "Ask at the town hall when we open.")
 
 
+def closed_text(language: Language) -> str:
+    """That nobody is received now."""
+    return said_in(language, "OutsideHoursScreen", _CLOSED)
+
+
+def opens_text(language: Language, opens_at: datetime | None, today: date) -> str:
+    """When the centre opens next; whom to ask when nobody knows."""
+    if opens_at is None:
+        return said_in(language, "OutsideHoursScreen", _ASK)
+    day = opens_at.date()
+    said = QLocale(language.value).toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+    for near, word in ((today, _TODAY), (today + timedelta(days=1), _TOMORROW)):
+        if day == near:
+            said = f"{said_in(language, 'OutsideHoursScreen', word)}, {said}"
+    text = said_in(language, "OutsideHoursScreen", _OPENS)
+    return text.replace("%1", said).replace("%2", time_text(opens_at.time()))
+
+
 class OutsideHoursScreen(Screen):
     """Stands from the closing to the next opening; a specialist can open all the same."""
 
@@ -60,12 +78,12 @@ class OutsideHoursScreen(Screen):
     def retranslate(self) -> None:
         """Say everything in the present language, and when it opens in all the others too."""
         now = spoken()
-        self._title.say(said_in(now, "OutsideHoursScreen", _CLOSED))
-        self._lead.say(self._opens_text(now))
+        self._title.say(closed_text(now))
+        self._lead.say(opens_text(now, self._opens_at, self._today))
         for language, (closed, opens) in self._others.items():
             other = language in self._offered and language is not now
-            closed.say(said_in(language, "OutsideHoursScreen", _CLOSED) if other else "")
-            opens.say(self._opens_text(language) if other else "")
+            closed.say(closed_text(language) if other else "")
+            opens.say(opens_text(language, self._opens_at, self._today) if other else "")
             closed.setVisible(other)
             opens.setVisible(other)
         self._specialist.say(self.tr("Open longer (specialist)", "button: the specialist opens"))
@@ -79,17 +97,6 @@ class OutsideHoursScreen(Screen):
         """Keep the village on the ground."""
         super().resizeEvent(event)
         self._village.setGeometry(QRect(0, 0, self.width(), self.height() - self.theme.px(26)))
-
-    def _opens_text(self, language: Language) -> str:
-        if self._opens_at is None:
-            return said_in(language, "OutsideHoursScreen", _ASK)
-        day = self._opens_at.date()
-        said = QLocale(language.value).toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
-        for near, word in ((self._today, _TODAY), (self._today + timedelta(days=1), _TOMORROW)):
-            if day == near:
-                said = f"{said_in(language, 'OutsideHoursScreen', word)}, {said}"
-        text = said_in(language, "OutsideHoursScreen", _OPENS)
-        return text.replace("%1", said).replace("%2", time_text(self._opens_at.time()))
 
     def _lay_out(self) -> None:
         theme = self.theme

@@ -222,6 +222,19 @@ def test_a_display_that_could_not_read_the_line_shows_it_as_soon_as_it_can(displ
     assert "Сейчас никто не ждёт" in said(flow)
 
 
+def test_outside_of_the_hours_nobody_is_invited_and_who_was_called_is_still_served(
+    display, desk, paper, qtbot
+):
+    flow = display(hours=(None,) * 7, keeps_hours=True)
+    assert not any("calculator" in each for each in said(flow))
+    assert "Întrebați la primărie când deschidem." in said(flow)
+    arrive(desk)
+    call_next(desk)
+    flow.refresh()
+    assert big(flow) == ("A 1", True)
+    heard(qtbot, flow, paper)
+
+
 def test_the_language_goes_round_and_the_call_stays_in_both(display, languages):
     flow = display()
     spoken = []

@@ -235,6 +235,13 @@ def test_the_room_display_asks_to_take_a_number_while_nobody_is_called(screen):
     assert "Next" not in words
 
 
+def test_the_room_display_of_a_closed_centre_says_when_it_opens_and_invites_nobody(screen):
+    words = said(screen(SPECIMENS["display_closed"]))
+    assert "Centrul este închis acum.\u2028Центр сейчас закрыт." in words
+    assert "Deschidem: mâine, marți, 18 noiembrie, ora 08:00." in words
+    assert not any("calculator" in each for each in words)
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768), (1920, 1080), (2560, 1080)])
 @pytest.mark.parametrize("number", [7, 25, 128, 9999])
 @pytest.mark.parametrize(
