@@ -232,3 +232,26 @@ def _training(db: Database) -> None:
             people INTEGER NOT NULL
         ) STRICT"""
     )
+
+
+@STEPS(name="0008_desk")
+def _desk(db: Database) -> None:
+    """The specialist's desk: who calls for help, and sessions in which the specialist works along."""
+    for statement in _DESK:
+        db.execute(statement)
+
+
+_DESK: Final = (
+    """CREATE TABLE help_call (         -- at most one for each computer
+        letter TEXT PRIMARY KEY,
+        session TEXT REFERENCES session (id),   -- NULL: somebody who has not begun yet
+        since TEXT NOT NULL,
+        service TEXT,
+        step INTEGER,
+        answered_at TEXT
+    ) STRICT, WITHOUT ROWID""",
+    "ALTER TABLE session ADD COLUMN at_desk INTEGER NOT NULL DEFAULT 0",  # 1: no visitor's window ends it
+    "ALTER TABLE session ADD COLUMN ending INTEGER NOT NULL DEFAULT 0",  # 1: its window is to end it
+    "ALTER TABLE session ADD COLUMN agreed_at TEXT",  # when the visitor agreed to the specialist's help
+    "ALTER TABLE session ADD COLUMN note TEXT NOT NULL DEFAULT ''",  # of the day, never sent
+)

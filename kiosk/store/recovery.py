@@ -32,6 +32,7 @@ _TABLES: Final = (
     "visit",
     "session",
     "service_use",
+    "help_call",
     "document",
     "blocked_host",
     "tally",

@@ -9,13 +9,21 @@ from kiosk.store.database import Row, Store
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """One stretch of work at the computer."""
+    """One stretch of work at the computer.
+
+    `at_desk` has no visitor's window that ends with it; `ending` asks the window it has to end it. `note` is
+    the specialist's, for this day and this PC alone.
+    """
 
     id: str
     visit: str
     kind: SessionKind
     started_at: datetime
     ended_at: datetime | None
+    at_desk: bool = False
+    agreed_at: datetime | None = None
+    ending: bool = False
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +35,15 @@ class ServiceUse:
     service: str
     opened_at: datetime
     steps_done: int
+    finished_at: datetime | None = None
+    outcome: Outcome | None = None
 
 
 def add(store: Store, session: Session) -> None:
     """Inside `write()`: a session begins."""
     store.execute(
-        "INSERT INTO session (id, visit, kind, started_at) VALUES (?, ?, ?, ?)",
-        (session.id, session.visit, session.kind, session.started_at.isoformat()),
+        "INSERT INTO session (id, visit, kind, started_at, at_desk) VALUES (?, ?, ?, ?, ?)",
+        (session.id, session.visit, session.kind, session.started_at.isoformat(), int(session.at_desk)),
     )
 
 
@@ -78,6 +88,11 @@ def add_use(store: Store, use: ServiceUse) -> None:
 
 def open_uses(store: Store, session_id: str) -> list[ServiceUse]:
     """Services of a session that are not finished, in the order they were opened."""
+    return [use for use in every_use(store, session_id) if use.finished_at is None]
+
+
+def every_use(store: Store, session_id: str) -> list[ServiceUse]:
+    """All services of a session, in the order they were opened."""
     return [
         ServiceUse(
             row["id"],
@@ -85,12 +100,43 @@ def open_uses(store: Store, session_id: str) -> list[ServiceUse]:
             row["service"],
             datetime.fromisoformat(row["opened_at"]),
             row["steps_done"],
+            _moment(row["finished_at"]),
+            Outcome(row["outcome"]) if row["outcome"] else None,
         )
         for row in store.rows(
-            "SELECT * FROM service_use WHERE session = ? AND finished_at IS NULL ORDER BY opened_at, rowid",
-            [session_id],
+            "SELECT * FROM service_use WHERE session = ? ORDER BY opened_at, rowid", [session_id]
         )
     ]
+
+
+def move_open_uses(store: Store, session_id: str, to: str) -> None:
+    """Inside `write()`: what is open goes on in another session, as it was left."""
+    store.execute(
+        "UPDATE service_use SET session = ? WHERE session = ? AND finished_at IS NULL", (to, session_id)
+    )
+
+
+def mark_agreed(store: Store, session_id: str, at: datetime) -> None:
+    """Inside `write()`: the visitor agreed to be helped."""
+    store.execute("UPDATE session SET agreed_at = ? WHERE id = ?", (at.isoformat(), session_id))
+
+
+def mark_ending(store: Store, session_id: str) -> None:
+    """Inside `write()`: the session's window is asked to end it."""
+    store.execute("UPDATE session SET ending = 1 WHERE id = ?", [session_id])
+
+
+def keep_note(store: Store, session_id: str, note: str) -> None:
+    """Inside `write()`: the specialist's note."""
+    store.execute("UPDATE session SET note = ? WHERE id = ?", (note, session_id))
+
+
+def forget_notes(store: Store, today: date) -> None:
+    """Inside `write()`: the notes of earlier days go."""
+    store.execute(
+        "UPDATE session SET note = '' WHERE note != '' AND visit IN (SELECT id FROM visit WHERE day < ?)",
+        [today.isoformat()],
+    )
 
 
 def mark_steps(store: Store, session_id: str, steps_done: int) -> None:
@@ -112,11 +158,18 @@ def mark_use_finished(
 
 
 def _session(row: Row) -> Session:
-    ended = row["ended_at"]
     return Session(
         row["id"],
         row["visit"],
         SessionKind(row["kind"]),
         datetime.fromisoformat(row["started_at"]),
-        datetime.fromisoformat(ended) if ended else None,
+        _moment(row["ended_at"]),
+        bool(row["at_desk"]),
+        _moment(row["agreed_at"]),
+        bool(row["ending"]),
+        row["note"],
     )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

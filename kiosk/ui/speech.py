@@ -21,6 +21,20 @@ QUIET: Final = "*=false"
 """A PC without loudspeaker or engine is no fault, whatever Qt says of it."""
 
 
+class _Voice(QProcess):
+    """The process that speaks; it belongs to the program, because it may outlive the door that started it."""
+
+    @Slot()
+    def part(self) -> None:
+        """Fall silent and end, soon by itself, else by force."""
+        if self.state() == QProcess.ProcessState.NotRunning:
+            self.deleteLater()
+            return
+        self.write(_line("stop"))  # an engine may be a program of its own, which goes on unless it is told
+        self.closeWriteChannel()
+        QTimer.singleShot(FAREWELL_MS, self, self.kill)
+
+
 class Speech(QObject):
     """Says one thing after the other, in any of our languages that this PC has a voice for.
 
@@ -37,7 +51,7 @@ class Speech(QObject):
         super().__init__(parent)
         self._command = command
         self.lasting = lasting
-        self._process: QProcess | None = None
+        self._process: _Voice | None = None
         self._number = 0
         self.voices: frozenset[Language] | None = None
         """The languages that can be spoken here; None until that is known."""
@@ -93,20 +107,15 @@ class Speech(QObject):
             process.readyReadStandardOutput.disconnect(self._hear)
             process.errorOccurred.disconnect(self._give_up)
             process.finished.disconnect(self._give_up)
-            if process.state() == QProcess.ProcessState.NotRunning:
-                process.deleteLater()
-            else:  # an engine may be a program of its own, which goes on speaking unless it is told to stop
-                process.setParent(QCoreApplication.instance())
-                process.write(_line("stop"))
-                process.closeWriteChannel()
-                QTimer.singleShot(FAREWELL_MS, process, process.kill)
+            process.part()
         self._show(speaking=False, paused=False)
 
     def _start(self) -> None:
         self._rest.stop()
         if self._process is not None:
             return
-        self._process = QProcess(self)
+        self._process = _Voice(QCoreApplication.instance())
+        self.destroyed.connect(self._process.part)
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("QT_LOGGING_RULES", QUIET)
         self._process.setProcessEnvironment(environment)
@@ -114,7 +123,7 @@ class Speech(QObject):
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.errorOccurred.connect(self._give_up)
         self._process.finished.connect(self._give_up)
-        self._process.finished.connect(self._process.deleteLater)  # it may outlive this door
+        self._process.finished.connect(self._process.deleteLater)
         self._process.start(self._command[0], list(self._command[1:]))
         self._patience.start(STARTS_MS)
 

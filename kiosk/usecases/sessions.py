@@ -7,13 +7,10 @@ from kiosk.domain.events import (
     ServiceFinished,
     ServiceOpened,
     SessionEnded,
-    SessionHelpAnswered,
-    SessionHelpRequested,
-    SessionResumed,
     SessionStarted,
 )
 from kiosk.errors import InputFault
-from kiosk.store import sessions
+from kiosk.store import calls, sessions
 from kiosk.store.sessions import ServiceUse, Session
 from kiosk.usecases.recording import Kiosk, record
 from kiosk.usecases.visits import end_visit
@@ -24,60 +21,56 @@ def start_session(kiosk: Kiosk, visit_id: str, kind: SessionKind, session_id: st
     session_id = session_id or kiosk.ids.ordered()
     with kiosk.store.write():
         if sessions.find(kiosk.store, session_id) is None:
-            sessions.add(kiosk.store, Session(session_id, visit_id, kind, kiosk.clock.local(), None))
-            record(kiosk, session_id, SessionStarted(kind, visit_id))
+            begin(kiosk, Session(session_id, visit_id, kind, kiosk.clock.local(), None))
     return session_id
 
 
+def begin(kiosk: Kiosk, session: Session) -> None:
+    """Inside `write()`: a session begins."""
+    sessions.add(kiosk.store, session)
+    record(kiosk, session.id, SessionStarted(session.kind, session.visit))
+
+
 def is_computer_taken(kiosk: Kiosk) -> bool:
-    """Whether somebody works at this computer without the specialist."""
-    return any(each.kind is not SessionKind.ASSISTED for each in sessions.open_ones(kiosk.store))
+    """Whether somebody works at this computer, alone or with the specialist."""
+    return any(not each.at_desk for each in sessions.open_ones(kiosk.store))
 
 
 def end_session(kiosk: Kiosk, session_id: str, end: SessionEnd, wipe: Wipe) -> None:
     """End a session and what was open in it. Ending it twice does nothing the second time."""
     with kiosk.store.write():
-        session = _known(kiosk, session_id)
-        if session.ended_at is not None:
-            return
+        session = known_session(kiosk, session_id)
         for use in sessions.open_uses(kiosk.store, session_id):
             _finish(kiosk, use, None, None, Driver.VISITOR, None, use.steps_done)
-        now = kiosk.clock.local()
-        sessions.mark_ended(kiosk.store, session_id, now, end, wipe)
-        record(kiosk, session_id, SessionEnded(end, _seconds(kiosk, session.started_at), wipe))
+        conclude(kiosk, session, end, wipe)
+
+
+def conclude(kiosk: Kiosk, session: Session, end: SessionEnd, wipe: Wipe) -> None:
+    """Inside `write()`: a session is over, with its call for help; one that is over stays as it is."""
+    if session.ended_at is None:
+        sessions.mark_ended(kiosk.store, session.id, kiosk.clock.local(), end, wipe)
+        calls.drop_of(kiosk.store, session.id)
+        record(kiosk, session.id, SessionEnded(end, seconds_since(kiosk, session.started_at), wipe))
 
 
 def end_interrupted(kiosk: Kiosk, wipe: Wipe) -> int:
-    """End every session that a crash or a power cut left open, and its visit; returns how many."""
-    interrupted = sessions.open_ones(kiosk.store)
+    """End every session that a crash or a power cut left open, and its visit; returns how many.
+
+    What the specialist does with a visitor at the desk goes on: no window ended with it.
+    """
+    with kiosk.store.write():
+        calls.drop(kiosk.store, kiosk.letter)
+    interrupted = [each for each in sessions.open_ones(kiosk.store) if not each.at_desk]
     for session in interrupted:
         end_session(kiosk, session.id, SessionEnd.CRASH, wipe)
         end_visit(kiosk, session.visit)
     return len(interrupted)
 
 
-def request_help(kiosk: Kiosk, session_id: str, service: str | None, step: int | None) -> None:
-    """The visitor calls the specialist."""
-    with kiosk.store.write():
-        record(kiosk, _known(kiosk, session_id).id, SessionHelpRequested(service, step))
-
-
-def answer_help(kiosk: Kiosk, session_id: str, service: str | None, step: int | None) -> None:
-    """The specialist comes."""
-    with kiosk.store.write():
-        record(kiosk, _known(kiosk, session_id).id, SessionHelpAnswered(service, step))
-
-
-def resume(kiosk: Kiosk, session_id: str, service: str | None, step: int | None) -> None:
-    """The visitor goes on alone, or takes the call back."""
-    with kiosk.store.write():
-        record(kiosk, _known(kiosk, session_id).id, SessionResumed(service, step))
-
-
 def open_service(kiosk: Kiosk, session_id: str, service: str, catalogue_version: int) -> str:
     """Open the guide of a service; what was open before counts as left. Returns the id of this use."""
     with kiosk.store.write():
-        _known(kiosk, session_id)
+        known_session(kiosk, session_id)
         for use in sessions.open_uses(kiosk.store, session_id):
             _finish(kiosk, use, None, None, Driver.VISITOR, None, use.steps_done)
         use = ServiceUse(kiosk.ids.ordered(), session_id, service, kiosk.clock.local(), 0)
@@ -89,7 +82,7 @@ def open_service(kiosk: Kiosk, session_id: str, service: str, catalogue_version:
 def tick_steps(kiosk: Kiosk, session_id: str, steps_done: int) -> None:
     """Keep how many steps of the open service are done, so that an interruption does not lose them."""
     with kiosk.store.write():
-        sessions.mark_steps(kiosk.store, _known(kiosk, session_id).id, steps_done)
+        sessions.mark_steps(kiosk.store, known_session(kiosk, session_id).id, steps_done)
 
 
 def finish_service(  # noqa: PLR0913, PLR0917  one argument per field of the event
@@ -100,11 +93,15 @@ def finish_service(  # noqa: PLR0913, PLR0917  one argument per field of the eve
     driver: Driver = Driver.VISITOR,
     alone_next_time: AloneNextTime | None = None,
     steps_done: int = 0,
+    active_s: int | None = None,
 ) -> None:
-    """Finish the open service of a session with what came of it; None where the person does not say."""
+    """Finish the open service of a session with what came of it; None where the person does not say.
+
+    `active_s` corrects the seconds since it was opened.
+    """
     with kiosk.store.write():
         for use in sessions.open_uses(kiosk.store, session_id):
-            _finish(kiosk, use, outcome, obstacle, driver, alone_next_time, steps_done)
+            _finish(kiosk, use, outcome, obstacle, driver, alone_next_time, steps_done, active_s)
 
 
 def _finish(  # noqa: PLR0913, PLR0917  as above
@@ -115,20 +112,22 @@ def _finish(  # noqa: PLR0913, PLR0917  as above
     driver: Driver,
     alone_next_time: AloneNextTime | None,
     steps_done: int,
+    active_s: int | None = None,
 ) -> None:
     sessions.mark_use_finished(kiosk.store, use.id, kiosk.clock.local(), outcome, steps_done)
-    active = _seconds(kiosk, use.opened_at)
+    active = seconds_since(kiosk, use.opened_at) if active_s is None else active_s
     finished = ServiceFinished(use.service, outcome, obstacle, driver, alone_next_time, steps_done, active)
     record(kiosk, use.session, finished)
 
 
-def _known(kiosk: Kiosk, session_id: str) -> Session:
+def known_session(kiosk: Kiosk, session_id: str) -> Session:
+    """The session with this id; raises InputFault."""
     session = sessions.find(kiosk.store, session_id)
     if session is None:
         raise InputFault(f"There is no session {session_id}.")
     return session
 
 
-def _seconds(kiosk: Kiosk, since: datetime) -> int:
+def seconds_since(kiosk: Kiosk, since: datetime) -> int:
     """Seconds since a moment; never below 0 nor over a day, whatever the clock did."""
     return min(max(0, round((kiosk.clock.local() - since).total_seconds())), 86_400)

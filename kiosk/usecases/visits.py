@@ -7,7 +7,7 @@ from kiosk.domain.description import NOTHING_SAID, Description
 from kiosk.domain.events import VisitCalled, VisitCheckedIn, VisitLeft, VisitorDescribed
 from kiosk.domain.tickets import PAPER_LETTER, Ticket
 from kiosk.errors import InputFault
-from kiosk.store import visits
+from kiosk.store import sessions, visits
 from kiosk.store.visits import Visit
 from kiosk.usecases.recording import Kiosk, record
 
@@ -65,12 +65,13 @@ def end_visit(kiosk: Kiosk, visit_id: str) -> None:
 
 
 def begin_day(kiosk: Kiosk) -> None:
-    """End the visits of earlier days that nobody ended, and forget their special needs."""
+    """End the visits of earlier days that nobody ended, and forget their needs and the notes on them."""
     today = kiosk.clock.today()
     for visit in visits.left_open(kiosk.store, today):
         end_visit(kiosk, visit.id)
     with kiosk.store.write():
         visits.forget_needs(kiosk.store, today)
+        sessions.forget_notes(kiosk.store, today)
 
 
 def leave(kiosk: Kiosk, visit: Visit, how: type[VisitCalled]) -> None:

@@ -52,10 +52,10 @@ def said(qtbot, door, act):
     return numbers
 
 
-def test_nothing_is_started_before_the_first_use(speech):
-    door = speech()
-    assert door.voices is None
-    assert not door.findChildren(QProcess)
+def test_nothing_is_started_before_the_first_use(speech, qapp):
+    before = qapp.findChildren(QProcess)
+    assert speech().voices is None
+    assert qapp.findChildren(QProcess) == before
 
 
 def test_only_languages_with_a_voice_are_spoken(speech, qtbot):
@@ -134,7 +134,6 @@ def test_a_closed_process_ends_also_when_its_door_is_gone(speech, qapp, qtbot):
     door.say("One two three four five six seven eight nine ten", EN)
     with qtbot.waitSignal(door.saying, timeout=STARTS_MS):
         pass
-    door.close()
     door.deleteLater()
     qtbot.waitUntil(lambda: not qapp.findChildren(QProcess), timeout=STARTS_MS)
 

@@ -17,9 +17,10 @@ from kiosk.store.database import Store
 from kiosk.usecases.answers import release_answers
 from kiosk.usecases.feedback import Feedback, give_feedback
 from kiosk.usecases.figures import figures
+from kiosk.usecases.help import call_for_help
 from kiosk.usecases.line import call, did_not_come
 from kiosk.usecases.recording import Kiosk
-from kiosk.usecases.sessions import end_session, finish_service, open_service, request_help, start_session
+from kiosk.usecases.sessions import end_session, finish_service, open_service, start_session
 from kiosk.usecases.visits import CheckIn, check_in, end_visit
 from tests.fixtures import Hands
 from tests.usecases.events import recorded
@@ -47,7 +48,7 @@ def served(kiosk: Kiosk, hands: Hands, outcome: Outcome | None, obstacle: Obstac
     call(kiosk, visit.id)
     session = start_session(kiosk, visit.id, SessionKind.ASSISTED)
     open_service(kiosk, session, f"service-{wait % 3}", 1)
-    request_help(kiosk, session, None, None)
+    call_for_help(kiosk, session, None, None)
     finish_service(kiosk, session, outcome, obstacle, Driver.TOGETHER)
     end_session(kiosk, session, SessionEnd.SPECIALIST, Wipe.NOT_NEEDED)
     end_visit(kiosk, visit.id)

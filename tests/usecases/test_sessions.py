@@ -15,15 +15,13 @@ from kiosk.domain.codes import (
 )
 from kiosk.domain.events import check
 from kiosk.errors import InputFault
+from kiosk.usecases.help import answer_help, call_for_help, end_call
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.sessions import (
-    answer_help,
     end_interrupted,
     end_session,
     finish_service,
     open_service,
-    request_help,
-    resume,
     start_session,
 )
 from kiosk.usecases.visits import CheckIn, check_in, find_visit
@@ -45,9 +43,9 @@ def test_a_whole_session_tells_its_story_in_order(kiosk: Kiosk, visit: str, hand
     session = start_session(kiosk, visit, SessionKind.ASSISTED)
     open_service(kiosk, session, "pasaport", 7)
     hands.let_pass(minutes=4)
-    request_help(kiosk, session, "pasaport", 2)
-    answer_help(kiosk, session, "pasaport", 2)
-    resume(kiosk, session, "pasaport", 2)
+    call_for_help(kiosk, session, "pasaport", 2)
+    answer_help(kiosk, kiosk.letter)
+    end_call(kiosk, kiosk.letter)
     finish_service(
         kiosk,
         session,
@@ -135,9 +133,8 @@ def test_a_clock_that_jumps_makes_no_session_that_cannot_be(
 def test_a_session_nobody_knows_is_refused(kiosk: Kiosk):
     with pytest.raises(InputFault, match="There is no session"):
         end_session(kiosk, "nobody", SessionEnd.FINISHED, Wipe.CLEAN)
-    for act in (request_help, answer_help, resume):
-        with pytest.raises(InputFault, match="There is no session"):
-            act(kiosk, "nobody", None, None)
+    with pytest.raises(InputFault, match="There is no session"):
+        call_for_help(kiosk, "nobody", None, None)
     with pytest.raises(InputFault, match="There is no session"):
         open_service(kiosk, "nobody", "pasaport", 1)
 

@@ -85,6 +85,11 @@ class GuidedFlow(QObject):
         """Whether something is under way that the end of the time must not cut."""
         return self._browser is not None and self._browser.busy
 
+    @property
+    def step(self) -> int | None:
+        """The step that is shown, from 1; None where no site was opened."""
+        return self._step + 1 if self._service is not None else None
+
     def open(self, service: Service) -> None:
         """Show the site of a service with its steps; one that is open already is found as it was left."""
         if self._browser is None:
@@ -287,6 +292,7 @@ class GuidedFlow(QObject):
         done = self._steps_done | {self._step}
         tick_steps(self._stage.room().kiosk, session, len(done))
         self._steps_done = done
+        self._stage.recorded.emit()
         if self._step + 1 == len(service.steps):
             self._ask_whether_done()
         else:

@@ -10,6 +10,7 @@ from kiosk.domain.codes import Connection, Language, SessionEnd
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
 from kiosk.ui.flows.closed import ClosedFlow
+from kiosk.ui.flows.help import HelpFlow
 from kiosk.ui.flows.patience import Patience
 from kiosk.ui.flows.session_time import SessionTime
 from kiosk.ui.flows.stage import UNKNOWN, Act, Journey, Stage, Wiring
@@ -48,6 +49,7 @@ class VisitorFlow(QObject):
         self.window = self._window = window
         self._stage = Stage(window, theme, languages, settings, folder)
         self._patience = Patience(self._stage, self._is_busy)
+        self._help = HelpFlow(self._stage, window, self._step)
         self._time = SessionTime(self._stage, window, self._is_busy)
         self._again: Act = self._on_over
         self._welcome = WelcomeFlow(self._stage, window)
@@ -69,7 +71,8 @@ class VisitorFlow(QObject):
             (window.contrast_pressed, theme.next_contrast),
             (window.back_pressed, self._on_back),
             (window.home_pressed, self._on_home),
-            (window.help_pressed, self._on_help),
+            (window.help_pressed, self._help.press),
+            (self._help.ended, self._on_ended_at_desk),
             (window.end_pressed, self._on_end),
             (window.more_time_pressed, self._time.give_more),
         ):
@@ -103,7 +106,7 @@ class VisitorFlow(QObject):
         flow = GuidedFlow(self._stage, self._papers)
         flow.left.connect(self._on_left_site)
         flow.done.connect(self._on_home)
-        flow.help_wanted.connect(self._on_help)
+        flow.help_wanted.connect(self._help.press)
         flow.number_wanted.connect(self._on_number_wanted)
         return flow
 
@@ -166,6 +169,7 @@ class VisitorFlow(QObject):
         self._welcome.show_line()
         if self._stage.now.session is not None:
             self._stage.attempt(self._services.refresh)
+        self._stage.attempt(self._help.refresh)
 
     def renew(self) -> None:
         """New settings or a new guide pack: taken at once when nobody is at it, else by the next window."""
@@ -230,6 +234,7 @@ class VisitorFlow(QObject):
     @Slot()
     def _on_over(self) -> None:
         """The next visitor may come, unless the computer is closed."""
+        self._help.forget()
         self._stage.reset()
         self._say_centre()
         if self._closed.is_closed:
@@ -283,22 +288,8 @@ class VisitorFlow(QObject):
         else:
             self._on_over()
 
-    @Slot()
-    def _on_help(self) -> None:
-        self._stage.attempt(self._call_or_take_back)
-
-    def _call_or_take_back(self) -> None:
-        """Call the specialist, or take the call back; both are written down in a session."""
-        from kiosk.usecases.sessions import request_help, resume
-
-        now = self._stage.now
-        called = not now.help_called
-        if now.session is not None:
-            act = request_help if called else resume
-            act(self._stage.room().kiosk, now.session, now.service, None)
-            self.recorded.emit()
-        now.help_called = called
-        self._window.show_help_state("called" if called else "idle")
+    def _step(self) -> int | None:
+        return self._guided.step if self._stage.now.site_opened else None
 
     @Slot()
     def _on_tick(self) -> None:
@@ -315,6 +306,10 @@ class VisitorFlow(QObject):
     @Slot()
     def _on_time_up(self) -> None:
         self._stage.attempt(lambda: self._end(SessionEnd.TIME_UP))
+
+    @Slot()
+    def _on_ended_at_desk(self) -> None:
+        self._stage.attempt(lambda: self._end(SessionEnd.SPECIALIST))
 
     @Slot()
     def _on_gone(self) -> None:

@@ -11,6 +11,7 @@ from kiosk.domain.settings import Settings
 from kiosk.ui.flows.desk_line import DeskLineFlow
 from kiosk.ui.flows.stage import Stage
 from kiosk.ui.widgets.text import Label
+from kiosk.usecases.assisted import begin_at_desk
 from kiosk.usecases.line import called_now, set_aside_now, waiting_line
 from kiosk.usecases.sessions import open_service, start_session, tick_steps
 from kiosk.usecases.visits import CheckIn, check_in, find_visit
@@ -268,7 +269,7 @@ def test_practice_and_a_service_that_no_guide_knows_any_longer_are_told_too(desk
 
 
 def test_an_assisted_session_takes_no_computer(desk):
-    start_session(desk.kiosk, desk.arrives().id, SessionKind.ASSISTED)
+    begin_at_desk(desk.kiosk, desk.arrives().id)
     desk.flow.show()
     assert "free" in desk.sees()
 
