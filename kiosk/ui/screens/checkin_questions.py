@@ -9,7 +9,7 @@ from kiosk.domain.codes import AgeBand, Locality, Need, Sex
 from kiosk.domain.description import Description
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
-from kiosk.ui.widgets.boxes import Box, Card, Icon, column, line
+from kiosk.ui.widgets.boxes import Box, Card, Icon, column, keep_width, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.option import Option, OptionGroup
 from kiosk.ui.widgets.steps import WizardLine
@@ -135,8 +135,7 @@ class CheckinQuestionsScreen(Screen):
         self._pair.setDirection(way.LeftToRight if look.wide else way.TopToBottom)
         self._pair.set_gap(32 if look.wide else 9)
         width = self.theme.px(352 if look.wide else 300)
-        self._side.setMinimumWidth(0 if look.large else width)
-        self._side.setMaximumWidth(16_777_215 if look.large else width)
+        keep_width(self._side, None if look.large else width)
 
     def margins(self) -> tuple[float, float, float, float]:
         """A full page begins and ends closer to the frame."""

@@ -9,7 +9,7 @@ from kiosk.ui.screens.desk_computers import ComputersPanel
 from kiosk.ui.screens.desk_line import LinePanel
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
-from kiosk.ui.widgets.boxes import Card, line
+from kiosk.ui.widgets.boxes import Card, keep_width, line
 from kiosk.ui.widgets.text import Label
 
 
@@ -72,8 +72,7 @@ class DeskScreen(Screen):
         self._panels.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         for panel, wide, narrow in ((self.line, 328, 292), (self.computers, 308, 240)):
             width = self.theme.px(narrow if look.narrow else wide)
-            panel.setMinimumWidth(0 if look.large else width)
-            panel.setMaximumWidth(16_777_215 if look.large else width)
+            keep_width(panel, None if look.large else width)
 
     def margins(self) -> tuple[float, float, float, float]:
         """Close to the edges: there is much to see."""

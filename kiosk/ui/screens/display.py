@@ -16,7 +16,7 @@ from kiosk.ui.screens.outside_hours import closed_text, opens_text
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme, mark
 from kiosk.ui.widgets.band import WovenBand
-from kiosk.ui.widgets.boxes import Card, Icon, clear, column, line
+from kiosk.ui.widgets.boxes import Card, Icon, clear, column, keep_width, line
 from kiosk.ui.widgets.header import Logo
 from kiosk.ui.widgets.text import Label, broken
 
@@ -29,8 +29,6 @@ NEXT_SHOWN: Final = 4
 ASIDE: Final = (480, 360)
 """Width of the right column in design units, of a wide and of a narrow window."""
 NEW_LINE: Final = "\u2028"
-UNLIMITED: Final = 16_777_215
-"""Qt's own greatest width."""
 SIDE: Final = 48
 """Free of words at the left and right, in design units."""
 BIG: Final = ("number", "ticket", "ticket_small")
@@ -229,8 +227,7 @@ class DisplayScreen(Screen):
         for row in (self._columns, self._desks):
             row.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         width = self.theme.px(ASIDE[look.narrow])
-        self._aside.setMinimumWidth(0 if look.large else width)
-        self._aside.setMaximumWidth(UNLIMITED if look.large else width)
+        keep_width(self._aside, None if look.large else width)
         self._day.leave_out(look.large)
         self._title.set_role("h1s" if look.narrow else "hero")
         self._say_called()

@@ -12,7 +12,7 @@ from kiosk.ui.language import date_text, spoken
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.banner import Banner, ReasonBox
-from kiosk.ui.widgets.boxes import Card, Icon, column, line
+from kiosk.ui.widgets.boxes import Card, Icon, column, keep_width, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.checklist import CheckRow
 from kiosk.ui.widgets.row import RowList
@@ -23,9 +23,6 @@ from kiosk.ui.words import silent_text
 
 _MANY = 4
 """More things than this to have ready stand closer together."""
-
-WIDEST = 16_777_215
-"""Qt's word for "no limit" (QWIDGETSIZE_MAX)."""
 
 
 class Fact(QWidget):
@@ -167,8 +164,7 @@ class GuideScreen(Screen):
         buttons = (self._start, self._print, self._specialist)
         words = max(button.minimumSizeHint().width() for button in buttons)
         width = max(self.theme.px(360 if look.wide else 304), words + self.theme.px(44))
-        self._right_side.setMinimumWidth(0 if look.large else width)
-        self._right_side.setMaximumWidth(WIDEST if look.large else width)
+        keep_width(self._right_side, None if look.large else width)
 
     def _lay_out(self) -> None:
         theme = self.theme

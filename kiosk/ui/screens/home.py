@@ -12,7 +12,7 @@ from kiosk.domain.catalogue import Category, Service
 from kiosk.ui.language import spoken
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
-from kiosk.ui.widgets.boxes import column, line
+from kiosk.ui.widgets.boxes import column, keep_width, line
 from kiosk.ui.widgets.field import SearchField
 from kiosk.ui.widgets.row import Row, RowList, link_row
 from kiosk.ui.widgets.text import Label
@@ -92,8 +92,7 @@ class HomeScreen(Screen):
         self._columns.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         self._columns.set_gap(18 if look.large else 32 if look.wide else 20)
         width = self.theme.px(420 if look.wide else 340)
-        self._right.setMinimumWidth(0 if look.large else width)
-        self._right.setMaximumWidth(16_777_215 if look.large else width)
+        keep_width(self._right, None if look.large else width)
         self._or.leave_out(look.large)
         self._title.set_role("h1" if look.wide or look.large else "h1s")
         if look.wide != self._noted:

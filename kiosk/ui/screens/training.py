@@ -13,7 +13,7 @@ from kiosk.ui.language import spoken
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.banner import Banner
-from kiosk.ui.widgets.boxes import Card, Flow, column, line
+from kiosk.ui.widgets.boxes import Card, Flow, column, keep_width, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.option import OptionGroup
 from kiosk.ui.widgets.stepper import Stepper
@@ -138,8 +138,7 @@ class TrainingScreen(Screen):
         for box in (self._panels, self._head, self._about):
             box.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         width = self.theme.px(320 if look.narrow else 420)
-        self._right.setMinimumWidth(0 if look.large else width)
-        self._right.setMaximumWidth(16_777_215 if look.large else width)
+        keep_width(self._right, None if look.large else width)
 
     def margins(self) -> tuple[float, float, float, float]:
         """Close to the edges: there is much to see."""

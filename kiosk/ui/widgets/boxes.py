@@ -8,6 +8,8 @@ from kiosk.ui.theme import Theme, mark
 
 Margins = tuple[float, float, float, float]
 _NONE: Margins = (0, 0, 0, 0)
+_UNLIMITED = 16_777_215
+"""Qt's word for "no limit" (QWIDGETSIZE_MAX)."""
 
 
 class Box(QBoxLayout):
@@ -67,6 +69,12 @@ def clear(layout: QLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def keep_width(part: QWidget, width: int | None) -> None:
+    """Make a part exactly so many pixels wide; None lets the page decide."""
+    part.setMinimumWidth(width or 0)
+    part.setMaximumWidth(_UNLIMITED if width is None else width)
 
 
 class Space(QWidget):
