@@ -14,6 +14,21 @@
 <context>
     <name>ComputerCard</name>
     <message numerus="yes">
+        <source>for %n min</source>
+        <comment>somebody has been calling</comment>
+        <translation>
+            <numerusform>for %n min</numerusform>
+            <numerusform>for %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you work together, %n min</source>
+        <translation>
+            <numerusform>you work together, %n min</numerusform>
+            <numerusform>you work together, %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>practises, %n min</source>
         <comment>a visitor</comment>
         <translation>

@@ -283,9 +283,31 @@
         <translation>Calculatorul %1</translation>
     </message>
     <message>
+        <source>Computer %1 is calling</source>
+        <translation>Calculatorul %1 cheamă</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>button: I try to erase once more</comment>
         <translation>Încerc din nou</translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <comment>button: answers a call for help</comment>
+        <translation>Merg acolo</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <comment>somebody has been calling</comment>
+        <translation>
+            <numerusform>de %n min</numerusform>
+            <numerusform>de %n min</numerusform>
+            <numerusform>de %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you are going there</source>
+        <translation>mergeți acolo</translation>
     </message>
     <message>
         <source>free</source>
@@ -295,6 +317,14 @@
     <message>
         <source>not ready: traces are left</source>
         <translation>nu e gata: au rămas urme</translation>
+    </message>
+    <message numerus="yes">
+        <source>you work together, %n min</source>
+        <translation>
+            <numerusform>lucrați împreună, %n min</numerusform>
+            <numerusform>lucrați împreună, %n min</numerusform>
+            <numerusform>lucrați împreună, %n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>practises, %n min</source>
@@ -324,6 +354,17 @@
     <message>
         <source>Computers</source>
         <translation>Calculatoare</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFlow</name>
+    <message>
+        <source>Computer %1 is calling</source>
+        <translation>Calculatorul %1 cheamă</translation>
+    </message>
+    <message>
+        <source>Type the PIN to answer, or go there.</source>
+        <translation>Scrieți PIN-ul ca să răspundeți sau mergeți acolo.</translation>
     </message>
 </context>
 <context>

@@ -283,9 +283,31 @@
         <translation>Компьютер %1</translation>
     </message>
     <message>
+        <source>Computer %1 is calling</source>
+        <translation>Вызов с компьютера %1</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>button: I try to erase once more</comment>
-        <translation>Попробовать ещё раз</translation>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <comment>button: answers a call for help</comment>
+        <translation>Иду туда</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <comment>somebody has been calling</comment>
+        <translation>
+            <numerusform>уже %n мин</numerusform>
+            <numerusform>уже %n мин</numerusform>
+            <numerusform>уже %n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you are going there</source>
+        <translation>вы идёте туда</translation>
     </message>
     <message>
         <source>free</source>
@@ -295,6 +317,14 @@
     <message>
         <source>not ready: traces are left</source>
         <translation>не готов: остались следы</translation>
+    </message>
+    <message numerus="yes">
+        <source>you work together, %n min</source>
+        <translation>
+            <numerusform>работаете вместе, %n мин</numerusform>
+            <numerusform>работаете вместе, %n мин</numerusform>
+            <numerusform>работаете вместе, %n мин</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>practises, %n min</source>
@@ -324,6 +354,17 @@
     <message>
         <source>Computers</source>
         <translation>Компьютеры</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFlow</name>
+    <message>
+        <source>Computer %1 is calling</source>
+        <translation>Вызов с компьютера %1</translation>
+    </message>
+    <message>
+        <source>Type the PIN to answer, or go there.</source>
+        <translation>Введите PIN, чтобы ответить, или подойдите.</translation>
     </message>
 </context>
 <context>

@@ -283,9 +283,31 @@
         <translation>Комп’ютер %1</translation>
     </message>
     <message>
+        <source>Computer %1 is calling</source>
+        <translation>Виклик з комп’ютера %1</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <comment>button: I try to erase once more</comment>
-        <translation>Спробувати ще раз</translation>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <comment>button: answers a call for help</comment>
+        <translation>Іду туди</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n min</source>
+        <comment>somebody has been calling</comment>
+        <translation>
+            <numerusform>уже %n хв</numerusform>
+            <numerusform>уже %n хв</numerusform>
+            <numerusform>уже %n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you are going there</source>
+        <translation>ви йдете туди</translation>
     </message>
     <message>
         <source>free</source>
@@ -295,6 +317,14 @@
     <message>
         <source>not ready: traces are left</source>
         <translation>не готовий: лишилися сліди</translation>
+    </message>
+    <message numerus="yes">
+        <source>you work together, %n min</source>
+        <translation>
+            <numerusform>працюєте разом, %n хв</numerusform>
+            <numerusform>працюєте разом, %n хв</numerusform>
+            <numerusform>працюєте разом, %n хв</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>practises, %n min</source>
@@ -324,6 +354,17 @@
     <message>
         <source>Computers</source>
         <translation>Комп’ютери</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFlow</name>
+    <message>
+        <source>Computer %1 is calling</source>
+        <translation>Виклик з комп’ютера %1</translation>
+    </message>
+    <message>
+        <source>Type the PIN to answer, or go there.</source>
+        <translation>Введіть PIN, щоб відповісти, або підійдіть.</translation>
     </message>
 </context>
 <context>

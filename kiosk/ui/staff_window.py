@@ -8,6 +8,7 @@ from kiosk.ui.language import Languages
 from kiosk.ui.plain_window import PlainWindow
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.band import WovenBand
+from kiosk.ui.widgets.banner import Banner
 from kiosk.ui.widgets.staff_header import StaffHeader
 
 
@@ -22,7 +23,8 @@ class StaffWindow(PlainWindow):
         self._tabs: Sequence[str] = ()
         self._header = StaffHeader(theme)
         self._band = WovenBand(theme)
-        self.frame_with((self._header,), (self._band,))
+        self._call = Banner(theme)
+        self.frame_with((self._header, self._call), (self._band,))
         self._header.tab_chosen.connect(self.tab_chosen)
         self._header.name_pressed.connect(self.ask_language)
         self._header.lock_pressed.connect(self.lock_pressed)
@@ -30,6 +32,7 @@ class StaffWindow(PlainWindow):
         for place in range(3):
             self.add_key(f"Ctrl+{place + 1}", lambda place=place: self._on_tab_key(place))
         self.show_specialist("")
+        self.show_call("")
 
     def show_centre(self, name: str) -> None:
         """Whose desk this is."""
@@ -45,6 +48,11 @@ class StaffWindow(PlainWindow):
         """The tabs there are, and the present one."""
         self._tabs = codes
         self._header.show_tabs(codes, now)
+
+    def show_call(self, title: str, text: str = "") -> None:
+        """Say over a locked desk that somebody calls; nothing hides it."""
+        self._call.show_notice("attention", title, text, "bell-ringing")
+        self._call.setVisible(bool(title))
 
     def show_connection(self, state: str, waiting: int) -> None:
         """How the line to central stands and how many records wait for it."""

@@ -351,9 +351,20 @@ def desk(theme: Theme) -> DeskScreen:
     service = _service("compensatii")
     screen.computers.show_computers(
         [
+            Computer("A", State.ALONE, 9, service.title[spoken()], 3, len(service.steps), called=1),
+            Computer("B", State.NOT_READY),
+        ]
+    )
+    return screen
+
+
+def desk_computers(theme: Theme) -> DeskScreen:
+    screen = DeskScreen(theme)
+    screen.computers.show_computers(
+        [
             Computer("A", State.FREE),
-            Computer("B", State.ALONE, 12, service.title[spoken()], 3, len(service.steps)),
-            Computer("C", State.NOT_READY),
+            Computer("B", State.ALONE, 12, "Cazier judiciar", 3, 5),
+            Computer("C", State.TOGETHER, 7, "Pensie", 1, 4, called=2, answered=True),
             Computer("D", State.PRACTICE, 1),
         ]
     )
@@ -469,6 +480,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "ticket": ticket,
     "feedback": FeedbackScreen,
     "desk": desk,
+    "desk_computers": desk_computers,
     "desk_empty": desk_empty,
     "desk_walk_in": desk_walk_in,
     "figures": figures,

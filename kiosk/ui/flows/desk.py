@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QTimer, Slot
 
 from kiosk.domain.settings import Settings
+from kiosk.ui.flows.bell import Bell
 from kiosk.ui.flows.pin import PinFlow
 from kiosk.ui.flows.standing import StandingFlow
 from kiosk.ui.language import Languages
@@ -54,6 +55,7 @@ class DeskFlow(StandingFlow):
         self._specialist = ""
         self._tab = next(iter(self.PAGES))
         self._fresh_at = 0.0
+        self._bell = Bell(self._stage)
         self._pin = PinFlow(self._stage)
         self._pin.granted.connect(self._on_granted)
         self._tick = QTimer(self, interval=TICK_MS)
@@ -94,11 +96,21 @@ class DeskFlow(StandingFlow):
         self._tick.start()
 
     def refresh(self) -> None:
-        """Read the present tab again; a locked desk shows nothing that could change."""
+        """Read the calls and the present tab again; a locked desk shows only that somebody calls."""
         self._fresh_at = self._stage.clock.uptime()
+        self._stage.attempt(self._mind_calls)
         if self._specialist:
             self._window.show_centre(self._stage.settings.name)
             self._stage.attempt(self._page().refresh)
+
+    def _mind_calls(self) -> None:
+        from kiosk.usecases.help import open_calls
+
+        waiting = [each.letter for each in open_calls(self._stage.room().kiosk) if each.answered_at is None]
+        self._bell.mind(frozenset(waiting))
+        seen = not waiting or self._specialist
+        title = "" if seen else self.tr("Computer %1 is calling").replace("%1", ", ".join(waiting))
+        self._window.show_call(title, self.tr("Type the PIN to answer, or go there."))
 
     def _renew(self) -> None:
         if "_line" in vars(self):
@@ -133,11 +145,13 @@ class DeskFlow(StandingFlow):
         self._window.close_dialog()
         self._window.show_specialist("")
         self._pin.ask(PinReason.DESK)
+        self._stage.attempt(self._mind_calls)
 
     @Slot(str)
     def _on_granted(self, name: str) -> None:
         self._specialist = name
         self._window.show_specialist(name)
+        self._stage.attempt(self._mind_calls)
         self._on_tab(self._tab)
 
     @Slot(str)
@@ -149,9 +163,7 @@ class DeskFlow(StandingFlow):
 
     @Slot()
     def _on_tick(self) -> None:
-        if not self._specialist:
-            return
-        if self._window.idle_s() >= self._stage.settings.desk_idle_s:
+        if self._specialist and self._window.idle_s() >= self._stage.settings.desk_idle_s:
             self.lock()
         elif self._stage.clock.uptime() - self._fresh_at >= MINUTE_S:
             self.refresh()

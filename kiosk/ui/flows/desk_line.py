@@ -29,6 +29,7 @@ class DeskLineFlow(QObject):
     """
 
     wipe_wanted = Signal()
+    help_answered = Signal(str)
 
     WIRING: Final[Wiring] = {
         DeskScreen: {
@@ -58,6 +59,7 @@ class DeskLineFlow(QObject):
     def _computers(self) -> DeskComputersFlow:
         flow = DeskComputersFlow(self._stage, self.screen.computers)
         flow.wipe_wanted.connect(self.wipe_wanted)
+        flow.answered.connect(self.help_answered)
         return flow
 
     @cached_property

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.codes import Need, Place, Precedence
 from kiosk.domain.line import Span
@@ -193,8 +193,6 @@ class LinePanel(Card):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
         self._lay_out()
         self.retranslate()
-        theme.changed.connect(self._on_look)
-        self._on_look()
 
     def show_line(self, entries: Sequence[Entry], wait: Span | None) -> None:
         """Who was called and is awaited, who waits, who is set aside; what who comes now must wait."""
@@ -263,16 +261,9 @@ class LinePanel(Card):
         self._pair = line(self.theme, gap=10)
         self._pair.addWidget(self._again, 1)
         self._pair.addWidget(self._absent, 1)
-        self._pager = Pager(self.theme, self._rows)
-        for part in (head, self._expected, self._next, self._pair, self._pager, self._walk_in):
+        pager = Pager(self.theme, self._rows, in_panel=True)
+        for part in (head, self._expected, self._next, self._pair, pager, self._walk_in):
             if isinstance(part, QWidget):
-                self.rows.addWidget(part, int(part is self._pager))
+                self.rows.addWidget(part, int(part is pager))
             else:
                 self.rows.addLayout(part)
-
-    def _on_look(self) -> None:
-        """The rows take the height that is left, or a good part of a page in large text."""
-        policy = QSizePolicy.Policy
-        large = self.theme.look.large
-        self._pager.setSizePolicy(policy.Preferred, policy.Preferred if large else policy.Ignored)
-        self._pager.setMinimumHeight(self.theme.px(400 if large else 160))

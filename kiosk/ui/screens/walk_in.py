@@ -54,7 +54,7 @@ class WalkInPanel(Card):
         buttons.addStretch(1)
         buttons.addWidget(self._leave)
         self.rows.addWidget(self._title)
-        self.rows.addWidget(Pager(theme, page), 1)
+        self.rows.addWidget(Pager(theme, page, in_panel=True), 1)
         self.rows.addLayout(buttons)
         self.retranslate()
 

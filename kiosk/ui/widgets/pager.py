@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.pressable import Pressable
@@ -81,9 +81,12 @@ class _Window(QScrollArea):
 
 
 class Pager(QWidget):
-    """Shows a page; when it is longer than the window, bars above and below turn it."""
+    """Shows a page; when it is longer than the window, bars above and below turn it.
 
-    def __init__(self, theme: Theme, page: QWidget) -> None:
+    In a panel it takes the height that is left, or a good part of the screen in large text.
+    """
+
+    def __init__(self, theme: Theme, page: QWidget, *, in_panel: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self.page = page
@@ -106,6 +109,9 @@ class Pager(QWidget):
         self._bar.valueChanged.connect(self._refresh)
         self._window.resized.connect(self._later.start)
         theme.changed.connect(self._later.start)
+        if in_panel:
+            theme.changed.connect(self._fit_panel)
+            self._fit_panel()
         self._above.clicked.connect(self._on_above)
         self._below.clicked.connect(self._on_below)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
@@ -128,6 +134,12 @@ class Pager(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._refresh()
         super().changeEvent(event)
+
+    def _fit_panel(self) -> None:
+        policy = QSizePolicy.Policy
+        large = self._theme.look.large
+        self.setSizePolicy(policy.Preferred, policy.Preferred if large else policy.Ignored)
+        self.setMinimumHeight(self._theme.px(400 if large else 160))
 
     def _step(self) -> int:
         return max(self._theme.px(60), self._window.height() - self._theme.px(60))

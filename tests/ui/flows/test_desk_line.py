@@ -11,7 +11,8 @@ from kiosk.domain.settings import Settings
 from kiosk.ui.flows.desk_line import DeskLineFlow
 from kiosk.ui.flows.stage import Stage
 from kiosk.ui.widgets.text import Label
-from kiosk.usecases.assisted import begin_at_desk
+from kiosk.usecases.assisted import begin_at_desk, take_over
+from kiosk.usecases.help import call_for_help, end_call
 from kiosk.usecases.line import called_now, set_aside_now, waiting_line
 from kiosk.usecases.sessions import open_service, start_session, tick_steps
 from kiosk.usecases.visits import CheckIn, check_in, find_visit
@@ -282,3 +283,50 @@ def test_a_computer_with_traces_is_shown_and_can_be_wiped_again(desk, qtbot):
         desk.press("wipe_again")
     desk.flow.show_clean(True)
     assert "free" in desk.sees()
+
+
+def calls(desk, step=2):
+    """Somebody at this computer calls."""
+    session = start_session(desk.kiosk, desk.arrives().id, SessionKind.SELF)
+    open_service(desk.kiosk, session, "compensatii", 1)
+    call_for_help(desk.kiosk, session, "compensatii", step)
+    desk.flow.refresh()
+
+
+def test_a_call_for_help_is_answered_by_a_key_that_stands_on_the_button(desk, qtbot):
+    desk.flow.show()
+    calls(desk)
+    assert "Computer A is calling" in desk.sees()
+    assert desk.button("answer_A").accessibleDescription() == "F9"
+    with qtbot.waitSignal(desk.flow.help_answered) as answered:
+        desk.key(Qt.Key.Key_F9)
+    assert answered.args == ["A"]
+    assert {"Computer A", "you are going there"} <= set(desk.sees())
+    assert desk.recorded == [True]
+    with qtbot.assertNotEmitted(desk.flow.help_answered):
+        desk.key(Qt.Key.Key_F9)
+
+
+def test_a_call_that_was_taken_back_while_the_desk_answered_leads_nowhere(desk, qtbot):
+    desk.flow.show()
+    calls(desk)
+    end_call(desk.kiosk, "A")
+    with qtbot.assertNotEmitted(desk.flow.help_answered):
+        desk.press("answer_A")
+    assert "works alone, 0 min" in desk.sees()
+
+
+def test_a_call_from_the_welcome_screen_is_seen_although_nobody_works_there(desk):
+    desk.flow.show()
+    call_for_help(desk.kiosk, None, None, None)
+    desk.flow.refresh()
+    assert {"Computer A is calling", "for 0 min"} <= set(desk.sees())
+    desk.flow.show_clean(False)
+    assert "Computer A is calling" in desk.sees()
+
+
+def test_work_of_two_at_the_visitors_computer_is_told_as_such(desk):
+    session = start_session(desk.kiosk, desk.arrives().id, SessionKind.SELF)
+    take_over(desk.kiosk, session)
+    desk.flow.show()
+    assert "you work together, 0 min" in desk.sees()
