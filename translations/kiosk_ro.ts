@@ -548,9 +548,19 @@
         <translation>Copiez pe stick</translation>
     </message>
     <message>
-        <source>Back to the site</source>
+        <source>Larger</source>
+        <comment>button: I look nearer</comment>
+        <translation>Măresc</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>button: I look from farther</comment>
+        <translation>Micșorez</translation>
+    </message>
+    <message>
+        <source>Back</source>
         <comment>button</comment>
-        <translation>Înapoi la site</translation>
+        <translation>Înapoi</translation>
     </message>
     <message>
         <source>More above</source>
@@ -563,6 +573,22 @@
     <message>
         <source>The paper</source>
         <translation>Documentul</translation>
+    </message>
+    <message>
+        <source>The file is saved, but files of this kind cannot be read here.</source>
+        <translation>Fișierul este salvat, dar aici nu se poate citi.</translation>
+    </message>
+    <message>
+        <source>You can take it along on a stick or give it to a site. You did nothing wrong.</source>
+        <translation>Îl puteți lua pe un stick sau îl puteți da unui site. Nu ați greșit cu nimic.</translation>
+    </message>
+    <message>
+        <source>The site wanted to give a file that this computer does not take.</source>
+        <translation>Site-ul a vrut să dea un fișier pe care calculatorul nu îl primește.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. You did nothing wrong. The specialist can help.</source>
+        <translation>Nu s-a salvat nimic. Nu ați greșit cu nimic. Specialistul vă poate ajuta.</translation>
     </message>
     <message>
         <source>This paper cannot be shown here.</source>

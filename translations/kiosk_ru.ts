@@ -548,9 +548,19 @@
         <translation>Скопировать на флешку</translation>
     </message>
     <message>
-        <source>Back to the site</source>
+        <source>Larger</source>
+        <comment>button: I look nearer</comment>
+        <translation>Увеличить</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>button: I look from farther</comment>
+        <translation>Уменьшить</translation>
+    </message>
+    <message>
+        <source>Back</source>
         <comment>button</comment>
-        <translation>Назад на сайт</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>More above</source>
@@ -563,6 +573,22 @@
     <message>
         <source>The paper</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>The file is saved, but files of this kind cannot be read here.</source>
+        <translation>Файл сохранён, но прочитать его здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>You can take it along on a stick or give it to a site. You did nothing wrong.</source>
+        <translation>Его можно взять на флешке или передать сайту. Вы всё сделали правильно.</translation>
+    </message>
+    <message>
+        <source>The site wanted to give a file that this computer does not take.</source>
+        <translation>Сайт хотел передать файл, который этот компьютер не принимает.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. You did nothing wrong. The specialist can help.</source>
+        <translation>Ничего не сохранено. Вы всё сделали правильно. Специалист поможет.</translation>
     </message>
     <message>
         <source>This paper cannot be shown here.</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from kiosk.domain.catalogue import Catalogue, Service
 from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault
@@ -18,6 +18,7 @@ from kiosk.domain.spoken import CALLED_IN
 from kiosk.domain.tickets import Ticket
 from kiosk.paths import resource
 from kiosk.ui.language import spoken
+from kiosk.ui.pictures import as_pdf
 from kiosk.ui.report import ReportWords
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
@@ -26,7 +27,7 @@ from kiosk.ui.screens.desk import DeskScreen
 from kiosk.ui.screens.desk_computers import Computer, State
 from kiosk.ui.screens.desk_line import Entry
 from kiosk.ui.screens.display import DisplayScreen
-from kiosk.ui.screens.document import DocumentScreen
+from kiosk.ui.screens.document import DocumentScreen, Unshown
 from kiosk.ui.screens.ended import EndedScreen
 from kiosk.ui.screens.erasing import ErasingScreen
 from kiosk.ui.screens.feedback import FeedbackScreen
@@ -252,6 +253,40 @@ def document_unreadable(theme: Theme) -> DocumentScreen:
     return screen
 
 
+def document_picture(theme: Theme) -> DocumentScreen:
+    screen = document(theme)
+    page = as_pdf(photograph(), Path(_FOLDER.name) / "tmp")
+    if page is None:
+        pytest.fail("the picture does not read")
+    screen.show_document(page, "Fotografie", whole=True)
+    return screen
+
+
+@cache
+def photograph() -> Path:
+    """A picture as a telephone makes it, there as long as the tests run."""
+    file = Path(_FOLDER.name) / "Fotografie.jpg"
+    image = QImage(1600, 1200, QImage.Format.Format_RGB32)
+    image.fill(0xFFDDAA)
+    painter = QPainter(image)
+    painter.fillRect(200, 200, 1200, 800, 0x336699)
+    painter.end()
+    image.save(str(file))
+    return file
+
+
+def document_of_no_kind(theme: Theme) -> DocumentScreen:
+    screen = document(theme)
+    screen.show_nothing("cerere.docx", Unshown.KIND)
+    return screen
+
+
+def document_refused(theme: Theme) -> DocumentScreen:
+    screen = document(theme)
+    screen.show_nothing("", Unshown.REFUSED)
+    return screen
+
+
 def checkin_reason(theme: Theme) -> CheckinReasonScreen:
     screen = CheckinReasonScreen(theme)
     screen.show_categories(catalogue().categories)
@@ -471,6 +506,9 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "document": document,
     "document_no_printer": document_no_printer,
     "document_unreadable": document_unreadable,
+    "document_picture": document_picture,
+    "document_of_no_kind": document_of_no_kind,
+    "document_refused": document_refused,
     "papers": papers,
     "papers_several": papers_several,
     "papers_none": PapersScreen,

@@ -130,6 +130,7 @@ class GuidedFlow(QObject):
             (browser.failed, self._on_failed),
             (browser.printable, self._on_printable),
             (browser.downloads.saved, self._on_saved),
+            (browser.downloads.refused, self._on_refused),
             (browser.desk.files_wanted, self._on_files_wanted),
             (browser.desk.asked, self._on_asked),
             (browser.desk.withdrawn, self._on_withdrawn),
@@ -358,6 +359,10 @@ class GuidedFlow(QObject):
         """A paper that the site gave is shown before anything else."""
         self._screen().show_papers(self._papers.count())
         self._papers.show(Path(path), self._show_site)
+
+    @Slot(str)
+    def _on_refused(self) -> None:
+        self._papers.tell_refused(self._show_site)
 
     @Slot(str)
     def _on_printable(self, path: str) -> None:

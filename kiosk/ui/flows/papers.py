@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.device.sticks import copy_to, papers, plugged_in
 from kiosk.errors import EnvironmentFault
 from kiosk.ui.flows.stage import Act, Stage, Wiring
+from kiosk.ui.pictures import ENDINGS, as_pdf
 from kiosk.ui.printing import default_printer, print_pdf
-from kiosk.ui.screens.document import DocumentScreen
+from kiosk.ui.screens.document import DocumentScreen, Unshown
 from kiosk.ui.screens.papers import Choice, PapersScreen
-from kiosk.ui.web.downloads import KINDS
+from kiosk.ui.web.downloads import KINDS, ending_of
 from kiosk.ui.web.questions import FilesWanted
 
 PRINT_NAME: Final = "cups"
@@ -36,6 +37,8 @@ class PapersFlow(QObject):
         self._folder = folder
         self._wanted: FilesWanted | None = None
         self._shown: Path | None = None
+        self._page: Path | None = None
+        """What is seen and printed of it, a PDF."""
         self._back: Act = lambda: None
 
     def count(self) -> int:
@@ -43,15 +46,33 @@ class PapersFlow(QObject):
         return len(papers(self._folder, KINDS))
 
     def show(self, file: Path, back: Act) -> None:
-        """Show a paper before anything else; only a PDF can be read here."""
-        if file.suffix.lower() != ".pdf":
-            return
+        """Show a paper or a picture before anything else, or say that this kind cannot be read here."""
         self._shown, self._back = file, back
-        screen = self._stage.screen(DocumentScreen, self, self.WIRING)
-        screen.show_document(file)
+        self._page = file if ending_of(file.name) == "pdf" else None
+        screen = self._screen()
+        if ending_of(file.name) in ENDINGS:
+            self._page = as_pdf(file, self._folder.with_name("tmp"))
+            if self._page is None:
+                screen.show_nothing(file.stem, Unshown.DAMAGED)
+        elif self._page is None:
+            screen.show_nothing(file.name, Unshown.KIND)
+        if self._page is not None:
+            screen.show_document(self._page, file.stem, whole=self._page is not file)
         screen.show_printer(default_printer() is not None)
         screen.show_stick(bool(plugged_in()))
         self._stage.show(screen, back=back)
+
+    def tell_refused(self, back: Act) -> None:
+        """A site wanted to give something that is not taken here."""
+        self._shown = self._page = None
+        self._back = back
+        screen = self._screen()
+        screen.show_nothing("", Unshown.REFUSED)
+        screen.show_stick(False)
+        self._stage.show(screen, back=back)
+
+    def _screen(self) -> DocumentScreen:
+        return self._stage.screen(DocumentScreen, self, self.WIRING)
 
     def choose(self, wanted: FilesWanted, back: Act) -> None:
         """A site wants files: nothing but this visit's and those of sticks is offered."""
@@ -59,15 +80,13 @@ class PapersFlow(QObject):
         self._offer()
 
     def browse(self, back: Act) -> None:
-        """The visitor wants to see the papers of the visit."""
+        """The visitor wants to see the papers of the visit, or those of a stick before giving them."""
         self._wanted, self._back = None, back
         self._offer()
 
     def _offer(self) -> None:
         screen = self._stage.screen(PapersScreen, self, self.WIRING)
-        places = [(self._folder, False)]
-        if self._wanted is not None:
-            places += [(stick, True) for stick in plugged_in()]
+        places = [(self._folder, False), *((stick, True) for stick in plugged_in())]
         choices = [
             Choice(str(paper.path), paper.path.name, paper.size, on_stick)
             for place, on_stick in places
@@ -106,10 +125,9 @@ class PapersFlow(QObject):
     @Slot()
     def _on_print(self) -> None:
         printer = default_printer()
-        if printer is not None and self._shown is not None:
-            screen = self._stage.screen(DocumentScreen, self, self.WIRING)
+        if printer is not None and self._page is not None:
             self._stage.now.printing_until = self._stage.clock.uptime() + PRINTING_S
-            screen.show_printing(print_pdf(self._shown, printer, PRINT_NAME))
+            self._screen().show_printing(print_pdf(self._page, printer, PRINT_NAME))
 
     @Slot()
     def _on_copy(self) -> None:
@@ -122,7 +140,7 @@ class PapersFlow(QObject):
 
     @Slot()
     def _on_copy_confirmed(self) -> None:
-        screen = self._stage.screen(DocumentScreen, self, self.WIRING)
+        screen = self._screen()
         sticks = plugged_in()
         try:
             if sticks and self._shown is not None:

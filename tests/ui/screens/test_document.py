@@ -46,6 +46,13 @@ def test_a_paper_is_turned_to_its_end_and_back(paper, qtbot):
         ("document", True, None),
         ("document_no_printer", False, "There is no printer at this computer."),
         ("document_unreadable", False, "This paper cannot be shown here."),
+        ("document_picture", True, None),
+        (
+            "document_of_no_kind",
+            False,
+            "The file is saved, but files of this kind cannot be read here.",
+        ),
+        ("document_refused", False, "The site wanted to give a file that this computer does not take."),
     ],
 )
 def test_print_is_offered_when_it_can_be_done_else_it_is_said_why_not(screen, specimen, prints, words):
@@ -53,3 +60,23 @@ def test_print_is_offered_when_it_can_be_done_else_it_is_said_why_not(screen, sp
     assert shown.findChild(Pressable, "print_document").isVisible() == prints
     said = [label.text() for label in shown.findChildren(Label) if label.isVisible()]
     assert words is None or words in said
+
+
+@pytest.mark.parametrize("specimen", ["document", "document_picture"])
+def test_a_paper_is_looked_at_from_nearer_and_farther(screen, qtbot, specimen):
+    shown = screen(SPECIMENS[specimen])
+    view = shown.findChild(QPdfView)
+    nearer, farther = (shown.findChild(Pressable, name) for name in ("nearer", "farther"))
+    assert not farther.isVisible()
+    presses = 0
+    while nearer.isVisible():
+        before = view.zoomFactor()
+        qtbot.mouseClick(nearer, Qt.MouseButton.LeftButton)
+        assert view.zoomMode() is QPdfView.ZoomMode.Custom
+        assert not presses or view.zoomFactor() > before
+        presses += 1
+    qtbot.waitUntil(view.horizontalScrollBar().isVisible)
+    while farther.isVisible():
+        qtbot.mouseClick(farther, Qt.MouseButton.LeftButton)
+    assert view.zoomMode() is not QPdfView.ZoomMode.Custom
+    assert nearer.isVisible()
