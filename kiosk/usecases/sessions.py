@@ -31,11 +31,6 @@ def begin(kiosk: Kiosk, session: Session) -> None:
     record(kiosk, session.id, SessionStarted(session.kind, session.visit))
 
 
-def is_computer_taken(kiosk: Kiosk) -> bool:
-    """Whether somebody works at this computer, alone or with the specialist."""
-    return any(not each.at_desk for each in sessions.open_ones(kiosk.store))
-
-
 def end_session(kiosk: Kiosk, session_id: str, end: SessionEnd, wipe: Wipe) -> None:
     """End a session and what was open in it. Ending it twice does nothing the second time."""
     with kiosk.store.write():

@@ -93,8 +93,8 @@ class DisplayFlow(StandingFlow):
         screen.show_hours(self._stage.hours_today())
 
     def _show_line(self) -> None:
+        from kiosk.usecases.computers import work_here
         from kiosk.usecases.line import calls_now, next_in_line, people_waiting
-        from kiosk.usecases.sessions import is_computer_taken
 
         kiosk = self._stage.room().kiosk
         calls = calls_now(kiosk)
@@ -106,7 +106,7 @@ class DisplayFlow(StandingFlow):
         opening = self._stage.opening()
         if opening.is_open:
             screen.show_open()
-            screen.show_computers([(kiosk.letter, self._serves and not is_computer_taken(kiosk))])
+            screen.show_computers([(kiosk.letter, self._serves and work_here(kiosk) is None)])
         else:
             screen.show_closed(opening.opens_at, self._stage.clock.today())
             screen.show_computers([])
