@@ -144,6 +144,23 @@
     </message>
 </context>
 <context>
+    <name>PaperSheetScreen</name>
+    <message numerus="yes">
+        <source>%n visits are written down.</source>
+        <translation>
+            <numerusform>%n visit is written down.</numerusform>
+            <numerusform>%n visits are written down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on the sheet</source>
+        <translation>
+            <numerusform>%n visitor on the sheet</numerusform>
+            <numerusform>%n visitors on the sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message numerus="yes">
         <source>%n digits typed</source>

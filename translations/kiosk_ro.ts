@@ -807,6 +807,11 @@
         <translation>Pe stick, pentru primărie</translation>
     </message>
     <message>
+        <source>Paper day sheet</source>
+        <comment>button: I type in a day sheet written on paper</comment>
+        <translation>Fișa zilei pe hârtie</translation>
+    </message>
+    <message>
         <source>Nothing on these days</source>
         <translation>Nimic în aceste zile</translation>
     </message>
@@ -1342,6 +1347,86 @@
     <message>
         <source>More below</source>
         <translation>Mai jos</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetScreen</name>
+    <message numerus="yes">
+        <source>%n visits are written down.</source>
+        <translation>
+            <numerusform>%n vizită este scrisă.</numerusform>
+            <numerusform>%n vizite sunt scrise.</numerusform>
+            <numerusform>%n de vizite sunt scrise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day sheet on paper</source>
+        <translation>Fișa zilei pe hârtie</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <comment>button</comment>
+        <translation>Ziua dinainte</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <comment>button</comment>
+        <translation>Ziua următoare</translation>
+    </message>
+    <message>
+        <source>How did they come?</source>
+        <translation>Cum au venit?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>În ce limbă?</translation>
+    </message>
+    <message>
+        <source>What for? One key each:</source>
+        <translation>Pentru ce? Câte o apăsare pentru fiecare:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on the sheet</source>
+        <translation>
+            <numerusform>%n vizitator pe fișă</numerusform>
+            <numerusform>%n vizitatori pe fișă</numerusform>
+            <numerusform>%n de vizitatori pe fișă</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a row to take it out.</source>
+        <translation>Apăsați un rând ca să-l scoateți.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <comment>button</comment>
+        <translation>Salvez fișa</translation>
+    </message>
+    <message>
+        <source>Take the last one out</source>
+        <comment>button</comment>
+        <translation>Scot ultimul rând</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <comment>button</comment>
+        <translation>Înapoi la cifre</translation>
+    </message>
+    <message>
+        <source>to the specialist</source>
+        <translation>la specialist</translation>
+    </message>
+    <message>
+        <source>to a computer, alone</source>
+        <translation>la calculator, singuri</translation>
+    </message>
+    <message>
+        <source>to a lesson</source>
+        <translation>la lecție</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nu se știe</translation>
     </message>
 </context>
 <context>

@@ -807,6 +807,11 @@
         <translation>На флешку, для примэрии</translation>
     </message>
     <message>
+        <source>Paper day sheet</source>
+        <comment>button: I type in a day sheet written on paper</comment>
+        <translation>Бумажный лист дня</translation>
+    </message>
+    <message>
         <source>Nothing on these days</source>
         <translation>В эти дни ничего</translation>
     </message>
@@ -1342,6 +1347,86 @@
     <message>
         <source>More below</source>
         <translation>Ниже есть ещё</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetScreen</name>
+    <message numerus="yes">
+        <source>%n visits are written down.</source>
+        <translation>
+            <numerusform>Записано: %n посещение.</numerusform>
+            <numerusform>Записано: %n посещения.</numerusform>
+            <numerusform>Записано: %n посещений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day sheet on paper</source>
+        <translation>Бумажный лист дня</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <comment>button</comment>
+        <translation>Днём раньше</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <comment>button</comment>
+        <translation>Днём позже</translation>
+    </message>
+    <message>
+        <source>How did they come?</source>
+        <translation>Как пришли?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>На каком языке?</translation>
+    </message>
+    <message>
+        <source>What for? One key each:</source>
+        <translation>Зачем? По одному нажатию на каждого:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on the sheet</source>
+        <translation>
+            <numerusform>На листе %n посетитель</numerusform>
+            <numerusform>На листе %n посетителя</numerusform>
+            <numerusform>На листе %n посетителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a row to take it out.</source>
+        <translation>Нажмите на строку, чтобы её убрать.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <comment>button</comment>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>Take the last one out</source>
+        <comment>button</comment>
+        <translation>Убрать последнюю строку</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <comment>button</comment>
+        <translation>Назад к цифрам</translation>
+    </message>
+    <message>
+        <source>to the specialist</source>
+        <translation>к специалисту</translation>
+    </message>
+    <message>
+        <source>to a computer, alone</source>
+        <translation>к компьютеру, самостоятельно</translation>
+    </message>
+    <message>
+        <source>to a lesson</source>
+        <translation>на занятие</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Неизвестно</translation>
     </message>
 </context>
 <context>

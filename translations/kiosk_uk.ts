@@ -807,6 +807,11 @@
         <translation>На флешку, для примарії</translation>
     </message>
     <message>
+        <source>Paper day sheet</source>
+        <comment>button: I type in a day sheet written on paper</comment>
+        <translation>Паперовий аркуш дня</translation>
+    </message>
+    <message>
         <source>Nothing on these days</source>
         <translation>У ці дні нічого</translation>
     </message>
@@ -1342,6 +1347,86 @@
     <message>
         <source>More below</source>
         <translation>Нижче є ще</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetScreen</name>
+    <message numerus="yes">
+        <source>%n visits are written down.</source>
+        <translation>
+            <numerusform>Записано: %n відвідування.</numerusform>
+            <numerusform>Записано: %n відвідування.</numerusform>
+            <numerusform>Записано: %n відвідувань.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day sheet on paper</source>
+        <translation>Паперовий аркуш дня</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <comment>button</comment>
+        <translation>Днем раніше</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <comment>button</comment>
+        <translation>Днем пізніше</translation>
+    </message>
+    <message>
+        <source>How did they come?</source>
+        <translation>Як прийшли?</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>Якою мовою?</translation>
+    </message>
+    <message>
+        <source>What for? One key each:</source>
+        <translation>Навіщо? По одному натисканню на кожного:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitors on the sheet</source>
+        <translation>
+            <numerusform>На аркуші %n відвідувач</numerusform>
+            <numerusform>На аркуші %n відвідувачі</numerusform>
+            <numerusform>На аркуші %n відвідувачів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press a row to take it out.</source>
+        <translation>Натисніть на рядок, щоб його прибрати.</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <comment>button</comment>
+        <translation>Зберегти аркуш</translation>
+    </message>
+    <message>
+        <source>Take the last one out</source>
+        <comment>button</comment>
+        <translation>Прибрати останній рядок</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <comment>button</comment>
+        <translation>Назад до цифр</translation>
+    </message>
+    <message>
+        <source>to the specialist</source>
+        <translation>до спеціаліста</translation>
+    </message>
+    <message>
+        <source>to a computer, alone</source>
+        <translation>до комп’ютера, самостійно</translation>
+    </message>
+    <message>
+        <source>to a lesson</source>
+        <translation>на заняття</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Невідомо</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 """A visit from the number to the door."""
 
 from dataclasses import dataclass
+from datetime import date
 
+from kiosk.domain.clock import midnight
 from kiosk.domain.codes import Language, VisitMode, VisitOrigin
 from kiosk.domain.description import NOTHING_SAID, Description
 from kiosk.domain.events import VisitCalled, VisitCheckedIn, VisitLeft, VisitorDescribed
@@ -14,7 +16,10 @@ from kiosk.usecases.recording import Kiosk, record
 
 @dataclass(frozen=True, slots=True)
 class CheckIn:
-    """A wish to be received. `reason` is a service id, category or `unknown`."""
+    """A wish to be received. `reason` is a service id, category or `unknown`.
+
+    `day` is that of a paper sheet, when it is not of today.
+    """
 
     mode: VisitMode
     reason: str
@@ -22,14 +27,22 @@ class CheckIn:
     reason_category: str = "unknown"
     origin: VisitOrigin = VisitOrigin.SCREEN
     description: Description = NOTHING_SAID
+    day: date | None = None
 
 
 def check_in(kiosk: Kiosk, wish: CheckIn, visit_id: str | None = None) -> Visit:
-    """Give the next number of today and record the visit; durable when it returns.
+    """Give the next number of the day and record the visit; durable when it returns.
 
     `visit_id`, made before the first attempt, makes a repeated call harmless.
+
+    Raises:
+        InputFault: the day is still to come.
     """
     now, today = kiosk.clock.local(), kiosk.clock.today()
+    if wish.day is not None and wish.day != today:
+        if wish.day > today:
+            raise InputFault(f"{wish.day} is still to come.")
+        now, today = midnight(wish.day), wish.day
     visit_id = visit_id or kiosk.ids.ordered()
     with kiosk.store.write():
         if (known := visits.find(kiosk.store, visit_id)) is not None:
@@ -42,9 +55,8 @@ def check_in(kiosk: Kiosk, wish: CheckIn, visit_id: str | None = None) -> Visit:
         visits.add(kiosk.store, visit, today)
         if wish.origin is VisitOrigin.PAPER:
             visits.mark_left(kiosk.store, visit_id, now)
-        record(
-            kiosk, visit_id, VisitCheckedIn(wish.mode, wish.reason, wish.language, str(ticket), wish.origin)
-        )
+        checked_in = VisitCheckedIn(wish.mode, wish.reason, wish.language, str(ticket), wish.origin)
+        record(kiosk, visit_id, checked_in, at=now)
         if wish.description.says_something:
             record(kiosk, None, _described(wish))
     return visit

@@ -3,6 +3,7 @@
 import ast
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from contextlib import closing
@@ -77,6 +78,15 @@ def test_bad_lines_of_a_day_sheet_are_told_the_good_ones_kept_and_names_dropped(
     assert "Traceback" not in done.stderr
     assert json.loads(kiosk("queue", "status", "--json").stdout)["waiting"] == 3
     assert all(b"Ion" not in path.read_bytes() for path in kiosk.data.glob("kiosk.db*"))
+
+
+def test_a_day_sheet_of_another_day_counts_on_that_day(kiosk):
+    done = kiosk("visits", "add", "--day", "2026-01-15", "-", given=sheet(VISIT, VISIT))
+    assert len(done.stdout.splitlines()) == 2
+    with closing(sqlite3.connect(kiosk.data / "kiosk.db")) as database:
+        times = database.execute("SELECT time FROM outbox").fetchall()
+    assert times == [("2026-01-15T00:00:00.000+02:00",)] * 2
+    assert "still to come" in told(kiosk("visits", "add", "--day", "2999-01-01", "-", given=sheet(VISIT)))
 
 
 def test_an_endless_line_is_no_matter(kiosk):

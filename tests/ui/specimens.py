@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from kiosk.domain.catalogue import Catalogue, Service
-from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault
+from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault, VisitMode
 from kiosk.domain.figures import Figure, Figures, Grain, Period
 from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
@@ -38,6 +38,7 @@ from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.outside_hours import OutsideHoursScreen
+from kiosk.ui.screens.paper_sheet import PaperSheetScreen
 from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.screens.pin import PinReason, PinScreen
 from kiosk.ui.screens.results import ResultsScreen
@@ -484,6 +485,27 @@ def display_closed(theme: Theme) -> DisplayScreen:
     return screen
 
 
+def paper_sheet(theme: Theme) -> PaperSheetScreen:
+    screen = PaperSheetScreen(theme)
+    screen.show_choices(catalogue().categories, tuple(Language))
+    screen.show_day("Miercuri, 19 noiembrie", is_today=True)
+    screen.show_rows(
+        [
+            ("pensii", VisitMode.SPECIALIST, Language.RO),
+            ("acte", VisitMode.SELF, Language.RU),
+            ("unknown", VisitMode.TRAINING, Language.UK),
+        ],
+        None,
+    )
+    return screen
+
+
+def paper_sheet_saved(theme: Theme) -> PaperSheetScreen:
+    screen = paper_sheet(theme)
+    screen.show_rows([], 23)
+    return screen
+
+
 SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "welcome": welcome,
     "outside_hours": outside_hours,
@@ -523,6 +545,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "desk_walk_in": desk_walk_in,
     "figures": figures,
     "figures_none": figures_none,
+    "paper_sheet": paper_sheet,
+    "paper_sheet_saved": paper_sheet_saved,
     "training": training,
     "training_saved": training_saved,
     "pin": pin,

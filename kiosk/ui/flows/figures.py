@@ -14,6 +14,7 @@ from kiosk.ui.report import Report, ReportWords
 from kiosk.ui.screens.figures import FiguresScreen
 
 if TYPE_CHECKING:
+    from kiosk.ui.flows.paper_sheet import PaperSheetFlow
     from kiosk.ui.flows.papers import PapersFlow
 
 
@@ -27,6 +28,7 @@ class FiguresFlow(QObject):
             "later": "_on_later",
             "print_pressed": "_on_print",
             "copy_pressed": "_on_copy",
+            "paper_pressed": "_on_paper",
         }
     }
 
@@ -47,6 +49,14 @@ class FiguresFlow(QObject):
         from kiosk.ui.flows.papers import PapersFlow
 
         return PapersFlow(self._stage, self._folder())
+
+    @cached_property
+    def _sheet(self) -> "PaperSheetFlow":
+        from kiosk.ui.flows.paper_sheet import PaperSheetFlow
+
+        flow = PaperSheetFlow(self._stage)
+        flow.left.connect(self._on_sheet_left)
+        return flow
 
     def show(self) -> None:
         """Bring the figures up."""
@@ -106,6 +116,15 @@ class FiguresFlow(QObject):
         file = self._file("pdf")
         write_report(file, self._words.outside(self._report()))
         self._papers.show(file, self.show)
+
+    @Slot()
+    def _on_paper(self) -> None:
+        """A day sheet on paper is typed in."""
+        self._stage.attempt(self._sheet.show)
+
+    @Slot()
+    def _on_sheet_left(self) -> None:
+        self._stage.attempt(self.show)
 
     @Slot()
     def _on_copy(self) -> None:

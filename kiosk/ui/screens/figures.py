@@ -47,6 +47,7 @@ class FiguresScreen(Screen):
     later = Signal()
     print_pressed = Signal()
     copy_pressed = Signal()
+    paper_pressed = Signal()
 
     frame: ClassVar[Frame] = Frame(footer=False)
 
@@ -63,17 +64,19 @@ class FiguresScreen(Screen):
         self._table = KButton(theme, "sec", icon="list-dashes", shape="panel")
         self._print = KButton(theme, "sec", icon="printer", shape="panel")
         self._copy = KButton(theme, "sec", icon="usb", shape="panel")
+        self._paper = KButton(theme, "sec", icon="note-pencil", shape="panel")
         for button, name, slot in (
             (self._earlier, "earlier", self.earlier),
             (self._later, "later", self.later),
             (self._table, "as_table", self._on_table),
             (self._print, "print", self.print_pressed),
             (self._copy, "copy", self.copy_pressed),
+            (self._paper, "paper", self.paper_pressed),
         ):
             button.setObjectName(name)
             button.clicked.connect(slot)
         acts = Flow(theme, gap=12)
-        for part in (self._earlier, self._later, self._table, self._print, self._copy):
+        for part in (self._earlier, self._later, self._table, self._print, self._copy, self._paper):
             acts.add(part)
         self._head = line(theme, gap=14)
         self._head.addWidget(self._days, 3)
@@ -125,6 +128,7 @@ class FiguresScreen(Screen):
         self._table.say(self.tr("As bars", "button") if self._as_table else self.tr("As a table", "button"))
         self._print.say(self.tr("For printing", "button"))
         self._copy.say(self.tr("To a stick, for the town hall", "button: I copy the figures to it"))
+        self._paper.say(self.tr("Paper day sheet", "button: I type in a day sheet written on paper"))
         self._fill()
 
     def apply(self, look: Look) -> None:
