@@ -32,33 +32,36 @@ class Reader(QObject):
 
     def read(self, screen: "Screen") -> list[Passage]:
         """All passages of a screen that is shown, in the order in which they are read."""
-        passages = [each for part in screen.read_aloud() for each in self.read_part(part)]
-        if screen.answers is not None and (members := screen.answers.members()):
-            passages.append(Passage(self._how_to_answer(len(members)), screen.answers))
+        answers = screen.answers
+        passages = [each for part in screen.read_aloud() for each in self.read_part(part, answers)]
+        if answers is not None and (members := answers.members()):
+            passages.append(Passage(self._how_to_answer(len(members)), answers))
         return passages
 
-    def read_part(self, whole: QWidget) -> list[Passage]:
-        """The passages of a part that is shown, a dialog too."""
-        return [Passage(text, part) for part in in_reading_order(whole) if (text := self._said(part))]
+    def read_part(self, whole: QWidget, answers: Group | None = None) -> list[Passage]:
+        """The passages of a part that is shown, a dialog too; with `answers` they alone have numbers."""
+        return [Passage(text, part) for part in in_reading_order(whole) if (text := self.said(part, answers))]
 
-    def _said(self, part: QWidget) -> str:
+    def said(self, part: QWidget, answers: Group | None) -> str:
+        """What is said of one label or control."""
         if isinstance(part, Label):
             return plain(part.text())
         name, more = part.accessibleName(), part.accessibleDescription()
         if isinstance(part, KButton):  # what else there is to say of a button stands beside it
-            return self.tr("Button: %1", "read aloud").replace("%1", name)
-        words = [*self._number(part), name, more]
+            name, more = self.tr("Button: %1", "read aloud").replace("%1", name), ""
+        words = [self._number(part, answers), name, more]
         if isinstance(part, Pressable) and part.isChecked():
             words.append(self.tr("chosen", "read aloud after an answer"))
         return ". ".join(filter(None, words))
 
-    def _number(self, part: QWidget) -> list[str]:
+    def _number(self, part: QWidget, answers: Group | None) -> str:
         group = group_of(part)
-        members = group.members() if group is not None else []
-        if part not in members:
-            return []
+        if group is None or (answers is not None and group is not answers):
+            return ""
+        members = group.members()
+        place = members.index(part) + 1 if part in members else 0
         number = self.tr("Number %1 of %2", "read aloud before an answer")
-        return [number.replace("%1", str(members.index(part) + 1)).replace("%2", str(len(members)))]
+        return number.replace("%1", str(place)).replace("%2", str(len(members))) if place else ""
 
     def _how_to_answer(self, answers: int) -> str:
         hint = self.tr("Press the key with the number of your answer.", "read aloud")
@@ -87,8 +90,6 @@ def _in_order(part: QWidget) -> Iterator[QWidget]:
         yield part
     elif isinstance(part, Pager):
         yield from in_reading_order(part.page)
-    elif isinstance(part, Group):
-        yield from part.members()
     elif part.accessibleName():
         yield part
     else:

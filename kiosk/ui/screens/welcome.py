@@ -175,10 +175,11 @@ class WelcomeScreen(Screen):
         self.body.space(14)
         self.body.addWidget(self._languages)
         self.body.space(15)
-        self._choices = line(theme, gap=24)
+        self.answers = Group()
+        self._choices = line(theme, self.answers, gap=24)
         self._choices.addWidget(self._specialist, 1)
         self._choices.addWidget(self._computer, 1)
-        self.body.addLayout(self._choices)
+        self.body.addWidget(self.answers)
         self.body.addStretch(1)
         self.under(self._ground)
 

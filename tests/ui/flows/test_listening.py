@@ -60,6 +60,13 @@ def tool(window):
     return [each for each in window.findChildren(QAbstractButton, "listen") if each.isVisible()]
 
 
+def focus():
+    """The control that keys go to."""
+    now = QApplication.focusWidget()
+    assert now is not None
+    return now
+
+
 def lines(paper):
     return paper.read_text("utf-8").splitlines() if paper.exists() else []
 
@@ -85,6 +92,33 @@ def test_a_check_in_is_read_by_one_key_to_its_end(flow, window, paper, qtbot):
     assert tool(window)[0].text() == "Stop"
     assert silence(window, made, qtbot, paper) == wanted
     assert "Number 10 of 10. I am not sure. I will explain to the specialist" in wanted
+
+
+def test_a_number_is_taken_by_ear_and_keys_alone(flow, window, paper, qtbot):
+    flow(program(paper, "en", moment_s=0))
+    begin(window, qtbot, paper)
+
+    def go_on(key, words):
+        QTest.keyClick(focus(), key)
+        qtbot.waitUntil(lambda: words in lines(paper), timeout=PATIENCE_MS)
+
+    qtbot.waitUntil(lambda: "Number 1 of 2. Button: Get a number" in lines(paper), timeout=PATIENCE_MS)
+    go_on(Qt.Key.Key_1, "Number 10 of 10. I am not sure. I will explain to the specialist")
+    go_on(Qt.Key.Key_0, "Button: Skip the questions")
+    go_on(Qt.Key.Key_Tab, "Number 1 of 5. up to 25")
+    while focus().objectName() != "skip":
+        QTest.keyClick(focus(), Qt.Key.Key_Tab)
+    go_on(Qt.Key.Key_Return, "A 1")
+
+
+def test_whatever_keys_come_to_is_read_alone_and_so_is_that_it_was_chosen(slow, window, paper, qtbot):
+    slow._window.screen_shown.answers.pick(1)
+    begin(window, qtbot, paper)
+    window.screen_shown._sex.members()[0].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: "Number 1 of 3. Woman" in lines(paper), timeout=PATIENCE_MS)
+    assert len(silence(window, slow, qtbot, paper)) <= 3
+    QTest.keyClick(focus(), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: "Number 1 of 3. Woman. chosen" in lines(paper), timeout=PATIENCE_MS)
 
 
 def test_what_is_being_read_is_marked(slow, window, paper, qtbot):
