@@ -239,6 +239,17 @@
     </message>
 </context>
 <context>
+    <name>TodayPanel</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrainingScreen</name>
     <message numerus="yes">
         <source>The lesson of %n people is written down.</source>

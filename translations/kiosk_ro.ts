@@ -2113,6 +2113,38 @@
     </message>
 </context>
 <context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Astăzi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Vizitatori</translation>
+    </message>
+    <message>
+        <source>Services done</source>
+        <translation>Rezolvate</translation>
+    </message>
+    <message>
+        <source>Visitor at the keyboard</source>
+        <translation>Au lucrat singuri</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Așteptare obișnuită</translation>
+    </message>
+</context>
+<context>
     <name>TrainingScreen</name>
     <message numerus="yes">
         <source>The lesson of %n people is written down.</source>

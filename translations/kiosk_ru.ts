@@ -2113,6 +2113,38 @@
     </message>
 </context>
 <context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Посетители</translation>
+    </message>
+    <message>
+        <source>Services done</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Visitor at the keyboard</source>
+        <translation>Работали сами</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Обычно ждут</translation>
+    </message>
+</context>
+<context>
     <name>TrainingScreen</name>
     <message numerus="yes">
         <source>The lesson of %n people is written down.</source>

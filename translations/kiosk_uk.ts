@@ -2113,6 +2113,38 @@
     </message>
 </context>
 <context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>minutes</comment>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Відвідувачі</translation>
+    </message>
+    <message>
+        <source>Services done</source>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <source>Visitor at the keyboard</source>
+        <translation>Працювали самі</translation>
+    </message>
+    <message>
+        <source>Usual wait</source>
+        <translation>Зазвичай чекають</translation>
+    </message>
+</context>
+<context>
     <name>TrainingScreen</name>
     <message numerus="yes">
         <source>The lesson of %n people is written down.</source>

@@ -26,6 +26,7 @@ from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
 from kiosk.ui.screens.desk import DeskScreen
 from kiosk.ui.screens.desk_computers import Computer, State
 from kiosk.ui.screens.desk_line import Entry
+from kiosk.ui.screens.desk_today import Day
 from kiosk.ui.screens.display import DisplayScreen
 from kiosk.ui.screens.document import DocumentScreen, Unshown
 from kiosk.ui.screens.ended import EndedScreen
@@ -384,6 +385,7 @@ def desk(theme: Theme) -> DeskScreen:
         ],
         Span(10, 25),
     )
+    screen.today.show_day(Day(18, 14, 7, 11))
     service = _service("compensatii")
     screen.computers.show_computers(
         [

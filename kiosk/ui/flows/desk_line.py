@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from kiosk.domain.codes import Language, Need, Place, Precedence, VisitMode, VisitOrigin
+from kiosk.domain.codes import Driver, Language, Need, Outcome, Place, Precedence, VisitMode, VisitOrigin
 from kiosk.domain.description import Description
+from kiosk.domain.figures import Figure, Grain, Period
 from kiosk.ui.flows.desk_computers import DeskComputersFlow
 from kiosk.ui.flows.stage import Stage, Wiring
 from kiosk.ui.plain_window import Choice
 from kiosk.ui.screens.desk import DeskScreen
 from kiosk.ui.screens.desk_line import Entry
+from kiosk.ui.screens.desk_today import Day
 
 if TYPE_CHECKING:
     from kiosk.ui.screens.walk_in import WalkInPanel
@@ -99,6 +101,7 @@ class DeskLineFlow(QObject):
         ]
         self.screen.line.show_line(self._entries, expected_wait(kiosk))
         self._computers.refresh()
+        self.screen.today.show_day(self._today())
 
     def show_clean(self, clean: bool) -> None:
         """Whether this computer may serve somebody."""
@@ -122,6 +125,19 @@ class DeskLineFlow(QObject):
 
     def _first(self, place: Place) -> Entry | None:
         return next((each for each in self._entries if each.place is place), None)
+
+    def _today(self) -> Day:
+        from kiosk.usecases.figures import figures
+
+        today = figures(self._stage.room().kiosk, Period.around(Grain.DAY, self._stage.clock.today()))
+        done, alone = today.lines(Figure.OUTCOMES), today.lines(Figure.DRIVERS)
+        waited = today.waited_min()
+        return Day(
+            today.total(Figure.VISITORS),
+            done.get(Outcome.DONE, 0),
+            alone.get(Driver.VISITOR, 0),
+            waited[0] if waited is not None else None,
+        )
 
     # the calls
 
@@ -249,6 +265,7 @@ class DeskLineFlow(QObject):
         )
         self._do(lambda: check_in(self._stage.room().kiosk, wish, self._pending))
         self._on_left()
+        self.screen.line.point_at(self._pending or "")
 
     @Slot()
     def _on_left(self) -> None:

@@ -1,4 +1,4 @@
-"""The specialist's desk: the line at the left, the work in the middle, the computers at the right."""
+"""The specialist's desk: the line at the left, the work in the middle, computers and day at the right."""
 
 from typing import ClassVar
 
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from kiosk.ui.screens.desk_computers import ComputersPanel
 from kiosk.ui.screens.desk_line import LinePanel
+from kiosk.ui.screens.desk_today import TodayPanel
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
-from kiosk.ui.widgets.boxes import Card, keep_width, line
+from kiosk.ui.widgets.boxes import Card, column, keep_width, line
 from kiosk.ui.widgets.text import Label
 
 
@@ -28,6 +29,7 @@ class DeskScreen(Screen):
         super().__init__(theme)
         self.line = LinePanel(theme)
         self.computers = ComputersPanel(theme)
+        self.today = TodayPanel(theme)
         self._middle = QStackedWidget()
         self._work: QWidget | None = None
         self._over: QWidget | None = None
@@ -42,7 +44,11 @@ class DeskScreen(Screen):
         self._panels = line(theme, gap=18)
         self._panels.addWidget(self.line)
         self._panels.addWidget(self._middle, 1)
-        self._panels.addWidget(self.computers)
+        self._right = QWidget()
+        right = column(theme, self._right, gap=18)
+        right.addWidget(self.computers, 1)
+        right.addWidget(self.today)
+        self._panels.addWidget(self._right)
         self.body.addLayout(self._panels, 1)
         self.line.next_called.connect(self.next_called)
         self.line.called_again.connect(self.called_again)
@@ -70,7 +76,7 @@ class DeskScreen(Screen):
         """Narrow panels beside the wide one, all under each other in large text."""
         way = QBoxLayout.Direction
         self._panels.setDirection(way.TopToBottom if look.large else way.LeftToRight)
-        for panel, wide, narrow in ((self.line, 328, 292), (self.computers, 308, 240)):
+        for panel, wide, narrow in ((self.line, 328, 292), (self._right, 308, 240)):
             width = self.theme.px(narrow if look.narrow else wide)
             keep_width(panel, None if look.large else width)
 

@@ -142,12 +142,18 @@ class _Rows(Group):
             if self._box.indexOf(row) != place:
                 self._box.removeWidget(row)
                 self._box.insertWidget(place, row)
+                row.show()  # else only later, and nothing hidden takes the focus
             row.first, row.last = place == 0, place == len(rows) - 1
         self._rows = rows
         shown = list(rows.values())
         if lost is not None and shown and before[lost] not in rows:
             shown[min(lost, len(shown) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
         return shown
+
+    def point_at(self, visit_id: str) -> None:
+        """Put the focus on this row, if it is there."""
+        if visit_id in self._rows:
+            self._rows[visit_id].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _new_row(self) -> LineRow:
         row = LineRow(self._theme)
@@ -198,6 +204,10 @@ class LinePanel(Card):
         """Who was called and is awaited, who waits, who is set aside; what who comes now must wait."""
         self._entries, self._wait = entries, wait
         self.retranslate()
+
+    def point_at(self, visit_id: str) -> None:
+        """Put the focus on a number, as a key would: it is to be told to somebody."""
+        self._rows.point_at(visit_id)
 
     def marks(self, entry: Entry) -> dict[str, str]:
         """The words of what is to be minded, by code."""

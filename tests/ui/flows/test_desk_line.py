@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from kiosk.domain.codes import Language, Need, Place, Precedence, SessionKind, VisitMode
+from kiosk.domain.codes import Language, Need, Outcome, Place, Precedence, SessionKind, VisitMode
 from kiosk.domain.description import Description
 from kiosk.domain.settings import Settings
 from kiosk.ui.flows.desk_line import DeskLineFlow
@@ -13,8 +13,8 @@ from kiosk.ui.flows.stage import Stage
 from kiosk.ui.widgets.text import Label
 from kiosk.usecases.assisted import begin_at_desk, take_over
 from kiosk.usecases.help import call_for_help, end_call
-from kiosk.usecases.line import called_now, set_aside_now, waiting_line
-from kiosk.usecases.sessions import open_service, start_session, tick_steps
+from kiosk.usecases.line import call, called_now, set_aside_now, waiting_line
+from kiosk.usecases.sessions import finish_service, open_service, start_session, tick_steps
 from kiosk.usecases.visits import CheckIn, check_in, find_visit
 
 
@@ -330,3 +330,22 @@ def test_work_of_two_at_the_visitors_computer_is_told_as_such(desk):
     take_over(desk.kiosk, session)
     desk.flow.show()
     assert "you work together, 0 min" in desk.sees()
+
+
+def test_the_day_so_far_stands_beside_the_line(desk):
+    desk.flow.show()
+    assert {"Today", "0", "–"} <= set(desk.sees())
+    visit = desk.arrives()
+    call(desk.kiosk, visit.id)
+    session = start_session(desk.kiosk, visit.id, SessionKind.SELF)
+    open_service(desk.kiosk, session, "compensatii", 1)
+    finish_service(desk.kiosk, session, Outcome.DONE)
+    desk.flow.refresh()
+    assert [each for each in desk.sees() if each in {"1", "0 min"}] == ["1", "1", "1", "0 min"]
+
+
+def test_the_number_of_who_came_without_one_is_pointed_at(desk):
+    desk.flow.show()
+    desk.press("walk_in")
+    desk.press("enter")
+    assert QApplication.focusWidget() is desk.button("number_A-1")
