@@ -163,6 +163,13 @@
 <context>
     <name>PinScreen</name>
     <message numerus="yes">
+        <source>The desk locks itself after %n minutes without a touch</source>
+        <translation>
+            <numerusform>The desk locks itself after %n minute without a touch</numerusform>
+            <numerusform>The desk locks itself after %n minutes without a touch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n digits typed</source>
         <translation>
             <numerusform>%n digit typed</numerusform>

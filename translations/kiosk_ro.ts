@@ -1527,6 +1527,14 @@
         <source>and only on this computer</source>
         <translation>și doar pe acest calculator</translation>
     </message>
+    <message numerus="yes">
+        <source>The desk locks itself after %n minutes without a touch</source>
+        <translation>
+            <numerusform>Masa se închide singură după %n minut fără atingere</numerusform>
+            <numerusform>Masa se închide singură după %n minute fără atingere</numerusform>
+            <numerusform>Masa se închide singură după %n de minute fără atingere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <comment>button: without typing a PIN</comment>

@@ -1527,6 +1527,14 @@
         <source>and only on this computer</source>
         <translation>и только на этом компьютере</translation>
     </message>
+    <message numerus="yes">
+        <source>The desk locks itself after %n minutes without a touch</source>
+        <translation>
+            <numerusform>Стол закроется сам, если %n минуту ничего не трогать</numerusform>
+            <numerusform>Стол закроется сам, если %n минуты ничего не трогать</numerusform>
+            <numerusform>Стол закроется сам, если %n минут ничего не трогать</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <comment>button: without typing a PIN</comment>

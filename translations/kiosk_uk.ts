@@ -1527,6 +1527,14 @@
         <source>and only on this computer</source>
         <translation>і лише на цьому комп’ютері</translation>
     </message>
+    <message numerus="yes">
+        <source>The desk locks itself after %n minutes without a touch</source>
+        <translation>
+            <numerusform>Стіл закриється сам, якщо %n хвилину нічого не чіпати</numerusform>
+            <numerusform>Стіл закриється сам, якщо %n хвилини нічого не чіпати</numerusform>
+            <numerusform>Стіл закриється сам, якщо %n хвилин нічого не чіпати</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Back</source>
         <comment>button: without typing a PIN</comment>

@@ -335,6 +335,12 @@ def pin(theme: Theme) -> PinScreen:
     return screen
 
 
+def pin_desk(theme: Theme) -> PinScreen:
+    screen = PinScreen(theme)
+    screen.show_reason(PinReason.DESK, 5)
+    return screen
+
+
 def pin_wait(theme: Theme) -> PinScreen:
     screen = pin(theme)
     screen.show_wait(900)
@@ -552,6 +558,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "training": training,
     "training_saved": training_saved,
     "pin": pin,
+    "pin_desk": pin_desk,
     "pin_wait": pin_wait,
     "pin_unset": pin_unset,
     "display": display,

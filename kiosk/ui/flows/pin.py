@@ -35,7 +35,8 @@ class PinFlow(QObject):
     def ask(self, reason: PinReason) -> None:
         """Show the keypad, or why no PIN can be typed now."""
         screen = self._screen()
-        screen.show_reason(reason)
+        desk_idle_min = round(self._stage.settings.desk_idle_s / 60)
+        screen.show_reason(reason, desk_idle_min if reason is PinReason.DESK else 0)
         try:
             self._show_what_is_in_the_way(screen)
         except KioskError as fault:

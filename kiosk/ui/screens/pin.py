@@ -53,7 +53,8 @@ class PinScreen(Screen):
         self._left_s = 0
         self._title = Label(theme, "h1", "onstaff")
         self._lead = Label(theme, "lead21", "onstaff")
-        self._facts = [Label(theme, "bodyt", "onstaff") for _ in range(2)]
+        self._facts = [Label(theme, "bodyt", "onstaff") for _ in range(3)]
+        self._idle_min = 0
         self._cancel = KButton(theme, "sec", icon="arrow-left")
         self._cancel.setObjectName("cancel")
         self._cancel.clicked.connect(self.cancelled)
@@ -71,9 +72,12 @@ class PinScreen(Screen):
         self._lay_out()
         self.ready()
 
-    def show_reason(self, reason: PinReason) -> None:
-        """What the PIN is for; a new question begins with nothing typed."""
-        self._reason = reason
+    def show_reason(self, reason: PinReason, idle_min: int = 0) -> None:
+        """What the PIN is for; a new question begins with nothing typed.
+
+        What it opens locks itself when nobody touches it for so many minutes; 0 where it does not.
+        """
+        self._reason, self._idle_min = reason, idle_min
         self._cancel.setVisible(reason is not PinReason.DESK)  # nothing lies behind a locked desk
         self._show(_State.TYPING)
 
@@ -111,6 +115,9 @@ class PinScreen(Screen):
         self._lead.say(self._reason_text())
         self._facts[0].say(self.tr("The PIN also works without internet"))
         self._facts[1].say(self.tr("and only on this computer"))
+        locks = self.tr("The desk locks itself after %n minutes without a touch", "", self._idle_min)
+        self._facts[2].say(locks if self._idle_min else "")
+        self._show_facts()
         self._cancel.say(self.tr("Back", "button: without typing a PIN"))
         self._keypad.say(
             self.tr("Erase all", "key of a keypad"), self.tr("Erase", "key of a keypad: the last digit")
@@ -124,8 +131,7 @@ class PinScreen(Screen):
         self._halves.setDirection(way.BottomToTop if _stacked(look) else way.LeftToRight)
         side = 24 if look.narrow else 52
         self._words.set_margins(side, 24 if look.large else 44, side, 24 if look.large else 44)
-        for fact in self._fact_rows:
-            fact.setVisible(not look.large)
+        self._show_facts()
         self._say_status()
 
     def margins(self) -> tuple[float, float, float, float]:
@@ -143,6 +149,10 @@ class PinScreen(Screen):
         else:
             super().keyPressEvent(event)
 
+    def _show_facts(self) -> None:
+        for row, fact in zip(self._fact_rows, self._facts, strict=True):
+            row.setVisible(bool(fact.text()) and not self.theme.look.large)
+
     def _lay_out(self) -> None:
         theme = self.theme
         panel = QFrame()
@@ -153,7 +163,7 @@ class PinScreen(Screen):
         self._words.addWidget(self._lead)
         self._words.space(16)
         self._fact_rows = []
-        for sign, label in zip(("wifi-slash", "desktop"), self._facts, strict=True):
+        for sign, label in zip(("wifi-slash", "desktop", "timer"), self._facts, strict=True):
             row = QWidget()
             inner = line(theme, row, gap=14)
             inner.addWidget(Icon(theme, sign, "onstaff", 30), 0, Qt.AlignmentFlag.AlignVCenter)
