@@ -57,6 +57,12 @@ class Hands:
             self._press("ask about a number", f"number_{line(self._kiosk)[0].ticket}")
             self._press(choice, choice)
         self._timed("hear of a change", self._flow.refresh)
+        self._press("lessons", "tab_training")
+        self._press("what the lesson was about", "mouse")
+        self._press("figures", "tab_figures")
+        for name in ("month", "as_table", "earlier", "later", "as_table", "day"):
+            self._press(name, name)
+        self._press("the line", "tab_line")
         self._key("lock", Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         self.sign_in()
 

@@ -70,6 +70,10 @@ def fill_visits(folder: Path, visits: int, waiting: int = 15) -> None:
             " rank, called_at, last_called_at, left_at) VALUES (?, ?, 'A', ?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)",
             _visits(visits, waiting),
         )
+        for figure, line in (("visitors", "mode"), ("services", "reason")):
+            connection.execute(
+                f"INSERT INTO tally SELECT day, '{figure}', {line}, COUNT(*) FROM visit GROUP BY day, {line}"
+            )
 
 
 def _visits(visits: int, waiting: int) -> Iterator[tuple[object, ...]]:
