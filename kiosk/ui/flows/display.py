@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 
 from kiosk.domain.codes import Language
 from kiosk.domain.line import Call
@@ -43,6 +43,7 @@ class DisplayFlow(StandingFlow):
         voice: Sequence[str] = VOICE,
     ) -> None:
         super().__init__(window, theme, languages, settings, folder)
+        window.setCursor(Qt.CursorShape.BlankCursor)  # nothing here is pressed
         self._known: Sequence[Call] | None = None
         """The calls of the last look; None before the first."""
         self._serves = True

@@ -3,7 +3,7 @@
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import QProcess
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtWidgets import QApplication
 
 from kiosk import bootstrap
@@ -104,7 +104,9 @@ def calls(*numbers):
 
 
 def test_an_empty_room_is_invited_to_take_a_number(display):
-    words = said(display())
+    flow = display()
+    words = said(flow)
+    assert flow.window.cursor().shape() == Qt.CursorShape.BlankCursor
     assert {"CUPS Lozova", "Luați un număr de la calculator", "Возьмите номер у компьютера"} <= set(words)
     assert "Nobody is waiting now" in words
 
