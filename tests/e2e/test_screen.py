@@ -94,6 +94,31 @@ def test_the_watcher_sees_the_desktop_when_a_window_dies(tmp_path, watcher):
         assert watcher()["bare"] > 0
 
 
+@pytest.mark.usefixtures("on_display")
+def test_the_window_of_a_signing_client_stands_in_front_and_takes_the_pin(tmp_path):
+    with full_screen(tmp_path) as (_, hand):
+        hand.wait("WelcomeScreen")
+        asked = ["xprop", "-name", "CUPS", "_NET_WM_STATE"]
+        state = subprocess.run(asked, capture_output=True, text=True, check=True).stdout
+        assert "_NET_WM_STATE_FULLSCREEN" in state
+        assert "_NET_WM_STATE_ABOVE" not in state  # a window manager would keep it over the prompt
+        hand.press("start")
+        hand.wait("HomeScreen")
+        with subprocess.Popen(
+            [sys.executable, "-m", "tests.e2e.prompt"], stdout=subprocess.PIPE, text=True
+        ) as prompt:
+            assert prompt.stdout is not None
+            assert [prompt.stdout.readline() for _ in range(3)] == ["true\n"] * 3
+            hand.press("familie")  # the kiosk goes on behind it
+            hand.wait("ResultsScreen")
+            assert prompt.stdout.readline() == "true\n"
+            keys = ["xdotool", "key", "--delay", "50", *"472915", "Return"]
+            subprocess.run(keys, check=True, timeout=10)
+            assert [line for line in prompt.stdout if line != "true\n"] == ['"472915"\n']
+        hand.press("back")
+        hand.wait("HomeScreen")
+
+
 def test_the_demo_walks_on_a_real_screen(tmp_path, on_display):
     done = subprocess.run(
         [sys.executable, "-m", "kiosk", "demo", "--scripted", "--fullscreen", "--data", tmp_path],
