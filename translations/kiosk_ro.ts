@@ -1241,6 +1241,10 @@
         <translation>Încercăm singuri să îl pornim din nou.</translation>
     </message>
     <message>
+        <source>Code for the specialist: %1</source>
+        <translation>Cod pentru specialist: %1</translation>
+    </message>
+    <message>
         <source>go to the specialist</source>
         <translation>mergeți la specialist</translation>
     </message>
@@ -1253,6 +1257,42 @@
         <translation>folosiți alt calculator</translation>
     </message>
     <message>
+        <source>What we did already</source>
+        <translation>Ce am făcut deja</translation>
+    </message>
+    <message>
+        <source>the pages are closed</source>
+        <translation>am închis paginile</translation>
+    </message>
+    <message>
+        <source>your papers and all you wrote are erased</source>
+        <translation>am șters actele și tot ce ați scris</translation>
+    </message>
+    <message>
+        <source>nothing else was left in the computer</source>
+        <translation>altceva nu a rămas în calculator</translation>
+    </message>
+    <message>
+        <source>the sites no longer know you</source>
+        <translation>site-urile nu vă mai recunosc aici</translation>
+    </message>
+    <message>
+        <source>a page did not close</source>
+        <translation>o pagină nu s-a închis</translation>
+    </message>
+    <message>
+        <source>a paper of yours was not erased</source>
+        <translation>un act al dumneavoastră nu s-a șters</translation>
+    </message>
+    <message>
+        <source>a file was left in the computer</source>
+        <translation>un fișier a rămas în calculator</translation>
+    </message>
+    <message>
+        <source>something of the sites was found again</source>
+        <translation>am găsit ceva rămas de la site-uri</translation>
+    </message>
+    <message>
         <source>Please wait. Not everything is erased.</source>
         <translation>Așteptați, vă rugăm. Nu am șters tot.</translation>
     </message>
@@ -1263,18 +1303,6 @@
     <message>
         <source>Nobody can use it until the specialist has erased the rest.</source>
         <translation>Nimeni nu îl poate folosi până când specialistul șterge restul.</translation>
-    </message>
-    <message>
-        <source>call the specialist</source>
-        <translation>chemați specialistul</translation>
-    </message>
-    <message>
-        <source>stay at the computer</source>
-        <translation>rămâneți lângă calculator</translation>
-    </message>
-    <message>
-        <source>do not switch it off</source>
-        <translation>nu îl opriți</translation>
     </message>
     <message>
         <source>What you can do now</source>

@@ -1241,6 +1241,10 @@
         <translation>Мы сами пробуем запустить его снова.</translation>
     </message>
     <message>
+        <source>Code for the specialist: %1</source>
+        <translation>Код для специалиста: %1</translation>
+    </message>
+    <message>
         <source>go to the specialist</source>
         <translation>подойдите к специалисту</translation>
     </message>
@@ -1253,6 +1257,42 @@
         <translation>воспользуйтесь другим компьютером</translation>
     </message>
     <message>
+        <source>What we did already</source>
+        <translation>Что мы уже сделали</translation>
+    </message>
+    <message>
+        <source>the pages are closed</source>
+        <translation>страницы закрыты</translation>
+    </message>
+    <message>
+        <source>your papers and all you wrote are erased</source>
+        <translation>ваши бумаги и всё написанное стёрты</translation>
+    </message>
+    <message>
+        <source>nothing else was left in the computer</source>
+        <translation>больше ничего в компьютере не осталось</translation>
+    </message>
+    <message>
+        <source>the sites no longer know you</source>
+        <translation>сайты вас больше не помнят</translation>
+    </message>
+    <message>
+        <source>a page did not close</source>
+        <translation>одна страница не закрылась</translation>
+    </message>
+    <message>
+        <source>a paper of yours was not erased</source>
+        <translation>одна ваша бумага не стёрлась</translation>
+    </message>
+    <message>
+        <source>a file was left in the computer</source>
+        <translation>в компьютере остался файл</translation>
+    </message>
+    <message>
+        <source>something of the sites was found again</source>
+        <translation>нашлось что-то от сайтов</translation>
+    </message>
+    <message>
         <source>Please wait. Not everything is erased.</source>
         <translation>Подождите, пожалуйста. Стёрто не всё.</translation>
     </message>
@@ -1263,18 +1303,6 @@
     <message>
         <source>Nobody can use it until the specialist has erased the rest.</source>
         <translation>Никто не сможет им пользоваться, пока специалист не сотрёт остальное.</translation>
-    </message>
-    <message>
-        <source>call the specialist</source>
-        <translation>позовите специалиста</translation>
-    </message>
-    <message>
-        <source>stay at the computer</source>
-        <translation>оставайтесь у компьютера</translation>
-    </message>
-    <message>
-        <source>do not switch it off</source>
-        <translation>не выключайте его</translation>
     </message>
     <message>
         <source>What you can do now</source>

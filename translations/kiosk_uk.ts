@@ -1241,6 +1241,10 @@
         <translation>Ми самі пробуємо запустити його знову.</translation>
     </message>
     <message>
+        <source>Code for the specialist: %1</source>
+        <translation>Код для спеціаліста: %1</translation>
+    </message>
+    <message>
         <source>go to the specialist</source>
         <translation>підійдіть до спеціаліста</translation>
     </message>
@@ -1253,6 +1257,42 @@
         <translation>скористайтеся іншим комп’ютером</translation>
     </message>
     <message>
+        <source>What we did already</source>
+        <translation>Що ми вже зробили</translation>
+    </message>
+    <message>
+        <source>the pages are closed</source>
+        <translation>сторінки закрито</translation>
+    </message>
+    <message>
+        <source>your papers and all you wrote are erased</source>
+        <translation>ваші папери й усе написане стерто</translation>
+    </message>
+    <message>
+        <source>nothing else was left in the computer</source>
+        <translation>більше нічого в комп’ютері не лишилося</translation>
+    </message>
+    <message>
+        <source>the sites no longer know you</source>
+        <translation>сайти вас більше не пам’ятають</translation>
+    </message>
+    <message>
+        <source>a page did not close</source>
+        <translation>одна сторінка не закрилася</translation>
+    </message>
+    <message>
+        <source>a paper of yours was not erased</source>
+        <translation>один ваш папір не стерся</translation>
+    </message>
+    <message>
+        <source>a file was left in the computer</source>
+        <translation>у комп’ютері лишився файл</translation>
+    </message>
+    <message>
+        <source>something of the sites was found again</source>
+        <translation>знайшлося щось від сайтів</translation>
+    </message>
+    <message>
         <source>Please wait. Not everything is erased.</source>
         <translation>Зачекайте, будь ласка. Стерто не все.</translation>
     </message>
@@ -1263,18 +1303,6 @@
     <message>
         <source>Nobody can use it until the specialist has erased the rest.</source>
         <translation>Ніхто не зможе ним користуватися, доки спеціаліст не зітре решту.</translation>
-    </message>
-    <message>
-        <source>call the specialist</source>
-        <translation>покличте спеціаліста</translation>
-    </message>
-    <message>
-        <source>stay at the computer</source>
-        <translation>залишайтеся біля комп’ютера</translation>
-    </message>
-    <message>
-        <source>do not switch it off</source>
-        <translation>не вимикайте його</translation>
     </message>
     <message>
         <source>What you can do now</source>

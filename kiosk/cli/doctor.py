@@ -59,12 +59,22 @@ def examine(folder: Path) -> list[Check]:
         ]
     checks = [
         rules.check_folder(folder),
+        _examine_strangers(folder),
         rules.check_user(is_root=hasattr(os, "geteuid") and os.geteuid() == 0),
         rules.check_disk(folder),
         rules.check_clock(Clock.of_this_pc().now().year),
         rules.check_credentials(credentials(folder), TOKEN),
     ]
     return checks + _examine_store(folder)
+
+
+def _examine_strangers(folder: Path) -> Check:
+    from kiosk.supervise import runs
+    from kiosk.supervise.proof import strangers
+
+    left_over = runs.left_over(folder)  # also the visit under way, whose wipe they would spoil
+    found = {path.name for run in left_over for path in strangers(folder, run.since)}
+    return rules.check_strangers(sorted(found))
 
 
 def _examine_store(folder: Path) -> list[Check]:

@@ -37,6 +37,7 @@ DISK_RED_MB: Final = 200
 SYNC_AMBER_MS: Final = 100.0
 OLDEST_AMBER_S: Final = 3 * 86_400
 SHOWN_HOSTS: Final = 20
+SHOWN_FILES: Final = 5
 EARLIEST_YEAR: Final = 2026
 """A clock before this version was written is wrong."""
 LATEST_YEAR: Final = 2045
@@ -59,6 +60,16 @@ def check_folder(folder: Path) -> Check:
         remedy = "The disk is slow or failing; plan to replace it."
         return Check("folder", State.AMBER, "Data folder", f"a durable write takes {took_ms:.0f} ms", remedy)
     return Check("folder", State.GREEN, "Data folder", f"{folder}, a durable write takes {took_ms:.1f} ms")
+
+
+def check_strangers(names: Sequence[str]) -> Check:
+    """Files of others in the data folder, younger than a visit: nobody can tell them from what it left."""
+    title = "Files of others (W-3)"  # as the closed computer tells it
+    if not names:
+        return Check("strangers", State.GREEN, title, "none beside the program's own")
+    more = f" and {len(names) - SHOWN_FILES} more" if len(names) > SHOWN_FILES else ""
+    remedy = "Move them out of the data folder, then press “Try again” on the closed screen."
+    return Check("strangers", State.RED, title, ", ".join(sorted(names)[:SHOWN_FILES]) + more, remedy)
 
 
 def check_user(*, is_root: bool) -> Check:

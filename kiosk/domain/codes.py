@@ -190,3 +190,12 @@ class Connection(StrEnum):
     DENIED = "denied"
     BUSY = "busy"
     FAILED = "failed"
+
+
+class Trace(StrEnum):
+    """What can be left of a visit after its wipe, in the order in which it is looked for."""
+
+    PROCESS = "process"
+    FOLDER = "folder"
+    FILE = "file"
+    MARKER = "marker"

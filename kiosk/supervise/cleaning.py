@@ -4,9 +4,9 @@ import logging
 from pathlib import Path
 from typing import Final
 
-from kiosk.domain.codes import Wipe
+from kiosk.domain.codes import Trace, Wipe
 from kiosk.supervise import runs
-from kiosk.supervise.proof import PROCESS, findings
+from kiosk.supervise.proof import findings
 from kiosk.supervise.runs import Run
 from kiosk.supervise.wipe import end_processes, remove
 from kiosk.usecases.device import record_fault
@@ -20,12 +20,18 @@ class Cleaning:
 
     def __init__(self, data: Path) -> None:
         self._data = data
-        self._resisting: list[tuple[Run, int | None]] = []
+        self._resisting: list[tuple[Run, int | None, list[Trace]]] = []
 
     @property
     def is_ready(self) -> bool:
         """Whether nothing is left of anybody."""
         return not self._resisting
+
+    @property
+    def traces(self) -> list[Trace]:
+        """What is left, of whichever run."""
+        left = {trace for _, _, found in self._resisting for trace in found}
+        return [trace for trace in Trace if trace in left]
 
     def clean(self, kiosk: Kiosk, run: Run, leader: int | None = None) -> Wipe:
         """Wipe a run and prove it; `leader` is its window's process id. Raises EnvironmentFault."""
@@ -34,7 +40,7 @@ class Cleaning:
             return Wipe.CLEAN
         LOG.error("run %s is not clean: %s", run.name, ", ".join(found))
         # The number of a dead window may be given to another program meanwhile.
-        self._resisting.append((run, leader if PROCESS in found else None))
+        self._resisting.append((run, leader if Trace.PROCESS in found else None, found))
         record_fault(kiosk, "wipe_dirty", ", ".join(found))
         return Wipe.DIRTY
 
@@ -47,9 +53,10 @@ class Cleaning:
 
     def again(self) -> None:
         """Another try on what resists, because a specialist asks."""
-        self._resisting = [(run, leader) for run, leader in self._resisting if self._try(run, leader)]
+        tried = [(run, leader, self._try(run, leader)) for run, leader, _ in self._resisting]
+        self._resisting = [each for each in tried if each[2]]
 
-    def _try(self, run: Run, leader: int | None) -> list[str]:
+    def _try(self, run: Run, leader: int | None) -> list[Trace]:
         """What is left after a wipe; a run that is clean is forgotten."""
         end_processes(run, leader)
         remove(run)

@@ -9,6 +9,7 @@ from typing import BinaryIO, Final
 
 import platformdirs
 
+from kiosk.domain.codes import Trace
 from kiosk.supervise.runs import FOLDER, Run
 from kiosk.supervise.wipe import processes
 
@@ -17,25 +18,29 @@ OURS: Final = (
     *("reserve*", "damaged-*", "repair", "doctor.probe", "central", FOLDER),
 )
 """What the program itself keeps in the data folder; anything else made during a visit is of the visit."""
-PROCESS: Final = "process"
 SLACK_S: Final = 2.0
 """File systems round the time of a change, FAT to two seconds."""
 PIECE: Final = 2**20
 
 
-def findings(data: Path, run: Run, leader: int | None = None) -> list[str]:
-    """What is left of a run, as short codes without anything personal; empty when the wipe is proven."""
+def findings(data: Path, run: Run, leader: int | None = None) -> list[Trace]:
+    """What is left of a run, without anything personal; empty when the wipe is proven."""
     since = run.since - SLACK_S
     found = []
     if processes(run, leader):
-        found.append(PROCESS)
+        found.append(Trace.PROCESS)
     if os.path.lexists(run.folder):
-        found.append("folder")
-    if any(_changed_at(path) >= since and not _is_ours(path) for path in _entries(data)):
-        found.append("file")
+        found.append(Trace.FOLDER)
+    if strangers(data, since):
+        found.append(Trace.FILE)
     if run.marker and any(_holds(path, run.marker) for path in _written(_places(data, since), since)):
-        found.append("marker")
+        found.append(Trace.MARKER)
     return found
+
+
+def strangers(data: Path, since: float) -> list[Path]:
+    """What was made in the data folder since then (Unix seconds) and is not the program's own."""
+    return [path for path in _entries(data) if _changed_at(path) >= since and not _is_ours(path)]
 
 
 def _places(data: Path, since: float) -> Iterator[Path]:

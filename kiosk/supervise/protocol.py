@@ -2,7 +2,7 @@
 
 To a window: `start` (what it paints first; a standing window has a `role`), `show` (come to the front),
 `status` (the line to central), `renewed` (new guide pack or settings), `changed` (another window has
-recorded something: read the store again), `not_ready` and `ready` (traces of a visit are left; they are
+recorded something: read the store again), `not_ready` and `ready` (`traces` of a visit are left; they are
 gone), `do` (a scripted press; only in a scripted demo).
 From a window: `painted` (ready behind the old one), `shown`, `beat` (its event loop turns), `wake`
 (something was recorded), `visit_ended` (start the next window with this; a `session` in which a site was

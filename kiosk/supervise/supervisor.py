@@ -220,7 +220,11 @@ class Supervisor:
 
     def _wipe_again(self) -> None:
         self._cleaning.again()
-        self._tell_all({"type": "ready" if self._cleaning.is_ready else "not_ready"})
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        traces = self._cleaning.traces
+        self._tell_all({"type": "not_ready", "traces": traces} if traces else {"type": "ready"})
 
     def _end_visit(self, message: Message) -> None:
         """Prepare the next window; the one in front stays until that one has painted."""
@@ -277,7 +281,7 @@ class Supervisor:
         window.end()
         wiped = self._cleaning.clean(kiosk, window.run, window.pid)
         if not self._cleaning.is_ready:
-            self._tell_all({"type": "not_ready"})
+            self._tell_state()
         return wiped
 
     def _record_end(self, kiosk: Kiosk, wiped: Wipe) -> None:
@@ -316,7 +320,7 @@ class Supervisor:
     def _open_window(self, start: Message) -> WindowProcess:
         if "role" not in start and self._restarts.out_of_order(time.monotonic()):
             start |= {"first": OUT_OF_ORDER}
-        state = {"settings": self._settings(), "not_ready": not self._cleaning.is_ready}
+        state = {"settings": self._settings(), "not_ready": self._cleaning.traces}
         return WindowProcess(
             self._program,
             self._start | start | state,

@@ -158,7 +158,7 @@ class WindowSession(QObject):
         elif kind == "changed":
             self.flow.refresh()
         elif kind == "not_ready":
-            self.flow.show_not_ready()
+            self.flow.show_not_ready(message.get("traces", ()))
         elif kind == "ready":
             self.flow.show_ready()
 

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk import bootstrap
 from kiosk.paths import resource
+from kiosk.supervise import runs
 from kiosk.usecases.device import record_fault
 
 VISIT = {"mode": "specialist", "reason": "pensii", "language": "ro"}
@@ -153,6 +154,22 @@ def test_the_doctor_lists_checks_with_remedies_and_nothing_else(kiosk):
         assert {"id", "state", "title", "detail", "remedy"} <= set(check)
         assert check["state"] in {"green", "amber", "red"}
         assert check["remedy"] or check["state"] == "green"
+
+
+def test_the_doctor_names_the_file_that_keeps_the_computer_closed(kiosk):
+    kiosk.data.mkdir(exist_ok=True)
+    (kiosk.data / "lists.xlsx").write_text("older than the visit")
+
+    def strangers():
+        checks = json.loads(kiosk("doctor", "--json").stdout)["checks"]
+        return next(each for each in checks if each["id"] == "strangers")
+
+    assert strangers()["state"] == "green"
+    runs.begin(kiosk.data)
+    (kiosk.data / "Popescu.pdf").write_text("scan")
+    assert strangers()["state"] == "red"
+    assert "Popescu.pdf" in strangers()["detail"]
+    assert "Move" in strangers()["remedy"]
 
 
 def test_a_damaged_database_is_told_by_the_doctor(kiosk):

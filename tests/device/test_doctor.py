@@ -28,6 +28,8 @@ class NoKeyring:
     [
         (doctor.check_user(is_root=False), State.GREEN),
         (doctor.check_user(is_root=True), State.AMBER),
+        (doctor.check_strangers([]), State.GREEN),
+        (doctor.check_strangers([f"{number}.pdf" for number in range(9)]), State.RED),
         (doctor.check_clock(2026), State.GREEN),
         (doctor.check_clock(2009), State.RED),
         (doctor.check_clock(2036 + 10), State.RED),

@@ -77,7 +77,7 @@ def main():
         elif kind == "say":
             tell(message["word"], **message["values"])
         elif kind in {"ready", "not_ready", "changed"}:
-            tell("heard", word=kind)
+            tell("heard", word=kind, traces=message.get("traces", []))
     ENDING.set()
 
 

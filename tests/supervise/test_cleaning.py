@@ -53,7 +53,7 @@ def test_a_trace_outside_shuts_the_kiosk_until_a_specialist_had_it_wiped(tmp_pat
         trace = tmp_path / "Popescu.pdf"
         trace.write_text("scan")
         assert not end_visit(stand_in, session)["start"]["not_ready"]
-        stand_in.hear("heard", word="not_ready")
+        stand_in.hear("heard", word="not_ready", traces=["file"])
         until(lambda: endings(tmp_path))
         stand_in.say("wipe_again")
         stand_in.hear("heard", word="not_ready")
@@ -74,7 +74,7 @@ def test_a_trace_is_not_forgotten_when_the_kiosk_is_switched_off(tmp_path):
         end_visit(stand_in, session)
         until(lambda: endings(tmp_path))
     with standing(tmp_path) as stand_in:
-        assert stand_in.hear("told")["start"]["not_ready"]
+        assert stand_in.hear("told")["start"]["not_ready"] == ["file"]
     trace.unlink()
     with standing(tmp_path) as stand_in:
         assert not stand_in.hear("told")["start"]["not_ready"]

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
 from kiosk.domain.catalogue import Catalogue, Service
-from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault, VisitMode
+from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault, Trace, VisitMode
 from kiosk.domain.figures import Figure, Figures, Grain, Period
 from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
@@ -218,7 +218,19 @@ def papers_several(theme: Theme) -> PapersScreen:
 
 def maintenance(theme: Theme) -> NotReadyScreen:
     screen = NotReadyScreen(theme)
-    screen.show_cause(broken=True)
+    screen.show_cause((), broken=True)
+    return screen
+
+
+def not_ready(theme: Theme) -> NotReadyScreen:
+    screen = NotReadyScreen(theme)
+    screen.show_cause([Trace.FILE], broken=False)
+    return screen
+
+
+def not_ready_at_all(theme: Theme) -> NotReadyScreen:
+    screen = NotReadyScreen(theme)
+    screen.show_cause(list(Trace), broken=False)
     return screen
 
 
@@ -567,7 +579,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "display_closed": display_closed,
     "ended": ended,
     "erasing": ErasingScreen,
-    "not_ready": NotReadyScreen,
+    "not_ready": not_ready,
+    "not_ready_at_all": not_ready_at_all,
     "maintenance": maintenance,
     "moment": moment,
 }

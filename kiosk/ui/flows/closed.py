@@ -1,10 +1,12 @@
 """A computer that serves nobody: traces of a visit resist, or the program fails again and again."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.domain.codes import Trace
 from kiosk.ui.flows.stage import Journey, Stage, Wiring
 from kiosk.ui.screens.not_ready import NotReadyScreen
 
@@ -24,6 +26,7 @@ class ClosedFlow(QObject):
         self._stage = stage
         self.is_closed = False
         self._broken = False
+        self._traces: Sequence[Trace] = ()
 
     @cached_property
     def _pin(self) -> "PinFlow":
@@ -34,9 +37,9 @@ class ClosedFlow(QObject):
         flow.cancelled.connect(self.show)
         return flow
 
-    def close(self, *, broken: bool) -> None:
-        """From now on nobody is served: the program is `broken`, or else not everything is erased."""
-        self.is_closed, self._broken = True, broken
+    def close(self, traces: Sequence[Trace], *, broken: bool) -> None:
+        """From now on nobody is served: the program is `broken`, or else these traces are not erased."""
+        self.is_closed, self._broken, self._traces = True, broken, traces
         self.show()
 
     @Slot()
@@ -44,7 +47,7 @@ class ClosedFlow(QObject):
         """Say that the computer is closed, and why."""
         self._stage.now = Journey()
         screen = self._screen()
-        screen.show_cause(broken=self._broken)
+        screen.show_cause(self._traces, broken=self._broken)
         screen.show_trying(False)
         self._stage.show(screen)
 

@@ -1,6 +1,6 @@
 """The specialist's desk: who signs in, which tab is open, and the lock when nobody touches anything."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -130,7 +130,7 @@ class DeskFlow(StandingFlow):
         """How the line to central stands and how many records wait for it."""
         self._window.show_connection(state, waiting)
 
-    def show_not_ready(self) -> None:
+    def show_not_ready(self, _traces: Sequence[str] = ()) -> None:
         """Traces of a visit resist: the visitor's window serves nobody."""
         self._line.show_clean(False)
 

@@ -71,7 +71,7 @@ class DisplayFlow(StandingFlow):
         """Show what the store says now, and call out who is called newly."""
         self._stage.attempt(self._show_line)
 
-    def show_not_ready(self) -> None:
+    def show_not_ready(self, _traces: Sequence[str] = ()) -> None:
         """Nobody may sit down at a computer that is not clean."""
         self._serves = False
         self.refresh()

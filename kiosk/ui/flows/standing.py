@@ -1,5 +1,6 @@
 """What the flows of standing windows have in common: they stand all day and read the store again."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -55,7 +56,7 @@ class StandingFlow(QObject):
     def show_connection(self, state: str, waiting: int) -> None:
         """How the line to central stands and how many records wait for it."""
 
-    def show_not_ready(self) -> None:
+    def show_not_ready(self, _traces: Sequence[str] = ()) -> None:
         """Traces of a visit resist: the visitor's window serves nobody."""
 
     def show_ready(self) -> None:

@@ -1,12 +1,13 @@
 """The visitor's journey: welcome, then number or computer, then the end; and the frame around it."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.codes import Connection, Language, SessionEnd
+from kiosk.domain.codes import Connection, Language, SessionEnd, Trace
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
 from kiosk.ui.flows.closed import ClosedFlow
@@ -134,7 +135,7 @@ class VisitorFlow(QObject):
         if start.get("first") == "maintenance":
             self.show_not_ready(broken=True)
         elif start.get("not_ready"):
-            self.show_not_ready()
+            self.show_not_ready(start["not_ready"])
         elif start.get("first") == "feedback":
             self._farewell.ask_how_it_was(start)
         elif start.get("first") == "checkin":
@@ -181,9 +182,9 @@ class VisitorFlow(QObject):
             self._stage.settings = settings(room.kiosk)
             self._on_over()
 
-    def show_not_ready(self, *, broken: bool = False) -> None:
+    def show_not_ready(self, traces: Sequence[str] = (), *, broken: bool = False) -> None:
         """Traces of a visit resist, or the program is broken."""
-        self._closed.close(broken=broken)
+        self._closed.close([Trace(each) for each in traces], broken=broken)
 
     def show_ready(self) -> None:
         """The traces are gone: the next visitor may come."""

@@ -260,6 +260,13 @@ def test_touching_the_window_counts_as_being_here(person, window):
     assert window.idle_s() < 5
 
 
+def test_what_is_erased_and_what_resists_is_told_with_a_code(person):
+    person.flow.show_not_ready(["folder", "marker"])
+    words = person.words()
+    assert {"the pages are closed", "a paper of yours was not erased"} <= set(words)
+    assert "Code for the specialist: W-24" in words
+
+
 def test_a_computer_that_is_not_clean_serves_nobody_until_it_is(person, qtbot):
     room = person.flow._stage.room()
     add_specialist(room.kiosk, room.secrets, "Elena", "472915")
