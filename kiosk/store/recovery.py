@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.errors import DiskFault, DiskFull
+from kiosk.store import tallies
 from kiosk.store.carving import leaf_rows
 from kiosk.store.database import FILE_NAME, PAGE_BYTES, Row, Store, tolerant_text
 from kiosk.store.faults import told
@@ -140,6 +141,7 @@ def _carry_over(source: Path, new: Path) -> tuple[int, int]:
         for table, row in _carved(store, source):
             carried += _insert(store, table, row)
         _drop_orphans(store)
+        tallies.count_again(store)
         store.execute(
             "UPDATE epoch SET base = COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)"
         )

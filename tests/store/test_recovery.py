@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.domain.codes import Language, SessionKind, VisitMode
-from kiosk.store import answers, outbox, recovery
+from kiosk.domain.figures import Figure
+from kiosk.store import answers, outbox, recovery, tallies
 from kiosk.store.database import FILE_NAME, PAGE_BYTES, Store
 from kiosk.store.recovery import damage, repair
 from kiosk.usecases.feedback import Feedback, give_feedback
@@ -127,6 +128,17 @@ def test_tickets_go_on_and_answers_wait_on_after_a_repair(settled: Path, hands: 
         assert str(check_in(kiosk, CheckIn(VisitMode.SELF, "x", Language.RO)).ticket) == f"A-{VISITS + 1}"
         assert len(answers.kept(store)) == VISITS
         assert store.tuples("SELECT COUNT(*) FROM session") == [(VISITS,)]
+
+
+def test_what_a_struck_page_had_counted_is_counted_again_from_the_events(settled: Path, hands: Hands):
+    with closing(sqlite3.connect(settled / FILE_NAME)) as database:
+        [(page,)] = database.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'tally'")
+    zero(settled / FILE_NAME, page - 1)
+    assert damage(settled) is not None
+    repair(settled, hands.moment)
+    with closing(Store.open(settled)) as store:
+        day = hands.moment.date()
+        assert tallies.between(store, day, day) == {(Figure.VISITORS, "self"): VISITS}
 
 
 def test_what_was_only_in_the_write_ahead_log_is_carried_over_too(used: Path, hands: Hands):

@@ -11,8 +11,10 @@ from kiosk.domain.settings import Settings
 from kiosk.errors import DiskFull
 from kiosk.ui.flows.desk import DeskFlow
 from kiosk.ui.screens.desk import DeskScreen
+from kiosk.ui.screens.figures import FiguresScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.pin import PinScreen
+from kiosk.ui.screens.training import TrainingScreen
 from kiosk.usecases.pins import add_specialist
 
 PIN = "472915"
@@ -118,3 +120,14 @@ def test_a_fault_at_the_desk_is_told_and_the_desk_comes_back(desk, staff_window,
     assert isinstance(staff_window.screen_shown, MomentScreen)
     desk._on_again()
     assert isinstance(staff_window.screen_shown, DeskScreen)
+
+
+def test_each_tab_opens_by_its_key_and_is_there_again_after_the_lock(desk, staff_window, qtbot):
+    sign_in(staff_window, qtbot)
+    for key, screen in ((Qt.Key.Key_2, TrainingScreen), (Qt.Key.Key_3, FiguresScreen)):
+        QTest.keyClick(staff_window.screen_shown, key, Qt.KeyboardModifier.ControlModifier)
+        assert isinstance(staff_window.screen_shown, screen)
+        desk.refresh()
+        desk.lock()
+        QTest.keyClicks(staff_window.screen_shown, PIN)
+        qtbot.waitUntil(lambda screen=screen: isinstance(staff_window.screen_shown, screen))

@@ -9,11 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from kiosk.domain.codes import Language, VisitMode
+from kiosk.domain.figures import Figure, Figures
 from kiosk.domain.settings import Settings
 from kiosk.ui.flows import figures as figures_flow
 from kiosk.ui.flows.figures import FiguresFlow
 from kiosk.ui.flows.stage import Stage
-from kiosk.ui.report import Fact, Report, Table
+from kiosk.ui.report import Fact, Report, ReportWords, Table
 from kiosk.ui.screens.document import DocumentScreen
 from kiosk.ui.screens.figures import FiguresScreen
 from kiosk.ui.widgets.text import Label
@@ -104,6 +105,14 @@ def test_the_sheet_on_the_stick_holds_no_small_number(flow, staff_window, tmp_pa
     assert not {str(number) for number in range(5)} & {cell for row in rows for cell in row}
     press(staff_window, "copy")
     assert len(list(tmp_path.glob("*.csv"))) == 2
+
+
+def test_what_people_said_is_told_only_in_company(qapp):
+    words = ReportWords(qapp)
+    for opinions, told in ((4, False), (5, True)):
+        counted = Figures({(Figure.FACES, "1"): 1, (Figure.FACES, "5"): opinions - 1})
+        titles = [table.title for table in words.report(counted, "", str).tables]
+        assert ("How it was" in titles) is told
 
 
 def test_without_a_stick_the_desk_says_so(flow, staff_window, monkeypatch):
