@@ -6,6 +6,7 @@ import psutil
 import pytest
 
 from kiosk.supervise.restarts import MOST_DEATHS
+from kiosk.supervise.standing import Standing
 from tests.supervise.living import (
     ROLES,
     STAND_IN,
@@ -117,3 +118,23 @@ def test_after_a_kill_of_everything_all_windows_come_up_again(tmp_path):
     with standing(tmp_path, roles=ROLES) as stand_in:
         see_all(stand_in)
     until(lambda: list((tmp_path / "runs").iterdir()) == [])
+
+
+def test_a_standing_window_that_cannot_be_started_is_tried_again_and_then_seldom():
+    tried = []
+
+    def refuse(start):
+        tried.append(start["role"])
+        raise OSError
+
+    refused = Standing(["desk"], refuse, slow_restart_s=3600)
+    for _ in range(2 * MOST_DEATHS + 2):
+        refused.open_due()
+    assert tried == ["desk"] * (MOST_DEATHS + 2)
+    assert list(refused) == []
+
+
+def test_what_is_told_before_a_standing_window_is_there_is_told_when_it_is(tmp_path):
+    with standing(tmp_path, roles=["desk"]) as stand_in:
+        stand_in.say("wake", "desk")
+        stand_in.hear("heard", word="changed")
