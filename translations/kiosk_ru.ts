@@ -2283,7 +2283,7 @@
     <message>
         <source>End the lesson and save it</source>
         <comment>button</comment>
-        <translation>Закончить занятие и сохранить</translation>
+        <translation>Сохранить занятие</translation>
     </message>
 </context>
 <context>

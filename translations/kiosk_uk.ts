@@ -2283,7 +2283,7 @@
     <message>
         <source>End the lesson and save it</source>
         <comment>button</comment>
-        <translation>Закінчити заняття й зберегти</translation>
+        <translation>Зберегти заняття</translation>
     </message>
 </context>
 <context>
