@@ -234,7 +234,7 @@ def _training(db: Database) -> None:
     )
 
 
-@STEPS(name="0008_desk")
+@STEPS(name="0009_desk")
 def _desk(db: Database) -> None:
     """The specialist's desk: who calls for help, and sessions in which the specialist works along."""
     for statement in _DESK:

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPen
 
 from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import Language
-from kiosk.ui.language import date_text
+from kiosk.ui.language import date_text, said_in
 from kiosk.ui.paper import GAP, POINT, Paper
+
+_BRING = QT_TRANSLATE_NOOP("Checklist", "Bring with you")
 
 
 def write_checklist(file: Path, service: Service, language: Language, centre: str, hours: str) -> None:
@@ -20,7 +22,7 @@ def write_checklist(file: Path, service: Service, language: Language, centre: st
     paper.rule(2)
     paper.text(service.title[language], 28, bold=True)
     paper.text(f"{service.summary[language]} {service.fee[language]}.", 16)
-    _needs(paper, service, language)
+    write_needs(paper, service, language)
     _steps(paper, service, language)
     paper.space(GAP)
     paper.rule(2)
@@ -42,11 +44,12 @@ def write_checklist(file: Path, service: Service, language: Language, centre: st
     paper.end()
 
 
-def _needs(paper: Paper, service: Service, language: Language) -> None:
+def write_needs(paper: Paper, service: Service, language: Language) -> None:
+    """Write what to bring for a service, with boxes to tick; nothing where nothing is needed."""
     if not service.needs:
         return
     paper.space(GAP)
-    paper.text(QCoreApplication.translate("Checklist", "Bring with you"), 20, bold=True)
+    paper.text(said_in(language, "Checklist", _BRING), 20, bold=True)
     for need in service.needs:
         paper.space(GAP / 2)
         note = f" – {need.note[language]}" if need.note else ""

@@ -69,9 +69,10 @@ def said_in(language: Language, context: str, source: object) -> str:
     return _translator(language).translate(context, str(source)) or str(source)
 
 
-def day_text(day: date) -> str:
-    """A weekday and date that stand alone: "Luni, 17 noiembrie"."""
-    text = QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
+def day_text(day: date, language: Language | None = None) -> str:
+    """A weekday and date that stand alone: "Luni, 17 noiembrie"; `language` if not the screens'."""
+    locale = QLocale(language.value) if language is not None else QLocale()
+    text = locale.toString(QDate(day.year, day.month, day.day), "dddd, d MMMM")
     return text[:1].upper() + text[1:]
 
 

@@ -26,6 +26,9 @@ from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
 from kiosk.ui.screens.desk import DeskScreen
 from kiosk.ui.screens.desk_computers import Computer, State
 from kiosk.ui.screens.desk_line import Entry
+from kiosk.ui.screens.desk_service import ServiceChoicePanel
+from kiosk.ui.screens.desk_session import Work, WorkPanel
+from kiosk.ui.screens.desk_slip import SlipPanel
 from kiosk.ui.screens.desk_today import Day
 from kiosk.ui.screens.display import DisplayScreen
 from kiosk.ui.screens.document import DocumentScreen, Unshown
@@ -441,6 +444,43 @@ def desk_walk_in(theme: Theme) -> DeskScreen:
     return screen
 
 
+def desk_agreement(theme: Theme) -> DeskScreen:
+    screen = desk(theme)
+    panel = WorkPanel(theme, 200)
+    panel.show_work(Work("A-25", 16, 0, next_number="A-26"), agreed=False)
+    screen.show_work(panel)
+    return screen
+
+
+def desk_work(theme: Theme) -> DeskScreen:
+    screen = desk(theme)
+    panel = WorkPanel(theme, 200)
+    service = _service("compensatii")
+    steps = [each.title[spoken()] for each in service.steps]
+    done = [_service("pasaport").title[spoken()]]
+    work = Work("A-25", 16, 14, service.title[spoken()], steps, 3, done, "A-26", at_desk=False)
+    panel.show_work(work, agreed=True)
+    panel.work.begin("Revine joi cu factura. Sună la 069 123 456")
+    for option in panel.work.findChildren(Option):
+        option.setChecked(option.isChecked() or option.objectName() in {"partly", "specialist"})
+    screen.show_work(panel)
+    return screen
+
+
+def desk_choice(theme: Theme) -> DeskScreen:
+    screen = desk(theme)
+    panel = ServiceChoicePanel(theme)
+    panel.show_found(catalogue().services[:8])
+    screen.show_over(panel)
+    return screen
+
+
+def desk_slip(theme: Theme) -> DeskScreen:
+    screen = desk(theme)
+    screen.show_over(SlipPanel(theme, [date(2026, 11, day) for day in (24, 25, 26, 27, 30)]))
+    return screen
+
+
 def figures(theme: Theme) -> FiguresScreen:
     counts = {
         (Figure.VISITORS, "specialist"): 214,
@@ -563,6 +603,10 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "desk_computers": desk_computers,
     "desk_empty": desk_empty,
     "desk_walk_in": desk_walk_in,
+    "desk_agreement": desk_agreement,
+    "desk_work": desk_work,
+    "desk_choice": desk_choice,
+    "desk_slip": desk_slip,
     "figures": figures,
     "figures_none": figures_none,
     "paper_sheet": paper_sheet,

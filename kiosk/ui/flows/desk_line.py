@@ -17,6 +17,7 @@ from kiosk.ui.screens.desk_line import Entry
 from kiosk.ui.screens.desk_today import Day
 
 if TYPE_CHECKING:
+    from kiosk.ui.flows.assisted import AssistedFlow
     from kiosk.ui.screens.walk_in import WalkInPanel
 
 _NO_PRECEDENCE: Final = "no_precedence"
@@ -65,6 +66,16 @@ class DeskLineFlow(QObject):
         return flow
 
     @cached_property
+    def _assisted(self) -> "AssistedFlow":
+        from kiosk.ui.flows.assisted import AssistedFlow
+
+        flow = AssistedFlow(self._stage, self.screen)
+        flow.acted.connect(self._on_acted)
+        flow.called_next.connect(self._on_next)
+        flow.left_paper.connect(self.show)
+        return flow
+
+    @cached_property
     def _form(self) -> "WalkInPanel":
         from kiosk.ui.screens.walk_in import WalkInPanel
 
@@ -102,6 +113,7 @@ class DeskLineFlow(QObject):
         self.screen.line.show_line(self._entries, expected_wait(kiosk))
         self._computers.refresh()
         self.screen.today.show_day(self._today())
+        self._assisted.refresh()
 
     def show_clean(self, clean: bool) -> None:
         """Whether this computer may serve somebody."""
@@ -180,6 +192,11 @@ class DeskLineFlow(QObject):
             self._stage.recorded.emit()
 
         self._stage.attempt(done)
+
+    @Slot()
+    def _on_acted(self) -> None:
+        self._stage.attempt(self.refresh)
+        self._stage.recorded.emit()
 
     # one number
 

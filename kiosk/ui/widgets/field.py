@@ -122,9 +122,9 @@ class MessageField(QPlainTextEdit):
     by_key = True
     ring_inside = False
 
-    def __init__(self, theme: Theme, longest: int) -> None:
+    def __init__(self, theme: Theme, longest: int, height: int = 152) -> None:
         super().__init__()
-        self._theme, self._longest = theme, longest
+        self._theme, self._longest, self._least = theme, longest, height
         self.setTabChangesFocus(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -155,4 +155,4 @@ class MessageField(QPlainTextEdit):
     def _restyle(self) -> None:
         self.setFont(self._theme.font("field"))
         self.document().setDocumentMargin(self._theme.px(14))
-        self.setMinimumHeight(self._theme.target(152))
+        self.setMinimumHeight(self._theme.target(self._least))
