@@ -185,6 +185,16 @@
     </message>
 </context>
 <context>
+    <name>PrivateField</name>
+    <message numerus="yes">
+        <source>%n letters left</source>
+        <translation>
+            <numerusform>%n letter left</numerusform>
+            <numerusform>%n letters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message numerus="yes">
         <source>Found %n services for “%1”</source>
@@ -292,6 +302,23 @@
         <translation>
             <numerusform>%n person is waiting</numerusform>
             <numerusform>%n people are waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>waited %n min</numerusform>
+            <numerusform>waited %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Ask the visitor</source>
+        <translation>Întrebați vizitatorul</translation>
+    </message>
+    <message>
+        <source>“I help you and see what you write. Nothing of it is kept. Do you agree?”</source>
+        <translation>„Vă ajut și văd ce scrieți. Nu se păstrează nimic. Sunteți de acord?”</translation>
+    </message>
+    <message>
+        <source>That the visitor agreed is written down, nothing else.</source>
+        <translation>Se notează doar că vizitatorul a fost de acord, nimic altceva.</translation>
+    </message>
+    <message>
+        <source>The work goes on where the visitor is, nothing is lost.</source>
+        <translation>Lucrul continuă de unde a rămas vizitatorul, nu se pierde nimic.</translation>
+    </message>
+    <message>
+        <source>Agrees, we begin</source>
+        <comment>button: the visitor agrees</comment>
+        <translation>E de acord, începem</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <comment>button: the visitor declines</comment>
+        <translation>Nu dorește</translation>
+    </message>
+</context>
+<context>
     <name>BlockedPane</name>
     <message>
         <source>This page does not open here</source>
@@ -1643,6 +1672,41 @@
     </message>
 </context>
 <context>
+    <name>PrivateField</name>
+    <message numerus="yes">
+        <source>%n letters left</source>
+        <translation>
+            <numerusform>a mai rămas loc pentru o literă</numerusform>
+            <numerusform>mai este loc pentru %n litere</numerusform>
+            <numerusform>mai este loc pentru %n de litere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a personal number. Erase it, then it can be kept.</source>
+        <translation>Pare un cod personal. Ștergeți-l ca să se poată păstra textul.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number. Erase it, then it can be kept.</source>
+        <translation>Pare un număr de telefon. Ștergeți-l ca să se poată păstra textul.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address. Erase it, then it can be kept.</source>
+        <translation>Pare o adresă de e-mail. Ștergeți-o ca să se poată păstra textul.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a document. Erase it, then it can be kept.</source>
+        <translation>Pare numărul unui act. Ștergeți-l ca să se poată păstra textul.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card or account. Erase it, then it can be kept.</source>
+        <translation>Pare numărul unui card sau cont. Ștergeți-l ca să se poată păstra textul.</translation>
+    </message>
+    <message>
+        <source>This looks like a name. Erase it, then it can be kept.</source>
+        <translation>Pare un nume. Ștergeți-l ca să se poată păstra textul.</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
@@ -1926,6 +1990,35 @@
     </message>
 </context>
 <context>
+    <name>ServiceChoicePanel</name>
+    <message>
+        <source>Which service?</source>
+        <translation>Ce serviciu?</translation>
+    </message>
+    <message>
+        <source>Search a service</source>
+        <translation>Caut un serviciu</translation>
+    </message>
+    <message>
+        <source>For example: pension</source>
+        <translation>De exemplu: pensie</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Caut</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: the typed words</comment>
+        <translation>Șterg</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: no service is chosen</comment>
+        <translation>Înapoi</translation>
+    </message>
+</context>
+<context>
     <name>SessionTime</name>
     <message numerus="yes">
         <source>You still have %n minutes.</source>
@@ -2012,6 +2105,38 @@
         <source>Does not open here</source>
         <comment>an address</comment>
         <translation>Nu se deschide aici</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>We wait for you on</source>
+        <translation>Vă așteptăm</translation>
+    </message>
+    <message>
+        <source>Do not forget</source>
+        <translation>Nu uitați</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>When does the visitor come back?</source>
+        <translation>Când revine vizitatorul?</translation>
+    </message>
+    <message>
+        <source>The slip says the day, the service, what to bring and your note. No name.</source>
+        <translation>Pe bilet scrie ziua, serviciul, ce trebuie adus și nota dumneavoastră. Fără nume.</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <comment>button</comment>
+        <translation>Arăt și tipăresc</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: nothing is printed</comment>
+        <translation>Înapoi</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2644,189 @@
     <message>
         <source>Not answering since %1</source>
         <translation>Nu răspunde de la %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>No service is open</source>
+        <translation>Niciun serviciu deschis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 din %2 pași</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Încheiate: %1</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Cum s-a încheiat?</translation>
+    </message>
+    <message>
+        <source>What stood in the way?</source>
+        <translation>Ce a împiedicat?</translation>
+    </message>
+    <message>
+        <source>Who worked at the computer?</source>
+        <translation>Cine a lucrat la calculator?</translation>
+    </message>
+    <message>
+        <source>Alone next time?</source>
+        <translation>Data viitoare singur?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>Note, without names and numbers</source>
+        <translation>Notă, fără nume și numere</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>Cu unu mai puțin</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Cu unu mai mult</translation>
+    </message>
+    <message>
+        <source>For example: comes back on Thursday with the bill</source>
+        <translation>De exemplu: revine joi cu factura</translation>
+    </message>
+    <message>
+        <source>Let the visitor type.</source>
+        <translation>Lăsați vizitatorul să scrie.</translation>
+    </message>
+    <message>
+        <source>Whoever does it, learns it.</source>
+        <translation>Cine face singur, învață.</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <comment>button</comment>
+        <translation>Adaug un serviciu</translation>
+    </message>
+    <message>
+        <source>Goes on alone</source>
+        <comment>button: the visitor works alone again</comment>
+        <translation>Continuă singur</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>button: the work is over</comment>
+        <translation>Închei</translation>
+    </message>
+    <message>
+        <source>End and call %1</source>
+        <comment>button</comment>
+        <translation>Închei și chem %1</translation>
+    </message>
+    <message>
+        <source>Slip to come back</source>
+        <comment>button: prints</comment>
+        <translation>Bilet de revenire</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>outcome</comment>
+        <translation>Rezolvat</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>outcome</comment>
+        <translation>Parțial</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <comment>outcome</comment>
+        <translation>Îndrumat</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>outcome</comment>
+        <translation>Nu s-a putut</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>fără semnătură</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translation>lipsește un act</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>fără e-mail</translation>
+    </message>
+    <message>
+        <source>no bank card</source>
+        <translation>fără card bancar</translation>
+    </message>
+    <message>
+        <source>site does not answer</source>
+        <translation>site-ul nu răspunde</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>a renunțat</translation>
+    </message>
+    <message>
+        <source>no right to it</source>
+        <translation>nu are dreptul</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>altceva</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Împreună</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>Vizitatorul</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Încă nu</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message>
+        <source>You work with number %1</source>
+        <translation>Lucrați cu numărul %1</translation>
+    </message>
+    <message>
+        <source>It is the turn of number %1</source>
+        <translation>E rândul numărului %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>a așteptat %n min</numerusform>
+            <numerusform>a așteptat %n min</numerusform>
+            <numerusform>a așteptat %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

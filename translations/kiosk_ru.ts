@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Ask the visitor</source>
+        <translation>Спросите посетителя</translation>
+    </message>
+    <message>
+        <source>“I help you and see what you write. Nothing of it is kept. Do you agree?”</source>
+        <translation>«Я помогу вам и увижу, что вы пишете. Ничего не сохраняется. Вы согласны?»</translation>
+    </message>
+    <message>
+        <source>That the visitor agreed is written down, nothing else.</source>
+        <translation>Записывается только, что посетитель согласен, больше ничего.</translation>
+    </message>
+    <message>
+        <source>The work goes on where the visitor is, nothing is lost.</source>
+        <translation>Работа продолжится с того же места, ничего не пропадёт.</translation>
+    </message>
+    <message>
+        <source>Agrees, we begin</source>
+        <comment>button: the visitor agrees</comment>
+        <translation>Согласен, начинаем</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <comment>button: the visitor declines</comment>
+        <translation>Не хочет</translation>
+    </message>
+</context>
+<context>
     <name>BlockedPane</name>
     <message>
         <source>This page does not open here</source>
@@ -1643,6 +1672,41 @@
     </message>
 </context>
 <context>
+    <name>PrivateField</name>
+    <message numerus="yes">
+        <source>%n letters left</source>
+        <translation>
+            <numerusform>осталась %n буква</numerusform>
+            <numerusform>осталось %n буквы</numerusform>
+            <numerusform>осталось %n букв</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a personal number. Erase it, then it can be kept.</source>
+        <translation>Похоже на персональный код. Сотрите его, тогда текст можно сохранить.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number. Erase it, then it can be kept.</source>
+        <translation>Похоже на номер телефона. Сотрите его, тогда текст можно сохранить.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address. Erase it, then it can be kept.</source>
+        <translation>Похоже на адрес почты. Сотрите его, тогда текст можно сохранить.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a document. Erase it, then it can be kept.</source>
+        <translation>Похоже на номер документа. Сотрите его, тогда текст можно сохранить.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card or account. Erase it, then it can be kept.</source>
+        <translation>Похоже на номер карты или счёта. Сотрите его, тогда текст можно сохранить.</translation>
+    </message>
+    <message>
+        <source>This looks like a name. Erase it, then it can be kept.</source>
+        <translation>Похоже на имя. Сотрите его, тогда текст можно сохранить.</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
@@ -1926,6 +1990,35 @@
     </message>
 </context>
 <context>
+    <name>ServiceChoicePanel</name>
+    <message>
+        <source>Which service?</source>
+        <translation>Какая услуга?</translation>
+    </message>
+    <message>
+        <source>Search a service</source>
+        <translation>Поиск услуги</translation>
+    </message>
+    <message>
+        <source>For example: pension</source>
+        <translation>Например: пенсия</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: the typed words</comment>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: no service is chosen</comment>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>SessionTime</name>
     <message numerus="yes">
         <source>You still have %n minutes.</source>
@@ -2012,6 +2105,38 @@
         <source>Does not open here</source>
         <comment>an address</comment>
         <translation>Здесь не открывается</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>We wait for you on</source>
+        <translation>Ждём вас</translation>
+    </message>
+    <message>
+        <source>Do not forget</source>
+        <translation>Не забудьте</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>When does the visitor come back?</source>
+        <translation>Когда посетитель придёт снова?</translation>
+    </message>
+    <message>
+        <source>The slip says the day, the service, what to bring and your note. No name.</source>
+        <translation>На памятке: день, услуга, что взять с собой и ваша заметка. Без имени.</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <comment>button</comment>
+        <translation>Показать и печатать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: nothing is printed</comment>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2644,189 @@
     <message>
         <source>Not answering since %1</source>
         <translation>Не отвечает с %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>No service is open</source>
+        <translation>Услуга не выбрана</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>Шагов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Закончено: %1</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Чем закончилось?</translation>
+    </message>
+    <message>
+        <source>What stood in the way?</source>
+        <translation>Что помешало?</translation>
+    </message>
+    <message>
+        <source>Who worked at the computer?</source>
+        <translation>Кто работал на компьютере?</translation>
+    </message>
+    <message>
+        <source>Alone next time?</source>
+        <translation>В следующий раз сам?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минуты</translation>
+    </message>
+    <message>
+        <source>Note, without names and numbers</source>
+        <translation>Заметка, без имён и номеров</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>На одну меньше</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>На одну больше</translation>
+    </message>
+    <message>
+        <source>For example: comes back on Thursday with the bill</source>
+        <translation>Например: придёт в четверг со счётом</translation>
+    </message>
+    <message>
+        <source>Let the visitor type.</source>
+        <translation>Пусть посетитель пишет сам.</translation>
+    </message>
+    <message>
+        <source>Whoever does it, learns it.</source>
+        <translation>Кто делает сам, тот учится.</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <comment>button</comment>
+        <translation>Добавить услугу</translation>
+    </message>
+    <message>
+        <source>Goes on alone</source>
+        <comment>button: the visitor works alone again</comment>
+        <translation>Дальше сам</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>button: the work is over</comment>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <source>End and call %1</source>
+        <comment>button</comment>
+        <translation>Закончить и вызвать %1</translation>
+    </message>
+    <message>
+        <source>Slip to come back</source>
+        <comment>button: prints</comment>
+        <translation>Памятка о визите</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>outcome</comment>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>outcome</comment>
+        <translation>Частично</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <comment>outcome</comment>
+        <translation>Направлен</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>outcome</comment>
+        <translation>Не удалось</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>нет подписи</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translation>нет документа</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>нет эл. почты</translation>
+    </message>
+    <message>
+        <source>no bank card</source>
+        <translation>нет карты</translation>
+    </message>
+    <message>
+        <source>site does not answer</source>
+        <translation>сайт не отвечает</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>отказался</translation>
+    </message>
+    <message>
+        <source>no right to it</source>
+        <translation>не положено</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Я</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>Посетитель</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message>
+        <source>You work with number %1</source>
+        <translation>Вы работаете с номером %1</translation>
+    </message>
+    <message>
+        <source>It is the turn of number %1</source>
+        <translation>Очередь номера %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>ждал %n мин</numerusform>
+            <numerusform>ждал %n мин</numerusform>
+            <numerusform>ждал %n мин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,35 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name>AgreementPage</name>
+    <message>
+        <source>Ask the visitor</source>
+        <translation>Запитайте відвідувача</translation>
+    </message>
+    <message>
+        <source>“I help you and see what you write. Nothing of it is kept. Do you agree?”</source>
+        <translation>«Я допоможу вам і побачу, що ви пишете. Нічого не зберігається. Ви згодні?»</translation>
+    </message>
+    <message>
+        <source>That the visitor agreed is written down, nothing else.</source>
+        <translation>Записується лише те, що відвідувач згоден, більше нічого.</translation>
+    </message>
+    <message>
+        <source>The work goes on where the visitor is, nothing is lost.</source>
+        <translation>Робота продовжиться з того самого місця, нічого не пропаде.</translation>
+    </message>
+    <message>
+        <source>Agrees, we begin</source>
+        <comment>button: the visitor agrees</comment>
+        <translation>Згоден, починаємо</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <comment>button: the visitor declines</comment>
+        <translation>Не бажає</translation>
+    </message>
+</context>
+<context>
     <name>BlockedPane</name>
     <message>
         <source>This page does not open here</source>
@@ -1643,6 +1672,41 @@
     </message>
 </context>
 <context>
+    <name>PrivateField</name>
+    <message numerus="yes">
+        <source>%n letters left</source>
+        <translation>
+            <numerusform>залишилася %n літера</numerusform>
+            <numerusform>залишилося %n літери</numerusform>
+            <numerusform>залишилося %n літер</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This looks like a personal number. Erase it, then it can be kept.</source>
+        <translation>Схоже на персональний код. Зітріть його, тоді текст можна зберегти.</translation>
+    </message>
+    <message>
+        <source>This looks like a telephone number. Erase it, then it can be kept.</source>
+        <translation>Схоже на номер телефону. Зітріть його, тоді текст можна зберегти.</translation>
+    </message>
+    <message>
+        <source>This looks like an e-mail address. Erase it, then it can be kept.</source>
+        <translation>Схоже на адресу пошти. Зітріть її, тоді текст можна зберегти.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a document. Erase it, then it can be kept.</source>
+        <translation>Схоже на номер документа. Зітріть його, тоді текст можна зберегти.</translation>
+    </message>
+    <message>
+        <source>This looks like the number of a card or account. Erase it, then it can be kept.</source>
+        <translation>Схоже на номер картки чи рахунку. Зітріть його, тоді текст можна зберегти.</translation>
+    </message>
+    <message>
+        <source>This looks like a name. Erase it, then it can be kept.</source>
+        <translation>Схоже на ім&apos;я. Зітріть його, тоді текст можна зберегти.</translation>
+    </message>
+</context>
+<context>
     <name>QWebEnginePage</name>
     <message>
         <source>Are you sure you want to leave this page? Changes that you made may not be saved.</source>
@@ -1926,6 +1990,35 @@
     </message>
 </context>
 <context>
+    <name>ServiceChoicePanel</name>
+    <message>
+        <source>Which service?</source>
+        <translation>Яка послуга?</translation>
+    </message>
+    <message>
+        <source>Search a service</source>
+        <translation>Пошук послуги</translation>
+    </message>
+    <message>
+        <source>For example: pension</source>
+        <translation>Наприклад: пенсія</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <comment>button: the typed words</comment>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: no service is chosen</comment>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>SessionTime</name>
     <message numerus="yes">
         <source>You still have %n minutes.</source>
@@ -2012,6 +2105,38 @@
         <source>Does not open here</source>
         <comment>an address</comment>
         <translation>Тут не відкривається</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>We wait for you on</source>
+        <translation>Чекаємо на вас</translation>
+    </message>
+    <message>
+        <source>Do not forget</source>
+        <translation>Не забудьте</translation>
+    </message>
+</context>
+<context>
+    <name>SlipPanel</name>
+    <message>
+        <source>When does the visitor come back?</source>
+        <translation>Коли відвідувач прийде знову?</translation>
+    </message>
+    <message>
+        <source>The slip says the day, the service, what to bring and your note. No name.</source>
+        <translation>На пам&apos;ятці: день, послуга, що взяти з собою та ваша нотатка. Без імені.</translation>
+    </message>
+    <message>
+        <source>Show and print</source>
+        <comment>button</comment>
+        <translation>Показати й друкувати</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button: nothing is printed</comment>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2644,189 @@
     <message>
         <source>Not answering since %1</source>
         <translation>Не відповідає з %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>No service is open</source>
+        <translation>Послугу не вибрано</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>Кроків: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Закінчено: %1</translation>
+    </message>
+    <message>
+        <source>How did it end?</source>
+        <translation>Чим закінчилося?</translation>
+    </message>
+    <message>
+        <source>What stood in the way?</source>
+        <translation>Що завадило?</translation>
+    </message>
+    <message>
+        <source>Who worked at the computer?</source>
+        <translation>Хто працював за комп&apos;ютером?</translation>
+    </message>
+    <message>
+        <source>Alone next time?</source>
+        <translation>Наступного разу самостійно?</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хвилини</translation>
+    </message>
+    <message>
+        <source>Note, without names and numbers</source>
+        <translation>Нотатка, без імен і номерів</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>На одну менше</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>На одну більше</translation>
+    </message>
+    <message>
+        <source>For example: comes back on Thursday with the bill</source>
+        <translation>Наприклад: прийде в четвер із рахунком</translation>
+    </message>
+    <message>
+        <source>Let the visitor type.</source>
+        <translation>Нехай відвідувач пише сам.</translation>
+    </message>
+    <message>
+        <source>Whoever does it, learns it.</source>
+        <translation>Хто робить сам, той учиться.</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <comment>button</comment>
+        <translation>Додати послугу</translation>
+    </message>
+    <message>
+        <source>Goes on alone</source>
+        <comment>button: the visitor works alone again</comment>
+        <translation>Далі самостійно</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>button: the work is over</comment>
+        <translation>Закінчити</translation>
+    </message>
+    <message>
+        <source>End and call %1</source>
+        <comment>button</comment>
+        <translation>Закінчити й викликати %1</translation>
+    </message>
+    <message>
+        <source>Slip to come back</source>
+        <comment>button: prints</comment>
+        <translation>Пам&apos;ятка про візит</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>outcome</comment>
+        <translation>Вирішено</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>outcome</comment>
+        <translation>Частково</translation>
+    </message>
+    <message>
+        <source>Sent elsewhere</source>
+        <comment>outcome</comment>
+        <translation>Направлено</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <comment>outcome</comment>
+        <translation>Не вдалося</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>немає підпису</translation>
+    </message>
+    <message>
+        <source>a paper is missing</source>
+        <translation>бракує документа</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>немає ел. пошти</translation>
+    </message>
+    <message>
+        <source>no bank card</source>
+        <translation>немає картки</translation>
+    </message>
+    <message>
+        <source>site does not answer</source>
+        <translation>сайт не відповідає</translation>
+    </message>
+    <message>
+        <source>gave up</source>
+        <translation>передумав</translation>
+    </message>
+    <message>
+        <source>no right to it</source>
+        <translation>не має права</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>інше</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <translation>Я</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>The visitor</source>
+        <translation>Відвідувач</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ще ні</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPanel</name>
+    <message>
+        <source>You work with number %1</source>
+        <translation>Ви працюєте з номером %1</translation>
+    </message>
+    <message>
+        <source>It is the turn of number %1</source>
+        <translation>Черга номера %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>waited %n min</source>
+        <translation>
+            <numerusform>чекав %n хв</numerusform>
+            <numerusform>чекав %n хв</numerusform>
+            <numerusform>чекав %n хв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+            <numerusform>%n хв</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
