@@ -4,7 +4,7 @@ The visitor agrees first, in one sentence; when they did is kept. A note of the 
 because no event has a field for it: it is shown at the desk, printed on the slip, and gone with the day.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -14,6 +14,7 @@ from kiosk.errors import InputFault
 from kiosk.store import calls, sessions
 from kiosk.store.sessions import ServiceUse, Session
 from kiosk.store.visits import Visit
+from kiosk.usecases.line import awaited_now
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.sessions import begin, conclude, end_session, finish_service, known_session
 from kiosk.usecases.visits import end_visit, find_visit
@@ -34,6 +35,14 @@ class Help:
         """The service that is being done."""
         last = self.services[-1] if self.services else None
         return last if last is not None and last.finished_at is None else None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Who may be helped next; `session` where somebody works alone and has called."""
+
+    visit: Visit
+    session: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +68,17 @@ def help_in_hand(kiosk: Kiosk) -> Help | None:
     session = found[-1]
     uses = sessions.every_use(kiosk.store, session.id)
     return Help(session, find_visit(kiosk, session.visit), uses)
+
+
+def next_to_help(kiosk: Kiosk, declined: Collection[str]) -> Candidate | None:
+    """The visitor whose call was answered, else the number called last; without `declined` ones, by id."""
+    for call in calls.every(kiosk.store):
+        if call.answered_at is not None and call.session is not None and call.session not in declined:
+            session = known_session(kiosk, call.session)
+            if session.kind is SessionKind.SELF:
+                return Candidate(find_visit(kiosk, session.visit), session.id)
+    called = next((each for each in awaited_now(kiosk) if each.id not in declined), None)
+    return Candidate(called, None) if called is not None else None
 
 
 def begin_at_desk(kiosk: Kiosk, visit_id: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.codes import Obstacle, Outcome, SessionKind
+from kiosk.domain.codes import Obstacle, Outcome
 from kiosk.ui.flows.stage import UNKNOWN, Stage
 from kiosk.ui.language import time_text
 from kiosk.ui.screens.desk import DeskScreen
@@ -15,10 +15,9 @@ from kiosk.ui.screens.desk_session import Work, WorkPanel
 
 if TYPE_CHECKING:
     from kiosk.domain.catalogue import Service
-    from kiosk.store.visits import Visit
     from kiosk.ui.flows.papers import PapersFlow
     from kiosk.ui.screens.desk_service import ServiceChoicePanel
-    from kiosk.usecases.assisted import Help
+    from kiosk.usecases.assisted import Candidate, Help
 
 NOTE_REST_MS: Final = 600
 """A note is kept when nobody has typed for so long."""
@@ -88,14 +87,14 @@ class AssistedFlow(QObject):
             if work.session.id != self._shown:
                 self._shown = work.session.id
                 self._panel.work.begin(work.session.note)
-            self._show(work.visit, work, agreed=work.session.agreed_at is not None)
+            self._show(work, work, agreed=work.session.agreed_at is not None)
             return
         self._shown = ""
-        waiting = self._candidate()
+        waiting = self._next()
         if waiting is None:
             self._screen.show_work(None)
         else:
-            self._show(waiting[0], None, agreed=False, at_desk=waiting[1] is None)
+            self._show(waiting, None, agreed=False, at_desk=waiting.session is None)
 
     # what stands in the store
 
@@ -104,25 +103,14 @@ class AssistedFlow(QObject):
 
         return help_in_hand(self._stage.room().kiosk)
 
-    def _candidate(self) -> "tuple[Visit, str | None] | None":
-        """Who may be helped next: the answered call's visitor with their session, else the called number."""
-        from kiosk.usecases.help import call_here
-        from kiosk.usecases.line import awaited_now
-        from kiosk.usecases.sessions import known_session
-        from kiosk.usecases.visits import find_visit
+    def _next(self) -> "Candidate | None":
+        from kiosk.usecases.assisted import next_to_help
 
-        kiosk = self._stage.room().kiosk
-        call = call_here(kiosk)
-        if call is not None and call.answered_at is not None and call.session is not None:
-            session = known_session(kiosk, call.session)
-            if session.kind is SessionKind.SELF and session.id not in self._declined:
-                return find_visit(kiosk, session.visit), session.id
-        for visit in awaited_now(kiosk):
-            if visit.id not in self._declined:
-                return visit, None
-        return None
+        return next_to_help(self._stage.room().kiosk, self._declined)
 
-    def _show(self, visit: "Visit", work: "Help | None", *, agreed: bool, at_desk: bool = True) -> None:
+    def _show(
+        self, who: "Candidate | Help", work: "Help | None", *, agreed: bool, at_desk: bool = True
+    ) -> None:
         language = self._stage.languages.language
         current = work.open_service if work is not None else None
         service = self._service(current.service) if current is not None else None
@@ -134,8 +122,8 @@ class AssistedFlow(QObject):
         since = current.opened_at if current else work.session.started_at if work else None
         self._panel.show_work(
             Work(
-                str(visit.ticket),
-                self._waited_min(visit),
+                str(who.visit.ticket),
+                self._waited_min(who),
                 self._stage.minutes_since(since),
                 service.title[language] if service is not None else "",
                 [step.title[language] for step in service.steps] if service is not None else (),
@@ -151,10 +139,10 @@ class AssistedFlow(QObject):
     def _service(self, service_id: str) -> "Service | None":
         return self._stage.room().catalogue.service(service_id)
 
-    def _waited_min(self, visit: "Visit") -> int:
+    def _waited_min(self, who: "Candidate | Help") -> int:
         from kiosk.usecases.visits import waited_s
 
-        return waited_s(self._stage.room().kiosk, visit) // 60
+        return waited_s(self._stage.room().kiosk, who.visit) // 60
 
     def _next_number(self) -> str:
         from kiosk.usecases.line import waiting_line
@@ -172,11 +160,11 @@ class AssistedFlow(QObject):
         from kiosk.usecases.assisted import agree, begin_at_desk, take_over
         from kiosk.usecases.sessions import open_service
 
-        room, work, waiting = self._stage.room(), self._in_hand(), self._candidate()
+        room, work, waiting = self._stage.room(), self._in_hand(), self._next()
         if work is not None:
             agree(room.kiosk, work.session.id)
         elif waiting is not None:
-            visit, session = waiting
+            visit, session = waiting.visit, waiting.session
             begun = begin_at_desk(room.kiosk, visit.id) if session is None else take_over(room.kiosk, session)
             agree(room.kiosk, begun)
             if session is None and room.catalogue.service(visit.reason) is not None:
@@ -191,12 +179,11 @@ class AssistedFlow(QObject):
         """The visitor goes on alone, or sits at the desk without this help: nothing is begun."""
         from kiosk.usecases.assisted import end_help, hand_back
 
-        kiosk, work, waiting = self._stage.room().kiosk, self._in_hand(), self._candidate()
+        kiosk, work, waiting = self._stage.room().kiosk, self._in_hand(), self._next()
         if work is not None:
             (end_help if work.session.at_desk else hand_back)(kiosk, work.session.id)
         elif waiting is not None:
-            visit, session = waiting
-            self._declined.add(session or visit.id)
+            self._declined.add(waiting.session or waiting.visit.id)
         self.acted.emit()
 
     # the work
