@@ -54,3 +54,17 @@ def test_after_a_kill_of_everything_the_desk_asks_for_the_pin_and_has_the_line_a
         desk.key("F5")
     assert told(pc, "visit.called", "ticket") == [("A-1",)]
     assert events(pc)["visit.left"] == 0
+
+
+def test_a_call_from_the_visitors_window_is_answered_at_the_desk(pc):
+    with staffed(pc) as (_, hand, desk):
+        hand.wait("WelcomeScreen")
+        sign_in(desk)
+        hand.press("start")
+        hand.wait("HomeScreen")
+        hand.press("help")
+        desk.press("answer_A")
+    assert [len(told(pc, f"session.{word}", "service")) for word in ("help_requested", "help_answered")] == [
+        1,
+        1,
+    ]
