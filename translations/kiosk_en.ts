@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>DeskHours</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DisplayScreen</name>
     <message numerus="yes">
         <source>and %n more</source>

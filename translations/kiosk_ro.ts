@@ -397,6 +397,30 @@
     </message>
 </context>
 <context>
+    <name>DeskHours</name>
+    <message>
+        <source>How much longer do you stay open?</source>
+        <translation>Cu cât prelungiți programul?</translation>
+    </message>
+    <message>
+        <source>Whoever is at a computer is told at once.</source>
+        <translation>Cine lucrează la calculator află îndată.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n de minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <comment>button: the closing stays as it is</comment>
+        <translation>Nu prelungesc</translation>
+    </message>
+</context>
+<context>
     <name>DeskLineFlow</name>
     <message>
         <source>Will explain</source>
@@ -2168,6 +2192,19 @@
         <source>Lock</source>
         <comment>button: leave the desk until the PIN is typed again</comment>
         <translation>Ies</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închis</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>an hour</comment>
+        <translation>Până la %1</translation>
+    </message>
+    <message>
+        <source>Stay open longer</source>
+        <translation>Prelungesc programul</translation>
     </message>
     <message>
         <source>This computer is not accepted: tell the technician</source>

@@ -397,6 +397,30 @@
     </message>
 </context>
 <context>
+    <name>DeskHours</name>
+    <message>
+        <source>How much longer do you stay open?</source>
+        <translation>На сколько продлить работу?</translation>
+    </message>
+    <message>
+        <source>Whoever is at a computer is told at once.</source>
+        <translation>Кто за компьютером, узнает сразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <comment>button: the closing stays as it is</comment>
+        <translation>Не продлевать</translation>
+    </message>
+</context>
+<context>
     <name>DeskLineFlow</name>
     <message>
         <source>Will explain</source>
@@ -2168,6 +2192,19 @@
         <source>Lock</source>
         <comment>button: leave the desk until the PIN is typed again</comment>
         <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>an hour</comment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Stay open longer</source>
+        <translation>Продлить работу</translation>
     </message>
     <message>
         <source>This computer is not accepted: tell the technician</source>

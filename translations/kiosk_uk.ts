@@ -397,6 +397,30 @@
     </message>
 </context>
 <context>
+    <name>DeskHours</name>
+    <message>
+        <source>How much longer do you stay open?</source>
+        <translation>На скільки продовжити роботу?</translation>
+    </message>
+    <message>
+        <source>Whoever is at a computer is told at once.</source>
+        <translation>Хто за комп’ютером, дізнається одразу.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <comment>button: the closing stays as it is</comment>
+        <translation>Не продовжувати</translation>
+    </message>
+</context>
+<context>
     <name>DeskLineFlow</name>
     <message>
         <source>Will explain</source>
@@ -2168,6 +2192,19 @@
         <source>Lock</source>
         <comment>button: leave the desk until the PIN is typed again</comment>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Зачинено</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>an hour</comment>
+        <translation>До %1</translation>
+    </message>
+    <message>
+        <source>Stay open longer</source>
+        <translation>Продовжити роботу</translation>
     </message>
     <message>
         <source>This computer is not accepted: tell the technician</source>

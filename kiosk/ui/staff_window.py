@@ -1,6 +1,7 @@
 """The specialist's window: a bar with tabs and the way out over one screen; woven where nobody signed in."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from PySide6.QtCore import Signal
 
@@ -17,6 +18,8 @@ class StaffWindow(PlainWindow):
 
     tab_chosen = Signal(str)
     lock_pressed = Signal()
+    closing_pressed = Signal()
+    longer_chosen = Signal(int)
 
     def __init__(self, theme: Theme, languages: Languages) -> None:
         super().__init__(theme, languages)
@@ -28,6 +31,7 @@ class StaffWindow(PlainWindow):
         self._header.tab_chosen.connect(self.tab_chosen)
         self._header.name_pressed.connect(self.ask_language)
         self._header.lock_pressed.connect(self.lock_pressed)
+        self._header.closing_pressed.connect(self.closing_pressed)
         self.add_key("Ctrl+L", self._on_lock_key)
         for place in range(3):
             self.add_key(f"Ctrl+{place + 1}", lambda place=place: self._on_tab_key(place))
@@ -57,6 +61,23 @@ class StaffWindow(PlainWindow):
     def show_connection(self, state: str, waiting: int) -> None:
         """How the line to central stands and how many records wait for it."""
         self._header.show_connection(state, waiting)
+
+    def show_closing(self, at: datetime | None, *, is_open: bool) -> None:
+        """Until when the centre is open; nothing where nobody told its hours."""
+        self._header.show_closing(at, is_open=is_open)
+
+    def ask_longer(self, title: str, text: str, choices: Mapping[int, str], no: str) -> None:
+        """Ask how many minutes longer the centre stays open; `longer_chosen` carries them."""
+        dialog = self._new_dialog(title, text)
+        for minutes, words in choices.items():
+            button = dialog.add(words, "sec", yes=True)
+            button.setObjectName(f"longer_{minutes}")
+            button.setProperty("minutes", minutes)
+            button.clicked.connect(self._on_longer)
+        dialog.open(dialog.add(no, "pri", yes=False), by_key=self._ring.isVisible())
+
+    def _on_longer(self) -> None:
+        self.longer_chosen.emit(int(self.sender().property("minutes")))
 
     def _on_lock_key(self) -> None:
         if not self._header.isHidden():

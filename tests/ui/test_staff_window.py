@@ -1,5 +1,7 @@
 """The bar over the specialist's screens: read, reached and hit in every language and size, and its keys."""
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,6 +22,7 @@ def desk(staff_window, theme):
     staff_window.show_specialist("Elena Constantinescu")
     staff_window.show_tabs(TABS, "line")
     staff_window.show_connection(Connection.OFFLINE, 3)
+    staff_window.show_closing(datetime(2025, 11, 17, 17), is_open=True)  # noqa: DTZ001  # a wall clock
     staff_window.show_screen(DeskScreen(theme))
     settle()
     return staff_window
@@ -36,7 +39,12 @@ def test_the_bar_can_be_named_reached_and_hit(desk, theme, languages, language, 
     theme.set_look(Look(contrast=contrast))
     settle()
     controls = pressable(desk)
-    assert {each.objectName() for each in controls} >= {"name", "lock", *(f"tab_{each}" for each in TABS)}
+    assert {each.objectName() for each in controls} >= {
+        "closing",
+        "name",
+        "lock",
+        *(f"tab_{each}" for each in TABS),
+    }
     for control in controls:
         assert control.accessibleName()
         assert min(control.width(), control.height()) >= LEAST_TARGET

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer, Slot
 
 from kiosk.domain.settings import Settings
 from kiosk.ui.flows.bell import Bell
+from kiosk.ui.flows.desk_hours import DeskHours
 from kiosk.ui.flows.pin import PinFlow
 from kiosk.ui.flows.standing import StandingFlow
 from kiosk.ui.language import Languages
@@ -56,6 +57,7 @@ class DeskFlow(StandingFlow):
         self._tab = next(iter(self.PAGES))
         self._fresh_at = 0.0
         self._bell = Bell(self._stage)
+        self._hours = DeskHours(self._stage, window)
         self._pin = PinFlow(self._stage)
         self._pin.granted.connect(self._on_granted)
         self._tick = QTimer(self, interval=TICK_MS)
@@ -101,6 +103,7 @@ class DeskFlow(StandingFlow):
         self._stage.attempt(self._mind_calls)
         if self._specialist:
             self._window.show_centre(self._stage.settings.name)
+            self._hours.show()
             self._stage.attempt(self._page().refresh)
 
     def _mind_calls(self) -> None:
@@ -151,6 +154,7 @@ class DeskFlow(StandingFlow):
     def _on_granted(self, name: str) -> None:
         self._specialist = name
         self._window.show_specialist(name)
+        self._hours.show()
         self._stage.attempt(self._mind_calls)
         self._on_tab(self._tab)
 

@@ -1,6 +1,7 @@
-"""The bar over the specialist's screens: whose desk, the tabs, the line to central, the way out."""
+"""The bar over the specialist's screens: whose desk, tabs, the line to central, the closing, the way out."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.codes import Connection
+from kiosk.ui.language import time_text
 from kiosk.ui.theme import Theme, mark
 from kiosk.ui.widgets.band import Picture
 from kiosk.ui.widgets.boxes import Icon, column, line
@@ -74,17 +76,23 @@ class StaffTab(Pressable):
 
 
 class StaffHeader(QWidget):
-    """`tab_chosen` carries a tab's code, `name_pressed` asks for the language, `lock_pressed` goes out."""
+    """`tab_chosen` carries a tab's code, `name_pressed` asks for the language, `lock_pressed` goes out.
+
+    `closing_pressed` asks to stay open longer.
+    """
 
     tab_chosen = Signal(str)
     name_pressed = Signal()
     lock_pressed = Signal()
+    closing_pressed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._state, self._waiting = Connection.OK, 0
-        self._specialist = ""
+        self._specialist = self._closing_text = ""
+        self._closes_at: datetime | None = None
+        self._is_open = True
         mark(self, "staffbar")
         self._centre = Label(theme, "body_b", "onstaff")
         self._role = Label(theme, "org", "onstaff")
@@ -94,6 +102,9 @@ class StaffHeader(QWidget):
         self._name = KButton(theme, "staff", icon="translate", shape="staff")
         self._name.setObjectName("name")
         self._name.clicked.connect(self.name_pressed)
+        self._closing = KButton(theme, "staff", icon="clock", shape="staff")
+        self._closing.setObjectName("closing")
+        self._closing.clicked.connect(self.closing_pressed)
         self._lock = KButton(theme, "sec", icon="sign-out", shape="staff")
         self._lock.setObjectName("lock")
         self._lock.clicked.connect(self.lock_pressed)
@@ -116,6 +127,7 @@ class StaffHeader(QWidget):
         self._box.addStretch(1)
         self._box.addWidget(self._cloud, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.addWidget(self._sync)
+        self._box.addWidget(self._closing, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.addWidget(self._name, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self.retranslate)
@@ -131,6 +143,11 @@ class StaffHeader(QWidget):
         self._specialist = name
         self._name.say(name, self.tr("Choose the language"))
         self._fit()
+
+    def show_closing(self, at: datetime | None, *, is_open: bool) -> None:
+        """Until when the centre is open; nothing where nobody told its hours."""
+        self._closes_at, self._is_open = at, is_open
+        self.retranslate()
 
     def show_tabs(self, codes: Sequence[str], now: str) -> None:
         """The tabs there are, and the present one."""
@@ -153,6 +170,7 @@ class StaffHeader(QWidget):
             ("figures", self.tr("Figures", "tab")),
         ):
             self._tabs[code].say(words)
+        self._say_closing()
         self._lock.say(self.tr("Lock", "button: leave the desk until the PIN is typed again"))
         calm = self._state is Connection.OK and not self._waiting
         self._cloud.show_icon(
@@ -171,6 +189,14 @@ class StaffHeader(QWidget):
         """Leave out what has no room."""
         super().resizeEvent(event)
         self._fit()
+
+    def _say_closing(self) -> None:
+        text = "" if self._is_open else self.tr("Closed")
+        if self._is_open and self._closes_at is not None:
+            text = self.tr("Until %1", "an hour").replace("%1", time_text(self._closes_at.time()))
+        self._closing_text = text
+        self._closing.say(text, self.tr("Stay open longer"))
+        self._closing.setVisible(bool(text))
 
     def _sync_text(self) -> str:
         if self._state is Connection.DENIED:
@@ -191,6 +217,7 @@ class StaffHeader(QWidget):
         """Leave words out one after the other until the rest has room; every control stays."""
         self.setMinimumHeight(self._theme.target(self._theme.tokens.frame.staff))
         self._name.setText(self._specialist)
+        self._closing.setText(self._closing_text)
         for tab in self._tabs.values():
             tab.show_sign(True)
         if self._spare() < 0:
@@ -198,9 +225,12 @@ class StaffHeader(QWidget):
                 tab.show_sign(False)
         if self._spare() < 0:
             self._name.setText("")  # its sign and its name for screen readers stay
+        if self._spare() < 0:
+            self._closing.setText("")
         self._name.restyle()
+        self._closing.restyle()
         spare = self._spare()
-        for part in (self._name, self._lock, self._centre_box, self._sync):
+        for part in (self._closing, self._name, self._lock, self._centre_box, self._sync):
             part.setMinimumWidth(part.sizeHint().width())  # the bar has one line
         has_room = self._centre_box.sizeHint().width() <= spare
         self._centre_box.setVisible(has_room)
@@ -210,7 +240,9 @@ class StaffHeader(QWidget):
     def _spare(self) -> int:
         """Pixels that the controls leave for the words which may be left out."""
         tabs = (tab for tab in self._tabs.values() if not tab.isHidden())
-        parts = (self._logo, *tabs, self._cloud, self._name, self._lock)
+        parts: list[QWidget] = [self._logo, *tabs, self._cloud, self._name, self._lock]
+        if self._closing_text:
+            parts.append(self._closing)
         margins = self._box.contentsMargins()
         gaps = self._box.spacing() * self._box.count()
         taken = sum(part.sizeHint().width() for part in parts) + margins.left() + margins.right() + gaps

@@ -1,5 +1,7 @@
 """The desk in a real window over a real store: who signs in, and what a locked desk shows."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -16,6 +18,7 @@ from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.pin import PinScreen
 from kiosk.ui.screens.training import TrainingScreen
 from kiosk.usecases.pins import add_specialist
+from tests.usecases.settings import put_hours
 
 PIN = "472915"
 
@@ -131,3 +134,21 @@ def test_each_tab_opens_by_its_key_and_is_there_again_after_the_lock(desk, staff
         desk.lock()
         QTest.keyClicks(staff_window.screen_shown, PIN)
         qtbot.waitUntil(lambda screen=screen: isinstance(staff_window.screen_shown, screen))
+
+
+def test_the_specialist_keeps_the_centre_open_from_the_bar(desk, staff_window, qtbot, hands):
+    kiosk = desk._stage.room().kiosk
+    put_hours(kiosk)
+    desk._stage.clock = hands.clock()
+    desk._stage.room().kiosk = replace(kiosk, clock=hands.clock())
+    sign_in(staff_window, qtbot)
+    assert not [each for each in staff_window.findChildren(QAbstractButton, "closing") if each.isVisible()]
+    desk.renew()
+    assert button(staff_window, "closing").text() == "Until 17:00"
+    QTest.mouseClick(button(staff_window, "closing"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(desk.recorded):
+        QTest.mouseClick(button(staff_window, "longer_30"), Qt.MouseButton.LeftButton)
+    assert button(staff_window, "closing").text() == "Until 17:30"
+    hands.let_pass(hours=9)
+    desk.refresh()
+    assert button(staff_window, "closing").text() == "Closed"
