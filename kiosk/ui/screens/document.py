@@ -199,8 +199,12 @@ class DocumentScreen(Screen):
         for part in (self._above, self._view, self._below):
             pages.addWidget(part, 1 if part is self._view else 0)
         self._actions = column(theme, gap=14)
-        for button in (self._print, self._copy, self._nearer, self._farther, self._close):
-            self._actions.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._lines = (column(theme, gap=14), column(theme, gap=14))
+        taken, looked = (self._print, self._copy), (self._nearer, self._farther, self._close)
+        for box, buttons in zip(self._lines, (taken, looked), strict=True):
+            for button in buttons:
+                box.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self._actions.addLayout(box)
         self._actions.addStretch(1)
         self._columns = line(theme, gap=28)
         self._columns.addLayout(pages, 1)
@@ -249,7 +253,9 @@ class DocumentScreen(Screen):
         way = QBoxLayout.Direction
         self._columns.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         self._columns.set_gap(14 if look.large else 28)
-        self._actions.setDirection(way.LeftToRight if look.large else way.TopToBottom)
+        self._actions.setDirection(way.LeftToRight if look.large and not look.narrow else way.TopToBottom)
+        for box in self._lines:
+            box.setDirection(way.LeftToRight if look.large else way.TopToBottom)
         self._lay_table()
 
     def _lay_table(self) -> None:
