@@ -44,7 +44,8 @@ def opening(settings: Settings, now: datetime, longer_until: datetime | None) ->
         return ALWAYS
     hours = settings.hours_on(now.date())
     closings = [longer_until.astimezone(now.tzinfo)] if longer_until is not None else []
-    if hours is not None and hours.opens <= now.time():
+    reached = max([now, *closings])
+    if hours is not None and datetime.combine(now.date(), hours.opens, now.tzinfo) <= reached:
         closings.append(datetime.combine(now.date(), hours.closes, now.tzinfo))
     # Two hours of one zone are compared by the wall clock, whose night of summer time has 23 hours or 25.
     closes_at = max(closings, key=lambda each: each.astimezone(UTC), default=None)

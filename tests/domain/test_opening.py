@@ -56,6 +56,13 @@ def test_who_was_given_longer_is_open_past_midnight():
     assert not opening(SETTINGS, at("2026-11-24T00:30"), until).is_open
 
 
+def test_who_opens_before_the_hour_goes_on_into_the_day():
+    early = at("2026-11-24T07:30")
+    for until, closes in (("08:15", "17:00"), ("07:45", "07:45")):
+        found = opening(SETTINGS, early, at(f"2026-11-24T{until}").astimezone(UTC))
+        assert found.closes_at == at(f"2026-11-24T{closes}")
+
+
 def test_an_extension_of_yesterday_does_not_shorten_today():
     until = at("2026-11-23T18:00").astimezone(UTC)
     assert opening(SETTINGS, at("2026-11-24T09:00"), until).left_s == 8 * 3600

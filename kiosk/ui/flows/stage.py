@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from kiosk.domain.clock import Clock
+from kiosk.domain.clock import CENTRE_ZONE, Clock
 from kiosk.domain.codes import VisitMode
 from kiosk.domain.opening import ALWAYS, Opening
 from kiosk.domain.settings import Settings
@@ -174,11 +174,16 @@ class Stage(QObject):
             return ALWAYS
 
     def hours_today(self) -> str:
-        """When the centre is open today, in words."""
-        hours = self.settings.hours_on(self.clock.today())
+        """When the centre is open today, in words; a specialist may have given more."""
+        today, stands = self.clock.today(), self.opening()
+        hours = self.settings.hours_on(today)
+        given = stands.closes_at if stands.is_open else None
         if hours is None:
-            return self.tr("Closed today")
-        opens, closes = time_text(hours.opens), time_text(hours.closes)
+            if given is None:
+                return self.tr("Closed today")
+            return self.tr("Open until %1").replace("%1", time_text(given.time()))
+        closes_at = datetime.combine(today, hours.closes, CENTRE_ZONE)
+        opens, closes = time_text(hours.opens), time_text(max(closes_at, given or closes_at).time())
         return self.tr("Open today: %1 – %2").replace("%1", opens).replace("%2", closes)
 
     def minutes_since(self, moment: datetime | None) -> int:

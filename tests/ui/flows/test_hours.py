@@ -113,6 +113,17 @@ def test_a_specialist_opens_from_the_closed_screen(day):
     assert day.person.at() == "OutsideHoursScreen"
 
 
+def test_the_hours_of_today_tell_what_was_given_besides(day):
+    stage = day.person.flow._stage
+    assert stage.hours_today() == "Open today: 08:00 – 17:00"
+    extend_today(day.room.kiosk, 30)
+    assert stage.hours_today() == "Open today: 08:00 – 17:30"
+    day.is_at("2026-11-28T10:00")
+    assert stage.hours_today() == "Closed today"
+    extend_today(day.room.kiosk, 60)
+    assert stage.hours_today() == "Open until 11:00"
+
+
 def test_where_central_told_no_hours_the_computer_serves_at_night(day):
     day.person.flow._stage.settings = SETTINGS
     day.is_at("2026-11-23T23:00")

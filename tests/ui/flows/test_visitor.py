@@ -208,6 +208,16 @@ def test_who_went_away_is_asked_and_then_everything_is_closed(person, gone, qtbo
     assert dict(person.events())["session.ended"]["end"] == "idle"
 
 
+def test_large_letters_are_asked_for_twice_as_long(person, gone, theme):
+    person.press("start")
+    theme.next_text()
+    gone.for_s(SETTINGS.idle_s)
+    gone.for_s(WARNING_S + 30)
+    assert "session.ended" not in person.names()
+    gone.for_s(31)
+    assert dict(person.events())["session.ended"]["end"] == "idle"
+
+
 def test_who_is_here_goes_on(person, gone):
     person.press("start")
     gone.for_s(SETTINGS.idle_s)
