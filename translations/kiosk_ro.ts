@@ -2238,6 +2238,10 @@
         <translation>Astăzi este închis</translation>
     </message>
     <message>
+        <source>Open until %1</source>
+        <translation>Deschis până la %1</translation>
+    </message>
+    <message>
         <source>Open today: %1 – %2</source>
         <translation>Deschis astăzi: %1 – %2</translation>
     </message>

@@ -2238,6 +2238,10 @@
         <translation>Сегодня закрыто</translation>
     </message>
     <message>
+        <source>Open until %1</source>
+        <translation>Открыто до %1</translation>
+    </message>
+    <message>
         <source>Open today: %1 – %2</source>
         <translation>Сегодня открыто: %1 – %2</translation>
     </message>

@@ -2238,6 +2238,10 @@
         <translation>Сьогодні зачинено</translation>
     </message>
     <message>
+        <source>Open until %1</source>
+        <translation>Відчинено до %1</translation>
+    </message>
+    <message>
         <source>Open today: %1 – %2</source>
         <translation>Сьогодні відчинено: %1 – %2</translation>
     </message>
