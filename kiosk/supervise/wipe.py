@@ -83,8 +83,13 @@ def _lives(process: psutil.Process) -> bool:
 
 
 def remove(run: Run) -> None:
-    """Take away a run's print jobs and its folder; what resists is found by the proof."""
-    _cancel_prints()
+    """Take away a run's print jobs and its folder; what resists is found by the proof.
+
+    The queue tells no one's jobs apart, so that of a run which printed nothing is left alone: in it may lie
+    what the specialist prints.
+    """
+    if run.printed:
+        _cancel_prints()
     if run.folder.is_dir() and not run.folder.is_symlink():
         _open_up(run.folder)
         shutil.rmtree(run.folder, onerror=_tell)

@@ -12,7 +12,7 @@ import pytest
 
 from kiosk.supervise import runs
 from kiosk.supervise.proof import PIECE, findings
-from kiosk.supervise.runs import VARIABLE
+from kiosk.supervise.runs import PRINTED, VARIABLE
 from kiosk.supervise.wipe import end_processes, processes, remove
 from tests.supervise.living import PATIENCE_S
 
@@ -208,5 +208,9 @@ def test_print_jobs_are_cancelled_and_their_files_forgotten(data, run, monkeypat
     monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
     monkeypatch.setenv("USER", "visitor")
     monkeypatch.setenv("LOGNAME", "visitor")
+    remove(run)
+    assert not (data.parent / "asked").exists()  # what lies in the queue is another window's
+    run.folder.mkdir()
+    (run.folder / PRINTED).touch()
     remove(run)
     assert (data.parent / "asked").read_text() == "-a -x -u visitor\n"

@@ -17,6 +17,8 @@ from kiosk.ui.web.questions import FilesWanted
 
 PRINT_NAME: Final = "cups"
 """What the print queue shows of a job: nothing of the visitor."""
+PRINTED: Final = "printed"
+"""The file that tells the wipe to look into the printer's queue."""
 PRINTING_S: Final = 60.0
 """A paper needs about so long until it lies in the tray."""
 
@@ -127,7 +129,16 @@ class PapersFlow(QObject):
         printer = default_printer()
         if printer is not None and self._page is not None:
             self._stage.now.printing_until = self._stage.clock.uptime() + PRINTING_S
-            self._screen().show_printing(print_pdf(self._page, printer, PRINT_NAME))
+            pages = print_pdf(self._page, printer, PRINT_NAME) if self._tell_of_print() else 0
+            self._screen().show_printing(pages)
+
+    def _tell_of_print(self) -> bool:
+        """Leave word for the wipe that a paper of this window may lie in the queue; False when it cannot."""
+        try:
+            (self._folder.parent / PRINTED).touch()
+        except OSError:
+            return False
+        return True
 
     @Slot()
     def _on_copy(self) -> None:
