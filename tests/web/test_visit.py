@@ -50,6 +50,7 @@ def flow(window, theme, languages, tmp_path, run, qtbot, monkeypatch):
     yield flow
     if flow._guided is not None:
         flow._guided.close()
+    flow._stage.hush()
     flow._stage.room().kiosk.store.close()
 
 
@@ -364,6 +365,21 @@ def test_a_site_gets_only_what_the_person_chose_of_this_visit(flow, visitor, int
     visitor.sees(lambda: any(b"%PDF-of-this-visit" in request.body for request in internet.seen))
     person.stop()
     assert isinstance(window.screen_shown, GuidedScreen)
+
+
+def test_a_paper_on_its_way_is_not_cut_by_the_end_of_the_time(flow, visitor, internet):
+    internet.sites["mpay.gov.md"] = lambda request: (
+        Answer(b"%PDF" + bytes(40 * 2**20), media="application/pdf")
+        if request.path == "/big"
+        else Answer(f"<title>pay</title><a href=/big {WHOLE}>paper</a>")
+    )
+    visitor.at_site(service_of(flow, "mpay"))
+    visitor.page_says("pay")
+    assert not flow._is_busy()
+    visitor.press_page()
+    visitor.sees(flow._is_busy)
+    visitor.sees(lambda: not flow._is_busy())
+    assert isinstance(visitor.window.screen_shown, DocumentScreen)
 
 
 def test_a_bank_opens_in_the_payment_window_alone(flow, visitor, internet, window, qtbot):

@@ -301,8 +301,10 @@ class VisitorFlow(QObject):
 
     def _is_busy(self) -> bool:
         """Whether something is under way that needs no hands and that no end must cut."""
-        now = self._stage.now
-        return now.printing_until > self._stage.clock.uptime() or (now.site_opened and self._guided.is_busy)
+        return self._is_printing() or (self._stage.now.site_opened and self._guided.is_busy)
+
+    def _is_printing(self) -> bool:
+        return self._stage.now.printing_until > self._stage.clock.uptime()
 
     @Slot()
     def _on_time_up(self) -> None:
@@ -320,7 +322,9 @@ class VisitorFlow(QObject):
     def _on_end(self) -> None:
         self._window.ask(
             self.tr("Are you done?"),
-            self.tr("We close everything and erase what you wrote here."),
+            self.tr("Take your paper from the printer first: what is not printed yet is erased too.")
+            if self._is_printing()
+            else self.tr("We close everything and erase what you wrote here."),
             self.tr("Yes, close and erase"),
             self.tr("No, I stay"),
             danger=True,

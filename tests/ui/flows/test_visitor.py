@@ -119,6 +119,17 @@ def test_a_session_ends_with_everything_written_down(person, qtbot):
     assert "session" not in message
 
 
+def test_whoever_ends_while_a_paper_is_printed_is_told_to_take_it_first(person):
+    person.press("start")
+    person.flow._stage.now.printing_until = person.flow._stage.clock.uptime() + 60
+    person.press("end")
+    assert any("Take your paper from the printer first" in words for words in person.words())
+    person.press("no")
+    person.flow._stage.now.printing_until = 0.0
+    person.press("end")
+    assert not any("Take your paper" in words for words in person.words())
+
+
 def test_with_the_specialist_after_all_leads_to_the_line(person):
     person.to_guide()
     person.press("with_specialist")
