@@ -2513,6 +2513,10 @@
         <translation>Ați terminat?</translation>
     </message>
     <message>
+        <source>Take your paper from the printer first: what is not printed yet is erased too.</source>
+        <translation>Luați întâi actul de la imprimantă: ce nu s-a tipărit încă se șterge și el.</translation>
+    </message>
+    <message>
         <source>We close everything and erase what you wrote here.</source>
         <translation>Închidem tot și ștergem ce ați scris aici.</translation>
     </message>

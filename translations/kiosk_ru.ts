@@ -2513,6 +2513,10 @@
         <translation>Вы закончили?</translation>
     </message>
     <message>
+        <source>Take your paper from the printer first: what is not printed yet is erased too.</source>
+        <translation>Сначала возьмите бумагу из принтера: что ещё не напечатано, тоже сотрётся.</translation>
+    </message>
+    <message>
         <source>We close everything and erase what you wrote here.</source>
         <translation>Мы всё закроем и сотрём то, что вы здесь написали.</translation>
     </message>

@@ -2513,6 +2513,10 @@
         <translation>Ви вже закінчили?</translation>
     </message>
     <message>
+        <source>Take your paper from the printer first: what is not printed yet is erased too.</source>
+        <translation>Спершу візьміть папір із принтера: що ще не надруковано, теж зітреться.</translation>
+    </message>
+    <message>
         <source>We close everything and erase what you wrote here.</source>
         <translation>Ми все закриємо й зітремо те, що ви тут написали.</translation>
     </message>
