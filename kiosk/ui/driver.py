@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from kiosk.ui.link import Link
+from kiosk.ui.widgets.pager import Pager
 
 POLL_MS: Final = 20
 PATIENCE: Final = 1000
@@ -54,12 +55,17 @@ class Driver(QObject):
         return None
 
     def _press(self) -> str | None:
-        """Click a button that a person could click; the words on it are the answer."""
+        """Click a button that a person could click; the words on it are the answer.
+
+        One further down the page is turned to first.
+        """
         for button in self._window.findChildren(QAbstractButton, self._order["name"]):
             if self._reachable(button):
                 words = button.accessibleName()
                 QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
                 return words
+            if button.isVisible() and button.isEnabled():
+                self._turn_to(button)
         return None
 
     def _type(self) -> str | None:
@@ -87,6 +93,11 @@ class Driver(QObject):
         """Save what is on the screen."""
         path = Path(self._order["file"])
         return str(path) if self._window.grab().save(str(path)) else None
+
+    def _turn_to(self, button: QWidget) -> None:
+        for pager in self._window.findChildren(Pager):
+            if pager.page.isAncestorOf(button):
+                pager.turn_to(button)
 
     def _reachable(self, button: QWidget) -> bool:
         """Visible, enabled, and nothing lies over its centre."""

@@ -32,7 +32,6 @@ class DeskLineFlow(QObject):
     """
 
     wipe_wanted = Signal()
-    help_answered = Signal(str)
 
     WIRING: Final[Wiring] = {
         DeskScreen: {
@@ -62,7 +61,7 @@ class DeskLineFlow(QObject):
     def _computers(self) -> DeskComputersFlow:
         flow = DeskComputersFlow(self._stage, self.screen.computers)
         flow.wipe_wanted.connect(self.wipe_wanted)
-        flow.answered.connect(self.help_answered)
+        flow.answered.connect(self._on_answered)
         return flow
 
     @cached_property
@@ -192,6 +191,11 @@ class DeskLineFlow(QObject):
             self._stage.recorded.emit()
 
         self._stage.attempt(done)
+
+    @Slot()
+    def _on_answered(self) -> None:
+        """The specialist goes to whoever called: the work may begin there."""
+        self._stage.attempt(self.refresh)
 
     @Slot()
     def _on_acted(self) -> None:
