@@ -2283,6 +2283,13 @@
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>Your number</source>
+        <translation>Numărul dumneavoastră</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Your number</source>
@@ -2309,9 +2316,22 @@
         <translation>Specialistul vă cheamă după număr</translation>
     </message>
     <message>
+        <source>Print the number</source>
+        <comment>button: I print</comment>
+        <translation>Tipăresc numărul</translation>
+    </message>
+    <message>
         <source>Done, I remember it</source>
         <comment>button: I remember my number</comment>
         <translation>Gata, l-am reținut</translation>
+    </message>
+    <message>
+        <source>Please take the paper from the printer.</source>
+        <translation>Luați foaia de la imprimantă.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please remember your number.</source>
+        <translation>Imprimanta nu răspunde. Vă rugăm să țineți minte numărul.</translation>
     </message>
 </context>
 <context>

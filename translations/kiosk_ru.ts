@@ -2283,6 +2283,13 @@
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Your number</source>
@@ -2309,9 +2316,22 @@
         <translation>Специалист вызовет ваш номер</translation>
     </message>
     <message>
+        <source>Print the number</source>
+        <comment>button: I print</comment>
+        <translation>Напечатать номер</translation>
+    </message>
+    <message>
         <source>Done, I remember it</source>
         <comment>button: I remember my number</comment>
         <translation>Готово, помню номер</translation>
+    </message>
+    <message>
+        <source>Please take the paper from the printer.</source>
+        <translation>Возьмите листок у принтера.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please remember your number.</source>
+        <translation>Принтер не отвечает. Пожалуйста, запомните номер.</translation>
     </message>
 </context>
 <context>

@@ -2283,6 +2283,13 @@
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
     <name>TicketScreen</name>
     <message>
         <source>Your number</source>
@@ -2309,9 +2316,22 @@
         <translation>Спеціаліст викличе ваш номер</translation>
     </message>
     <message>
+        <source>Print the number</source>
+        <comment>button: I print</comment>
+        <translation>Надрукувати номер</translation>
+    </message>
+    <message>
         <source>Done, I remember it</source>
         <comment>button: I remember my number</comment>
         <translation>Готово, пам’ятаю номер</translation>
+    </message>
+    <message>
+        <source>Please take the paper from the printer.</source>
+        <translation>Візьміть аркуш біля принтера.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please remember your number.</source>
+        <translation>Принтер не відповідає. Будь ласка, запам&apos;ятайте номер.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,8 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 MOST_PAGES: Final = 30
+PRINT_NAME: Final = "cups"
+"""What the print queue shows of a job: nothing of the visitor."""
 DOTS_PER_INCH: Final = 200
 
 

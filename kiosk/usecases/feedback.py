@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from kiosk.domain.codes import FeedbackReason, VisitMode
 from kiosk.domain.events import FeedbackGiven, NotFitting, check
+from kiosk.domain.privacy import find_personal
 from kiosk.errors import InputFault
 from kiosk.usecases.recording import Kiosk, record
 
@@ -20,8 +21,13 @@ class Feedback:
 
 
 def give_feedback(kiosk: Kiosk, feedback: Feedback) -> None:
-    """Record an opinion; durable when it returns, and tied to nobody. Raises InputFault."""
+    """Record an opinion; durable when it returns, and tied to nobody.
+
+    Raises InputFault when it does not fit or its message says who somebody is: nothing is stored.
+    """
     message = (feedback.message or "").strip() or None
+    if message is not None and find_personal(message):
+        raise InputFault("The message says who somebody is.", "Leave out names, numbers and addresses.")
     given = FeedbackGiven(feedback.score, feedback.reasons, message, feedback.mode, feedback.service_category)
     try:
         check(given.type(), given.data())

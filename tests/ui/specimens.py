@@ -325,6 +325,19 @@ def checkin_questions(theme: Theme) -> CheckinQuestionsScreen:
 def ticket(theme: Theme) -> TicketScreen:
     screen = TicketScreen(theme)
     screen.show_ticket("A", 25, 2, Span(10, 25))
+    screen.show_printer(True)
+    return screen
+
+
+def ticket_without_printer(theme: Theme) -> TicketScreen:
+    screen = ticket(theme)
+    screen.show_printer(False)
+    return screen
+
+
+def ticket_not_printed(theme: Theme) -> TicketScreen:
+    screen = ticket(theme)
+    screen.show_printed(0)
     return screen
 
 
@@ -598,6 +611,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "checkin_mode": checkin_mode,
     "checkin_questions": checkin_questions,
     "ticket": ticket,
+    "ticket_without_printer": ticket_without_printer,
+    "ticket_not_printed": ticket_not_printed,
     "feedback": FeedbackScreen,
     "desk": desk,
     "desk_computers": desk_computers,

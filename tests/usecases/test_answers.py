@@ -31,6 +31,17 @@ def opinions(kiosk: Kiosk, number: int) -> None:
         give_feedback(kiosk, Feedback(score % 5 + 1))
 
 
+def test_a_message_that_says_who_somebody_is_never_reaches_the_disk(kiosk: Kiosk):
+    for message in ("Sunați-mă: 069 123 456", "IDNP 2003004005678", "scrieți la ion@mail.md"):
+        with pytest.raises(InputFault, match="who somebody is"):
+            give_feedback(kiosk, Feedback(5, message=message))
+    assert answers.kept(kiosk.store) == []
+    for path in kiosk.store.path.parent.iterdir():
+        if path.is_file():
+            content = path.read_bytes()
+            assert not any(each in content for each in (b"069 123 456", b"2003004005678", b"ion@mail.md"))
+
+
 def test_no_answer_is_in_the_outbox_on_its_own_day(kiosk: Kiosk, hands: Hands):
     opinions(kiosk, 20)
     assert release_answers(kiosk, as_they_are) == 0

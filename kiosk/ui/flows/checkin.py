@@ -1,5 +1,6 @@
 """Check-in: why, how, a few questions nobody must answer, and the number."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from kiosk.domain.codes import VisitMode
 from kiosk.domain.description import Description
 from kiosk.ui.flows.stage import Journey, Stage, Wiring
+from kiosk.ui.printing import PRINT_NAME, default_printer, print_pdf
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
@@ -23,7 +25,7 @@ class CheckInFlow(QObject):
         CheckinReasonScreen: {"reason_chosen": "_on_reason"},
         CheckinModeScreen: {"mode_chosen": "_on_mode"},
         CheckinQuestionsScreen: {"finished": "_on_answers", "skipped": "_on_no_answers"},
-        TicketScreen: {"done": "_on_done"},
+        TicketScreen: {"done": "_on_done", "print_pressed": "_on_print"},
     }
 
     def __init__(self, stage: Stage) -> None:
@@ -112,8 +114,28 @@ class CheckInFlow(QObject):
         before, wait = line_before(kiosk, visit), expected_wait(kiosk, visit)
         screen = self._stage.screen(TicketScreen, self, self.WIRING)
         ticket = visit.ticket
+        screen.show_printer(default_printer() is not None)
         self._stage.show(screen, lambda: screen.show_ticket(ticket.letter, ticket.number, before, wait))
         self._stage.leave_after(self._stage.settings.ticket_return_s, self.over.emit)
+
+    @Slot()
+    def _on_print(self) -> None:
+        self._stage.attempt(self._print)
+
+    def _print(self) -> None:
+        from kiosk.ui.ticket_paper import write_ticket
+        from kiosk.usecases.visits import find_visit
+
+        stage, printer = self._stage, default_printer()
+        room = stage.room()
+        visit = find_visit(room.kiosk, stage.now.visit or "")
+        file = Path(stage.run["folder"]) / "tmp" / "CUPS.pdf"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_ticket(
+            file, visit.ticket, visit.checked_in_at, room.catalogue.service(visit.reason), stage.settings.name
+        )
+        pages = 0 if printer is None else print_pdf(file, printer, PRINT_NAME)
+        stage.screen(TicketScreen, self, self.WIRING).show_printed(pages)
 
     @Slot()
     def _on_done(self) -> None:

@@ -9,14 +9,12 @@ from kiosk.device.sticks import copy_to, papers, plugged_in
 from kiosk.errors import EnvironmentFault
 from kiosk.ui.flows.stage import Act, Stage, Wiring
 from kiosk.ui.pictures import ENDINGS, as_pdf
-from kiosk.ui.printing import default_printer, print_pdf
+from kiosk.ui.printing import PRINT_NAME, default_printer, print_pdf
 from kiosk.ui.screens.document import DocumentScreen, Unshown
 from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.web.downloads import KINDS, ending_of
 from kiosk.ui.web.questions import FilesWanted
 
-PRINT_NAME: Final = "cups"
-"""What the print queue shows of a job: nothing of the visitor."""
 PRINTED: Final = "printed"
 """The file that tells the wipe to look into the printer's queue."""
 PRINTING_S: Final = 60.0

@@ -11,15 +11,15 @@ from kiosk.ui.theme import Look, Theme, mark
 from kiosk.ui.widgets.boxes import column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.face import Faces
-from kiosk.ui.widgets.field import MessageField
 from kiosk.ui.widgets.option import OptionGroup
+from kiosk.ui.widgets.private_field import PrivateField
 from kiosk.ui.widgets.text import Label
 
 LONGEST_MESSAGE = 500
 
 
 class FeedbackScreen(Screen):
-    """Score, reasons and message leave together; sending waits for a face."""
+    """Score, reasons and message leave together; sending waits for a face and for words without names."""
 
     given = Signal(int, object, str)
     skipped = Signal()
@@ -34,7 +34,7 @@ class FeedbackScreen(Screen):
         self._counted = Label(theme, "h3n")
         self._reasons = OptionGroup(theme, tuple(FeedbackReason), many=True)
         self._better = Label(theme, "h3n")
-        self._message = MessageField(theme, LONGEST_MESSAGE)
+        self._message = PrivateField(theme, LONGEST_MESSAGE)
         self._bar = QWidget()
         self._skip = KButton(theme, "sec", shape="frame")
         self._send = KButton(theme, after="paper-plane-tilt", shape="frame")
@@ -52,7 +52,7 @@ class FeedbackScreen(Screen):
         """Empty everything, for the next person."""
         self._faces.reset()
         self._reasons.reset()
-        self._message.clear()
+        self._message.show_text("")
         self._asked = False
         self._say_lead()
 
@@ -74,8 +74,9 @@ class FeedbackScreen(Screen):
             )
         )
         self._better.say(self.tr("<b>What can we do better?</b> (if you like)"))
-        self._message.setPlaceholderText(self.tr("Write here. No name, telephone or personal code."))
-        self._message.setAccessibleName(self.tr("What can we do better?"))
+        self._message.say(
+            self.tr("What can we do better?"), self.tr("Write here. No name, telephone or personal code.")
+        )
         self._skip.say(self.tr("Skip", "button: I skip"))
         self._send.say(self.tr("Send and close", "button: I send and close"))
         self._say_lead()
@@ -127,5 +128,8 @@ class FeedbackScreen(Screen):
             self._say_lead()
             self.pager.go_top()
             return
+        if not self._message.is_fine:
+            self.pager.turn_to(self._message)
+            return
         reasons = tuple(FeedbackReason(code) for code in self._reasons.chosen())
-        self.given.emit(score, reasons, self._message.toPlainText().strip())
+        self.given.emit(score, reasons, self._message.text())

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 from kiosk.ui.language import wait_text
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
-from kiosk.ui.widgets.boxes import Icon, column, line
+from kiosk.ui.widgets.boxes import Flow, Icon, column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.dialog import WovenPanel
 from kiosk.ui.widgets.text import Label
@@ -23,6 +23,7 @@ class TicketScreen(Screen):
     """The number in very large type, how long to wait, and what happens next."""
 
     done = Signal()
+    print_pressed = Signal()
 
     frame: ClassVar[Frame] = Frame(back=False, time=False, end=False)
 
@@ -35,9 +36,16 @@ class TicketScreen(Screen):
         self._number = Label(theme, "ticket", "accent")
         self._facts = [Label(theme, "list") for _ in range(3)]
         self._clock = Icon(theme, "clock", "blue", 40, "duotone")
-        self._done = KButton(theme, icon="check", shape="big")
-        self._done.setObjectName("done")
-        self._done.clicked.connect(self.done)
+        self._print = KButton(theme, icon="printer", shape="big")
+        self._done = KButton(theme, "sec", icon="check", shape="big")
+        self._told = Label(theme, "bodyt", "ink2")
+        self._pages: int | None = None
+        for button, name, signal in (
+            (self._print, "print_ticket", self.print_pressed),
+            (self._done, "done", self.done),
+        ):
+            button.setObjectName(name)
+            button.clicked.connect(signal)
         self._lay_out()
         self.ready()
 
@@ -45,6 +53,18 @@ class TicketScreen(Screen):
         """The ticket "A 25", how many people are called before it, and the minutes that takes."""
         self._ticket = (letter, number)
         self._before, self._wait = people_before, wait
+        self._pages = None
+        self.retranslate()
+
+    def show_printer(self, there: bool) -> None:
+        """Whether there is a printer; without one the number is to be remembered."""
+        self._print.setVisible(there)
+        self._done.dress("sec" if there else "pri", "check")
+
+    def show_printed(self, pages: int) -> None:
+        """How many pages went to the printer; none when it did not take them."""
+        self._pages = pages
+        self._print.setEnabled(not pages)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -61,7 +81,14 @@ class TicketScreen(Screen):
         self._facts[1].say(self.tr("The wait: <b>%1</b>").replace("%1", wait) if wait else "")
         self._facts[2].say(self.tr("The specialist calls your number"))
         self._clock.setVisible(bool(wait))
+        self._print.say(self.tr("Print the number", "button: I print"))
         self._done.say(self.tr("Done, I remember it", "button: I remember my number"))
+        if self._pages is None:
+            self._told.say("")
+        elif self._pages:
+            self._told.say(self.tr("Please take the paper from the printer."))
+        else:
+            self._told.say(self.tr("The printer does not answer. Please remember your number."))
 
     def apply(self, look: Look) -> None:
         """The number beside the facts, or above them."""
@@ -96,7 +123,12 @@ class TicketScreen(Screen):
         self._inner.addLayout(facts, 1)
         box.addLayout(self._inner)
         box.space(24)
-        box.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = Flow(theme, 16)
+        for button in (self._print, self._done):
+            buttons.add(button)
+        box.addWidget(buttons)
+        box.space(8)
+        box.addWidget(self._told)
         self._panel.rows.addLayout(box)
         middle = line(theme)
         middle.addStretch(1)

@@ -6,12 +6,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.codes import Language, SiteFault, VisitMode
 from kiosk.ui.flows.patience import WARNING_S
+from kiosk.ui.printing import page_count
 from kiosk.ui.widgets.dialog import Dialog
 from kiosk.usecases.line import call
 from kiosk.usecases.pins import add_specialist
@@ -30,6 +32,23 @@ def test_a_number_is_on_the_disk_when_the_screen_shows_it(person):
     )  # fmt: skip
     person.press("done")
     assert person.at() == "WelcomeScreen"
+
+
+def test_whoever_knows_the_way_has_a_number_after_three_presses(person):
+    for name in ("take_number", "pensii", "skip"):
+        person.press(name)
+    assert person.at() == "TicketScreen"
+
+
+def test_the_number_on_paper_says_what_to_have_ready_and_nobody(person, monkeypatch, tmp_path):
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    monkeypatch.setattr("kiosk.ui.flows.checkin.default_printer", lambda: printer)
+    person.flow._stage.run = {"folder": str(tmp_path), "marker": "m"}
+    person.to_ticket()
+    person.press("print_ticket")
+    assert "Please take the paper from the printer." in person.words()
+    assert page_count(tmp_path / "printed.pdf") == 1
 
 
 def test_pressing_twice_records_once(person):

@@ -14,6 +14,7 @@ from kiosk.domain.spoken import CALLED_IN
 from kiosk.domain.tickets import Ticket
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.feedback import FeedbackScreen
+from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.checklist import CheckRow
 from kiosk.ui.widgets.field import MessageField
 from kiosk.ui.widgets.option import Option
@@ -192,6 +193,32 @@ def test_feedback_waits_for_a_face_and_then_tells_everything(screen, qtbot):
     with qtbot.waitSignal(shown.given) as told:
         press(qtbot, shown, "Send and close")
     assert told.args == [4, (FeedbackReason.WAITING,), "Thank you"]
+
+
+def test_a_message_that_says_who_somebody_is_stays_until_that_is_erased(screen, qtbot):
+    shown = screen(FeedbackScreen)
+    press(qtbot, shown, "Good")
+    message = shown.findChildren(MessageField)[0]
+    message.setPlainText("Mulțumesc doamnei Popescu")
+    assert "This looks like a name. Erase it, then it can be kept." in said(shown)
+    with qtbot.assertNotEmitted(shown.given):
+        press(qtbot, shown, "Send and close")
+    message.setPlainText("Mulțumesc")
+    with qtbot.waitSignal(shown.given) as told:
+        press(qtbot, shown, "Send and close")
+    assert told.args == [4, (), "Mulțumesc"]
+
+
+def test_a_number_can_be_printed_where_there_is_a_printer(screen, qtbot):
+    shown = screen(SPECIMENS["ticket"])
+    with qtbot.waitSignal(shown.print_pressed):
+        press(qtbot, shown, "Print the number")
+    shown.show_printed(1)
+    assert "Please take the paper from the printer." in said(shown)
+    shown.show_printed(0)
+    assert "The printer does not answer. Please remember your number." in said(shown)
+    shown.show_printer(False)
+    assert not any(each.isVisible() for each in shown.findChildren(KButton, "print_ticket"))
 
 
 def test_the_next_person_finds_nothing_of_the_last(screen, qtbot):
