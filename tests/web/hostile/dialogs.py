@@ -72,6 +72,6 @@ WORN_DOWN = [
         " if (n === 25) leak(n) }</script>",
         wait_ms=700,
     ),
-    Attempt("flood-prints-while-shown", "<script>setInterval(print, 30)</script>", wait_ms=700),
+    Attempt("flood-prints-while-shown", "<script>setInterval(print, 30)</script>", wait_ms=3000),
 ]
 ATTEMPTS = [*CLICKED, *WORN_DOWN]
