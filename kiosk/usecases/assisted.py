@@ -14,6 +14,7 @@ from kiosk.errors import InputFault
 from kiosk.store import calls, sessions
 from kiosk.store.sessions import ServiceUse, Session
 from kiosk.store.visits import Visit
+from kiosk.usecases.help import end_call
 from kiosk.usecases.line import awaited_now
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.sessions import begin, conclude, end_session, finish_service, known_session
@@ -70,15 +71,15 @@ def help_in_hand(kiosk: Kiosk) -> Help | None:
     return Help(session, find_visit(kiosk, session.visit), uses)
 
 
-def next_to_help(kiosk: Kiosk, declined: Collection[str]) -> Candidate | None:
-    """The visitor whose call was answered, else the number called last; without `declined` ones, by id."""
+def next_to_help(kiosk: Kiosk, declined: Collection[Candidate]) -> Candidate | None:
+    """The visitor whose call was answered, else the number called last, unless `declined` since its call."""
     for call in calls.every(kiosk.store):
-        if call.answered_at is not None and call.session is not None and call.session not in declined:
+        if call.answered_at is not None and call.session is not None:
             session = known_session(kiosk, call.session)
             if session.kind is SessionKind.SELF:
                 return Candidate(find_visit(kiosk, session.visit), session.id)
-    called = next((each for each in awaited_now(kiosk) if each.id not in declined), None)
-    return Candidate(called, None) if called is not None else None
+    called = (Candidate(each, None) for each in awaited_now(kiosk))
+    return next((each for each in called if each not in declined), None)
 
 
 def begin_at_desk(kiosk: Kiosk, visit_id: str) -> str:
@@ -87,7 +88,7 @@ def begin_at_desk(kiosk: Kiosk, visit_id: str) -> str:
         visit = find_visit(kiosk, visit_id)
         if visit.left_at is not None:
             raise InputFault(f"The visit {visit_id} is over.")
-        begun = [each for each in sessions.open_ones(kiosk.store) if each.visit == visit_id]
+        begun = [each for each in sessions.open_ones(kiosk.store) if each.visit == visit_id and each.at_desk]
         if begun:
             return begun[-1].id
         session = Session(
@@ -103,8 +104,15 @@ def take_over(kiosk: Kiosk, session_id: str) -> str:
 
 
 def hand_back(kiosk: Kiosk, session_id: str) -> str:
-    """Let the visitor go on alone, at the same place; the id of the session without the specialist."""
-    return _go_on(kiosk, session_id, SessionKind.SELF)
+    """Let the visitor go on alone, at the same place; the id of the session without the specialist.
+
+    Whatever call for help had led to it is over.
+    """
+    alone = _go_on(kiosk, session_id, SessionKind.SELF)
+    for call in calls.every(kiosk.store):
+        if call.session == alone:
+            end_call(kiosk, call.letter)
+    return alone
 
 
 def agree(kiosk: Kiosk, session_id: str) -> None:

@@ -197,7 +197,6 @@ class Day:
             self.says_nothing()
         else:
             self.desk.press("declined")
-            self.visitor.press("help")
             self.leaves_computer()
 
     def takes_number(self) -> None:

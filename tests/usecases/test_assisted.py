@@ -124,6 +124,8 @@ def test_alone_and_together_in_one_touch_keep_the_place(kiosk: Kiosk, alone: str
     assert call.session == together
     assert take_over(kiosk, together) == together
     again = hand_back(kiosk, together)
+    assert call_here(kiosk) is None
+    assert names(kiosk)[-1] == "session.resumed"
     assert help_in_hand(kiosk) is None
     session = session_of(kiosk, work.visit.id)
     assert session is not None

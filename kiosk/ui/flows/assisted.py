@@ -41,8 +41,8 @@ class AssistedFlow(QObject):
         self._stage, self._screen = stage, screen
         self._shown = ""
         """The session whose answers are on the panel."""
-        self._declined: set[str] = set()
-        """Visits and sessions whose visitors do not want this help now."""
+        self._declined: list[Candidate] = []
+        """Visits as they were called when their visitors did not want this help."""
         self._rest = QTimer(self, singleShot=True, interval=NOTE_REST_MS)
         self._rest.timeout.connect(self._on_note_rests)
 
@@ -178,12 +178,16 @@ class AssistedFlow(QObject):
     def _decline(self) -> None:
         """The visitor goes on alone, or sits at the desk without this help: nothing is begun."""
         from kiosk.usecases.assisted import end_help, hand_back
+        from kiosk.usecases.help import end_call
 
         kiosk, work, waiting = self._stage.room().kiosk, self._in_hand(), self._next()
         if work is not None:
             (end_help if work.session.at_desk else hand_back)(kiosk, work.session.id)
         elif waiting is not None:
-            self._declined.add(waiting.session or waiting.visit.id)
+            if waiting.session is None:
+                self._declined.append(waiting)
+            else:
+                end_call(kiosk, kiosk.letter)
         self.acted.emit()
 
     # the work
@@ -271,7 +275,7 @@ class AssistedFlow(QObject):
 
         work = self._in_hand()
         if work is not None and not work.session.at_desk:
-            self._declined.add(hand_back(self._stage.room().kiosk, work.session.id))
+            hand_back(self._stage.room().kiosk, work.session.id)
         self.acted.emit()
 
     # the note and the slip

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from kiosk.domain.codes import Driver, Language, Obstacle, Outcome, SessionKind, VisitMode
 from kiosk.domain.settings import Settings
 from kiosk.usecases.assisted import help_in_hand, session_of
-from kiosk.usecases.help import answer_help, call_for_help
+from kiosk.usecases.help import answer_help, call_for_help, call_here
 from kiosk.usecases.line import called_now
 from kiosk.usecases.sessions import open_service, start_session, tick_steps
 from kiosk.usecases.visits import CheckIn, check_in, find_visit
@@ -161,6 +161,33 @@ def test_where_somebody_called_the_work_goes_on_together_and_alone_again(desk):
     assert session is not None
     assert session.kind is SessionKind.SELF
     assert "Nobody is at your desk" in desk.sees()
+
+
+def test_whoever_went_on_alone_can_call_again(desk):
+    visit = check_in(desk.kiosk, CheckIn(VisitMode.SELF, "unknown", Language.RO))
+    start_session(desk.kiosk, visit.id, SessionKind.SELF)
+    for answer in ("declined", "agreed"):
+        session = session_of(desk.kiosk, visit.id)
+        assert session is not None
+        call_for_help(desk.kiosk, session.id, None, None)
+        answer_help(desk.kiosk, desk.kiosk.letter)
+        desk.flow.show()
+        desk.press(answer)
+        if answer == "declined":
+            assert call_here(desk.kiosk) is None
+            assert "Nobody is at your desk" in desk.sees()
+    assert help_in_hand(desk.kiosk) is not None
+
+
+def test_whoever_declined_at_the_desk_is_asked_again_when_called_again(desk):
+    desk.arrives("compensatii")
+    desk.flow.show()
+    desk.key(Qt.Key.Key_F5)
+    desk.press("declined")
+    desk.waits_a_second()
+    desk.key(Qt.Key.Key_F6)
+    desk.press("agreed")
+    assert help_in_hand(desk.kiosk) is not None
 
 
 def test_the_end_at_a_computer_is_left_to_its_window(desk):

@@ -59,8 +59,8 @@ class SteppingStage(Stage):
     def __init__(self, *parts):
         super().__init__(*parts)
         self.uptime = 100.0
-        moment = self.clock.now()
-        self.clock = type(self.clock)(lambda: moment, lambda: self.uptime)
+        self.moment = self.clock.now()
+        self.clock = type(self.clock)(lambda: self.moment, lambda: self.uptime)
 
 
 @pytest.fixture
