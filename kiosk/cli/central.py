@@ -147,6 +147,34 @@ def publish(folder: Path, database: str | None, data: Path) -> None:
     click.echo(f"Published: version {guides.publish(folder, Clock.of_this_pc().now()).version}.")
 
 
+@central.command("check")
+@click.argument("url")
+@click.option("--code", help="An enrolment code: with it a computer joins for the trial.")
+@click.option("--ca", type=click.Path(exists=True, dir_okay=False, resolve_path=True))
+@json_option
+@tell_faults
+def check(*, url: str, code: str | None, ca: str | None, as_json: bool) -> None:
+    """Try out whether the central at URL keeps the contract; one line for each rule, exit 1 if one fails."""
+    from contextlib import closing
+
+    from kiosk.bootstrap import ids
+    from kiosk.sync.conformance import Trial
+
+    with closing(Trial(url, ids(), Clock.of_this_pc(), ca)) as trial:
+        rules = list(trial.rules(code))
+    if as_json:
+        told = [{"rule": each.name, "pass": each.kept, "came": each.came} for each in rules]
+        click.echo(json.dumps({"rules": told}, ensure_ascii=False))
+    else:
+        for each in rules:
+            verdict = "pass" if each.kept else "FAIL"
+            click.echo(f"{verdict}  {each.name}{f': {each.came}' if each.came else ''}")
+        if code is None:
+            click.echo("Without --code only what anybody may ask was tried.", err=True)
+    if not all(each.kept for each in rules):
+        raise click.exceptions.Exit(1)
+
+
 @central.command("receive")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @click.option(

@@ -67,6 +67,16 @@ class Fetched:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer as it came; `media` is the media type without parameters, header names are as asked for."""
+
+    status: int
+    media: str
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Enrolled:
     """What central gives a PC that joins."""
 
@@ -141,6 +151,13 @@ class Central:
         if response.status_code != requests.codes.created:
             raise _no_answer_of_central(response, body, now)
         return _enrolled(_object(body))
+
+    def ask(
+        self, method: str, path: str, now: datetime, body: bytes | None, headers: Mapping[str, str]
+    ) -> Answer:
+        """Any call, and its answer whatever it is; raises CentralUnreachable when none came."""
+        response, content = self._exchange(method, path, now, body, headers)
+        return Answer(response.status_code, _media(response), response.headers, content)
 
     def _exchange(
         self, method: str, path: str, now: datetime, body: bytes | None, headers: Mapping[str, str]

@@ -22,7 +22,7 @@ def main() -> None:
     page = QWebEnginePage(QWebEngineProfile(app), app)
 
     def tell(text: str) -> None:
-        inside = [_held(each) for each in psutil.Process().children(recursive=True)]
+        inside = _held(psutil.Process(page.renderProcessPid()))
         print(json.dumps({"text": text, "outside": _held(psutil.Process()), "inside": inside}), flush=True)  # noqa: T201
         os._exit(0)
 
