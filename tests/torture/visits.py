@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 from typing import Final
 
 import psutil
@@ -57,11 +58,19 @@ def many(folder: Path, visits: int) -> list[Footprint]:
 
 
 def faults(taken: list[Footprint]) -> list[str]:
-    """What grew between the visit `WARM` (the second, in a short run) and the last."""
+    """What grew between the visit `WARM` (the second, in a short run) and the last.
+
+    Memory swings from one visit to the next: compared is what is usual in ten visits, from the tenth on and
+    at the end.
+    """
     first, last = taken[min(WARM, len(taken) // 2) - 1], taken[-1]
     grown = [name for name in ("processes", "handles", "files") if getattr(last, name) > getattr(first, name)]
-    if len(taken) > WARM and last.memory > first.memory * MOST_GROWTH:
-        grown.append("memory")
+    if len(taken) >= 2 * WARM:
+        before, after = (
+            median(each.memory for each in part) for part in (taken[WARM - 1 :][:WARM], taken[-WARM:])
+        )
+        if after > before * MOST_GROWTH:
+            grown.append("memory")
     return grown
 
 
