@@ -50,7 +50,8 @@ def demo(  # noqa: PLR0913, PLR0917  one argument per option
     """
     from kiosk.logs import log_to
 
-    signal.signal(signal.SIGTERM, lambda _number, _frame: sys.exit(1))  # central must not be left alone
+    for name in (signal.SIGTERM, signal.SIGINT):  # central must not be left alone
+        signal.signal(name, lambda _number, _frame: sys.exit(1))
     _make_do_with_this_place()
     with ExitStack() as stack:
         named = context.get_parameter_source("data") is click.core.ParameterSource.COMMANDLINE

@@ -1,7 +1,9 @@
 """The program's look and language for one test, and screens in a real window."""
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from kiosk.domain.codes import Language
 from kiosk.ui.language import Languages
@@ -39,6 +41,13 @@ def languages(talking):
     talking.switch(Language.EN)
 
 
+def stop_timers(window):
+    """A window lives on until a loop deletes it: nothing in it may look into a store that is closed."""
+    if isValid(window):
+        for timer in window.findChildren(QTimer):
+            timer.stop()
+
+
 @pytest.fixture
 def window(theme, languages, qtbot):
     made = KioskWindow(theme, languages)
@@ -50,7 +59,8 @@ def window(theme, languages, qtbot):
     with qtbot.waitActive(made):  # nobody activates it where there is no window manager
         made.show()
         made.activateWindow()
-    return made
+    yield made
+    stop_timers(made)
 
 
 @pytest.fixture
@@ -62,7 +72,8 @@ def staff_window(theme, languages, qtbot):
     with qtbot.waitActive(made):
         made.show()
         made.activateWindow()
-    return made
+    yield made
+    stop_timers(made)
 
 
 @pytest.fixture
