@@ -229,6 +229,9 @@ def _names(text: str) -> Iterator[Span]:
         start, end = match.span("name")
         words = match["name"].split()
         if words[0].strip(".").lower() in _NO_NAMES:
+            # "domnul primar Popescu": the role is nobody, who follows it may be.
+            if len(words) > 1 and words[1][0].isupper() and words[1].strip(".").lower() not in _NO_NAMES:
+                yield Span(end - len(words[1]), end, PersonalKind.NAME)
             continue
         first = words[0]
         if first[0].isupper():

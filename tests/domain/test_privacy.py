@@ -65,6 +65,8 @@ def test_hardly_anything_harmless_is_refused():
         ("IDNP 2003004005678 și atât", "2003004005678", PersonalKind.PERSONAL_NUMBER),
         ("scrie la ion.popescu@mail.md azi", "ion.popescu@mail.md", PersonalKind.EMAIL),
         ("doamna Popescu vine", "Popescu", PersonalKind.NAME),
+        ("domnul primar Popescu vine", "Popescu", PersonalKind.NAME),
+        ("господин директор Иванов", "Иванов", PersonalKind.NAME),
         ("buletin A12345678", "A12345678", PersonalKind.DOCUMENT),
         ("card 4111 1111 1111 1111", "4111 1111 1111 1111", PersonalKind.BANK),
     ],
