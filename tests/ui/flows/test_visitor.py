@@ -40,7 +40,7 @@ def test_whoever_knows_the_way_has_a_number_after_three_presses(person):
     assert person.at() == "TicketScreen"
 
 
-def test_the_number_on_paper_says_what_to_have_ready_and_nobody(person, monkeypatch, tmp_path):
+def test_the_number_is_printed_on_one_page_and_that_is_told(person, monkeypatch, tmp_path):
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     monkeypatch.setattr("kiosk.ui.flows.checkin.default_printer", lambda: printer)
