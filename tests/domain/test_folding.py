@@ -1,7 +1,5 @@
 """One spelling for what a villager types in four languages and two alphabets."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,8 +52,5 @@ def test_whatever_is_typed_becomes_plain_words_and_folding_them_again_keeps_them
     assert fold(" ".join(again)) == fold(" ".join(fold(" ".join(again))))
 
 
-def test_ten_thousand_characters_cost_nothing():
-    begun = time.perf_counter()
-    words = fold("ăîșțж" * 2000)
-    assert time.perf_counter() - begun < 0.05
-    assert sum(map(len, words)) <= MOST_CHARACTERS
+def test_of_ten_thousand_characters_only_so_many_are_looked_at():
+    assert sum(map(len, fold("ăîșțж" * 2000))) <= MOST_CHARACTERS

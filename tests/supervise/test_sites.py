@@ -25,19 +25,21 @@ def watching(folder, probe, first_s=0.01):
 
 def test_a_site_is_asked_until_it_answers_and_then_the_windows_hear_of_it(kiosk, folder):
     answers = iter([False, False, True])
-    asked = []
+    asked, when = [], []
 
     def probe(host):
-        asked.append((host, time.monotonic()))
+        asked.append(host)
+        when.append(time.monotonic())
         return next(answers)
 
     record_unavailable(kiosk, None, "mpay.gov.md", SiteFault.TIMEOUT)
     with watching(folder, probe, 0.1) as (_, heard):
         assert heard.get(timeout=PATIENCE_S) == {"type": "changed"}
     assert sites_down(kiosk) == {}
-    assert [host for host, _ in asked] == ["mpay.gov.md"] * 3
-    first, second, third = (at for _, at in asked)
-    assert third - second > second - first > 0.1
+    assert asked == ["mpay.gov.md"] * 3
+    first, second, third = when
+    assert second - first >= 0.1
+    assert third - second >= 0.2
     ((events,),) = kiosk.store.tuples("SELECT COUNT(*) FROM outbox")
     assert events == 1
 
@@ -58,11 +60,9 @@ def test_the_return_of_the_network_shortens_the_pause(kiosk, folder):
         return bool(well)
 
     record_unavailable(kiosk, None, "mpay.gov.md", SiteFault.TIMEOUT)
-    with watching(folder, probe, 0.2) as (watch, heard):
+    with watching(folder, probe, 0.5) as (watch, heard):
         for _ in range(3):
             asked.get(timeout=PATIENCE_S)
         well.append(True)
-        started = time.monotonic()
         watch.try_now()
-        assert heard.get(timeout=PATIENCE_S) == {"type": "changed"}
-        assert time.monotonic() - started < 1.2  # it would have paused for 1.6 seconds
+        assert heard.get(timeout=3.9) == {"type": "changed"}  # it would have paused for four seconds

@@ -1,9 +1,7 @@
 """The specialist's line as it is worked: nobody is lost, nobody is called out of turn, whatever stops."""
 
 import random
-import time
 from contextlib import closing
-from datetime import timedelta
 
 import pytest
 
@@ -258,28 +256,6 @@ def test_who_never_came_does_not_count(kiosk, hands):
             did_not_come(kiosk, visit.id)
     arrive(kiosk)
     assert expected_wait(kiosk) is None
-
-
-def test_five_thousand_visits_do_not_slow_the_desk(kiosk, hands):
-    day = kiosk.clock.today()
-    rows = [
-        (f"v{i}", (day - timedelta(days=i % 200)).isoformat(), i, hands.moment.isoformat())
-        for i in range(5000)
-    ]
-    with kiosk.store.write():
-        kiosk.store.executemany(
-            "INSERT INTO visit (id, day, letter, number, mode, reason, language, needs, checked_in_at,"
-            " called_at, last_called_at, left_at) VALUES (?1, ?2, 'B', ?3, 'specialist', 'pensii', 'ro', '',"
-            " ?4, ?4, ?4, ?4)",
-            rows,
-        )
-    arrive(kiosk, 60)
-    took = []
-    for act in (call_next, waiting_line, expected_wait, people_waiting):
-        started = time.perf_counter()
-        act(kiosk)
-        took.append(time.perf_counter() - started)
-    assert max(took) < 0.1, took
 
 
 def test_who_comes_next_is_told_with_the_wait_of_each(kiosk, hands):

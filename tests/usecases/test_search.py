@@ -1,7 +1,5 @@
 """Search finds what a villager means, with the guide pack that ships."""
 
-import time
-
 import pytest
 
 from kiosk.domain import packs
@@ -74,9 +72,9 @@ def test_when_nothing_fits_the_nearest_are_offered(index: SearchIndex):
     assert "pasaport" in [service.id for service in index.nearest("pasaportizarea")]
 
 
-def test_ten_thousand_characters_are_answered_at_once(index: SearchIndex):
-    begun = time.perf_counter()
-    index.find("пенсия " * 1500)
-    index.find("x" * 10_000)
-    index.nearest("x" * 10_000)
-    assert time.perf_counter() - begun < 1.0
+def test_ten_thousand_characters_are_answered_like_few(index: SearchIndex):
+    assert {found.id for found in index.find("пенсия " * 1500)} == {
+        found.id for found in index.find("пенсия")
+    }
+    assert index.find("x" * 10_000) == []
+    assert index.nearest("x" * 10_000) == []

