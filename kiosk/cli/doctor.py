@@ -3,7 +3,6 @@
 import json
 import os
 from contextlib import closing
-from dataclasses import asdict
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ from kiosk.cli.options import data_option, json_option
 from kiosk.device import doctor as rules
 from kiosk.device.credentials import credentials
 from kiosk.device.doctor import Check, State
+from kiosk.domain.said import plain, said
 from kiosk.errors import KioskError, NotEnrolled
 from kiosk.usecases.recording import Kiosk
 
@@ -27,7 +27,7 @@ def doctor(data: Path, as_json: bool) -> None:
     ready = not any(check.state is State.RED for check in checks)
     if as_json:
         click.echo(
-            json.dumps({"ready": ready, "checks": [asdict(check) for check in checks]}, ensure_ascii=False)
+            json.dumps({"ready": ready, "checks": [check.told() for check in checks]}, ensure_ascii=False)
         )
     else:
         for check in checks:
@@ -48,15 +48,8 @@ def examine(folder: Path) -> list[Check]:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        return [
-            Check(
-                "folder",
-                State.RED,
-                "Data folder",
-                f"{folder}: {error.strerror}",
-                "Choose another with --data.",
-            )
-        ]
+        detail = plain(f"{folder}: {error.strerror}")
+        return [Check("folder", State.RED, said("Data folder"), detail, said("Choose another with --data."))]
     checks = [
         rules.check_folder(folder),
         _examine_strangers(folder),
@@ -88,7 +81,7 @@ def _examine_store(folder: Path) -> list[Check]:
             return [found]
         kiosk = open_kiosk(folder)
     except KioskError as fault:
-        return [Check("database", State.RED, "Database", fault.detail, fault.remedy)]
+        return [rules.failed("database", State.RED, said("Database"), fault)]
     with closing(kiosk.store):
         return [
             found,
@@ -117,7 +110,7 @@ def _examine_pins(kiosk: Kiosk, folder: Path) -> Check:
     try:
         having = len(with_pin(kiosk, credentials(folder)))
     except KioskError as fault:
-        return Check("pins", State.AMBER, "Specialists", fault.detail, fault.remedy)
+        return rules.failed("pins", State.AMBER, said("Specialists"), fault)
     return rules.check_pins(having, len(every_specialist(kiosk)) - having)
 
 
@@ -128,7 +121,7 @@ def _examine_catalogue(kiosk: Kiosk) -> Check:
     try:
         pack = catalogue(kiosk)
     except KioskError as fault:
-        return Check("catalogue", State.RED, "Guide pack", fault.detail, fault.remedy)
+        return rules.failed("catalogue", State.RED, said("Guide pack"), fault)
     return rules.check_catalogue(
         pack.version, len(pack.services), installed=etag(kiosk.store, "catalogue") is not None
     )
@@ -149,7 +142,7 @@ def _examine_central(kiosk: Kiosk, folder: Path) -> Check:
         line = open_line(kiosk, folder)
     except KioskError as fault:
         state = State.RED if isinstance(fault, NotEnrolled) else State.AMBER
-        return Check("central", state, "Central", fault.detail, fault.remedy)
+        return rules.failed("central", state, said("Central"), fault)
     with closing(line.central):
         try:
             line.central.post_events(b"[]", kiosk.ids.blind(), kiosk.clock.now())

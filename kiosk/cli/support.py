@@ -80,12 +80,13 @@ def _about() -> dict[str, str]:
 def _doctor(data: Path) -> list[dict[str, Any]]:
     from kiosk.cli.doctor import examine
 
-    return [asdict(_without_names(check)) for check in examine(data)]
+    return [_without_names(check) for check in examine(data)]
 
 
-def _without_names(check: Check) -> Check:
-    words = "" if check.id == NAMES_FILES else redacted(check.detail)
-    return Check(check.id, check.state, check.title, words, redacted(check.remedy))
+def _without_names(check: Check) -> dict[str, str]:
+    told = check.told()
+    detail = "" if check.id == NAMES_FILES else redacted(told["detail"])
+    return told | {"detail": detail, "remedy": redacted(told["remedy"])}
 
 
 def _queue(data: Path) -> dict[str, Any]:

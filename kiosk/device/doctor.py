@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.device.credentials import Credentials
-from kiosk.errors import KeyringUnavailable
+from kiosk.domain.said import NOTHING, Said, plain, said
+from kiosk.errors import KeyringUnavailable, KioskError
 
 
 class State(StrEnum):
@@ -27,15 +28,20 @@ class Check:
 
     id: str
     state: State
-    title: str
-    detail: str
-    remedy: str = ""
+    title: Said
+    detail: Said
+    remedy: Said = NOTHING
+
+    def told(self) -> dict[str, str]:
+        """For tools, in English."""
+        return {name: str(getattr(self, name)) for name in ("id", "state", "title", "detail", "remedy")}
 
 
 DISK_AMBER_MB: Final = 2_000
 DISK_RED_MB: Final = 200
 SYNC_AMBER_MS: Final = 100.0
-OLDEST_AMBER_S: Final = 3 * 86_400
+DAY_S: Final = 86_400
+OLDEST_AMBER_S: Final = 3 * DAY_S
 SHOWN_HOSTS: Final = 20
 SHOWN_FILES: Final = 5
 EARLIEST_YEAR: Final = 2026
@@ -45,6 +51,7 @@ LATEST_YEAR: Final = 2045
 
 def check_folder(folder: Path) -> Check:
     """Whether the data folder takes a durable write, and how long the disk needs for one (an fsync)."""
+    title = said("Data folder")
     probe = folder / "doctor.probe"
     try:
         started = time.perf_counter()
@@ -54,130 +61,154 @@ def check_folder(folder: Path) -> Check:
         took_ms = (time.perf_counter() - started) * 1000
         probe.unlink()
     except OSError as error:
-        remedy = "Give the kiosk's user the right to write there, or free some space."
-        return Check("folder", State.RED, "Data folder", f"{folder}: {error.strerror}", remedy)
+        remedy = said("Give the kiosk's user the right to write there, or free some space.")
+        return Check("folder", State.RED, title, plain(f"{folder}: {error.strerror}"), remedy)
+    detail = said("a durable write takes {ms} ms", ms=round(took_ms))
     if took_ms > SYNC_AMBER_MS:
-        remedy = "The disk is slow or failing; plan to replace it."
-        return Check("folder", State.AMBER, "Data folder", f"a durable write takes {took_ms:.0f} ms", remedy)
-    return Check("folder", State.GREEN, "Data folder", f"{folder}, a durable write takes {took_ms:.1f} ms")
+        return Check(
+            "folder", State.AMBER, title, detail, said("The disk is slow or failing; plan to replace it.")
+        )
+    return Check("folder", State.GREEN, title, detail)
 
 
 def check_strangers(names: Sequence[str]) -> Check:
     """Files of others in the data folder, younger than a visit: nobody can tell them from what it left."""
-    title = "Files of others (W-3)"  # as the closed computer tells it
+    title = said("Files of others (W-3)")  # as the closed computer tells it
     if not names:
-        return Check("strangers", State.GREEN, title, "none beside the program's own")
-    more = f" and {len(names) - SHOWN_FILES} more" if len(names) > SHOWN_FILES else ""
-    remedy = "Move them out of the data folder, then press “Try again” on the closed screen."
-    return Check("strangers", State.RED, title, ", ".join(sorted(names)[:SHOWN_FILES]) + more, remedy)
+        return Check("strangers", State.GREEN, title, said("none beside the program's own"))
+    remedy = said("Move them out of the data folder, then press “Try again” on the closed screen.")
+    return Check("strangers", State.RED, title, _some(sorted(names), SHOWN_FILES, ", "), remedy)
 
 
 def check_user(*, is_root: bool) -> Check:
     """Whether official sites could open for this user; the kiosk itself may well be another's."""
+    title = said("User")
     if is_root:
-        remedy = "Run the kiosk as a user of its own: as root it opens no official site."
-        return Check("user", State.AMBER, "User", "root, whom the browser refuses its sandbox", remedy)
-    return Check("user", State.GREEN, "User", "not root")
+        remedy = said("Run the kiosk as a user of its own: as root it opens no official site.")
+        return Check("user", State.AMBER, title, said("root, whom the browser refuses its sandbox"), remedy)
+    return Check("user", State.GREEN, title, said("not root"))
 
 
 def check_disk(folder: Path) -> Check:
     """Free space."""
     free_mb = shutil.disk_usage(folder).free // 2**20
     state = State.RED if free_mb < DISK_RED_MB else State.AMBER if free_mb < DISK_AMBER_MB else State.GREEN
-    return Check(
-        "disk", state, "Free space", f"{free_mb} MB", "" if state is State.GREEN else "Free some space."
-    )
+    remedy = NOTHING if state is State.GREEN else said("Free some space.")
+    return Check("disk", state, said("Free space"), said("{mb} MB", mb=free_mb), remedy)
 
 
 def check_clock(year: int) -> Check:
     """A dead clock battery shows as a date long past."""
+    title = said("Date")
     if EARLIEST_YEAR <= year <= LATEST_YEAR:
-        return Check("clock", State.GREEN, "Date", str(year))
-    remedy = "Set the date of this PC; replace the battery of its clock when it forgets again."
-    return Check("clock", State.RED, "Date", f"this PC believes it is {year}", remedy)
+        return Check("clock", State.GREEN, title, plain(year))
+    remedy = said("Set the date of this PC; replace the battery of its clock when it forgets again.")
+    return Check("clock", State.RED, title, said("this PC believes it is {year}", year=year), remedy)
 
 
 def check_credentials(place: Credentials, name: str) -> Check:
     """Whether the token's place answers, which one it is, and whether the token is there."""
+    title = said("Keyring")
     try:
         token = place.read(name)
     except KeyringUnavailable as fault:
-        return Check("keyring", State.RED, "Keyring", fault.detail, fault.remedy)
+        return failed("keyring", State.RED, title, fault)
     if token is None:
-        return Check("keyring", State.AMBER, "Keyring", f"{place.kind}: no token yet", "Enrol this PC.")
+        return Check("keyring", State.AMBER, title, said("no token yet"), said("Enrol this PC."))
     if place.kind == "file":
-        remedy = "A keyring of the operating system is safer; use the file only where there is none."
-        return Check(
-            "keyring", State.AMBER, "Keyring", "the token is in a private file (declared fallback)", remedy
-        )
-    return Check("keyring", State.GREEN, "Keyring", f"the token is in the {place.kind}")
+        remedy = said("A keyring of the operating system is safer; use the file only where there is none.")
+        detail = said("the token is in a private file (declared fallback)")
+        return Check("keyring", State.AMBER, title, detail, remedy)
+    return Check("keyring", State.GREEN, title, said("the token is in the system's keyring"))
 
 
 def check_database(damage: str | None, sqlite_version: str) -> Check:
     """The integrity of the database file."""
+    title = said("Database")
     if damage is None:
-        return Check("database", State.GREEN, "Database", f"sound, SQLite {sqlite_version}")
-    remedy = "Start the kiosk: it sets the file aside and carries over everything that can be read."
-    return Check("database", State.RED, "Database", damage, remedy)
+        return Check("database", State.GREEN, title, said("sound, SQLite {version}", version=sqlite_version))
+    remedy = said("Start the kiosk: it sets the file aside and carries over everything that can be read.")
+    return Check("database", State.RED, title, said("damaged: {fault}", fault=damage), remedy)
 
 
 def check_queue(waiting: int, oldest_s: int | None) -> Check:
     """Whether events leave."""
+    title = said("Queue")
     if oldest_s is not None and oldest_s > OLDEST_AMBER_S:
-        remedy = "Bring the line back, or carry the queue out on a USB stick."
-        return Check(
-            "queue", State.AMBER, "Queue", f"{waiting} wait, the oldest {oldest_s // 86_400} days", remedy
-        )
-    return Check("queue", State.GREEN, "Queue", f"{waiting} wait")
+        remedy = said("Bring the line back, or carry the queue out on a USB stick.")
+        detail = said("waiting: {count}, the oldest for {days} days", count=waiting, days=oldest_s // DAY_S)
+        return Check("queue", State.AMBER, title, detail, remedy)
+    return Check("queue", State.GREEN, title, said("waiting: {count}", count=waiting))
 
 
 def check_refused(refused: int) -> Check:
     """Whether central set events aside."""
+    title = said("Refused events")
     if refused:
-        remedy = "Run `kiosk queue list`, ask the agency, then `kiosk queue retry`."
-        return Check("refused", State.AMBER, "Refused events", str(refused), remedy)
-    return Check("refused", State.GREEN, "Refused events", "none")
+        remedy = said("Run `kiosk queue list`, ask the agency, then `kiosk queue retry`.")
+        return Check("refused", State.AMBER, title, plain(refused), remedy)
+    return Check("refused", State.GREEN, title, said("none"))
 
 
 def check_pins(having: int, lacking: int) -> Check:
     """Whether specialists can open what visitors may not: those having a PIN, and those lacking one."""
+    title = said("Specialists")
     if not having:
-        remedy = (
+        remedy = said(
             "Run `kiosk specialists add NAME`: without a PIN nobody opens the payment window or the desk."
         )
-        return Check("pins", State.AMBER, "Specialists", "no PIN is set", remedy)
+        return Check("pins", State.AMBER, title, said("no PIN is set"), remedy)
     if lacking:
-        remedy = "Run `kiosk specialists list`, then `kiosk specialists reset NAME`."
-        return Check("pins", State.AMBER, "Specialists", f"{lacking} have no PIN any more", remedy)
-    return Check("pins", State.GREEN, "Specialists", f"{having} with a PIN")
+        remedy = said("Run `kiosk specialists list`, then `kiosk specialists reset NAME`.")
+        return Check("pins", State.AMBER, title, said("without a PIN: {count}", count=lacking), remedy)
+    return Check("pins", State.GREEN, title, said("with a PIN: {count}", count=having))
 
 
 def check_catalogue(version: int, services: int, *, installed: bool) -> Check:
     """Which guide pack is in force."""
-    origin = "from central" if installed else "came with the program"
-    return Check("catalogue", State.GREEN, "Guide pack", f"version {version}, {services} services, {origin}")
+    detail = (
+        said("version {version} of central, services: {count}", version=version, count=services)
+        if installed
+        else said("version {version} of the program, services: {count}", version=version, count=services)
+    )
+    return Check("catalogue", State.GREEN, said("Guide pack"), detail)
 
 
 def check_blocked_hosts(seen: Sequence[tuple[str, str]]) -> Check:
     """Hosts that pages asked for and the guide pack does not name: (service, host), most frequent first."""
+    title = said("Hosts seen blocked, by service")
     if not seen:
-        return Check("blocked_hosts", State.GREEN, "Hosts seen blocked, by service", "none")
-    detail = "; ".join(f"{service}: {host}" for service, host in seen[:SHOWN_HOSTS])
-    more = f"; and {len(seen) - SHOWN_HOSTS} more" if len(seen) > SHOWN_HOSTS else ""
-    remedy = "When a service does not work, ask the agency to add its host to the guide pack."
-    return Check("blocked_hosts", State.GREEN, "Hosts seen blocked, by service", detail + more, remedy)
+        return Check("blocked_hosts", State.GREEN, title, said("none"))
+    detail = _some([f"{service}: {host}" for service, host in seen], SHOWN_HOSTS, "; ")
+    remedy = said("When a service does not work, ask the agency to add its host to the guide pack.")
+    return Check("blocked_hosts", State.GREEN, title, detail, remedy)
 
 
 def check_connection(state: str, detail: str) -> Check:
     """What central answered a moment ago."""
+    title = said("Central")
     if state == "ok":
-        return Check("central", State.GREEN, "Central", "answers")
+        return Check("central", State.GREEN, title, said("answers"))
     if state == "denied":
+        remedy = said("Enrol this PC again; nothing that waits is lost.")
         return Check(
-            "central", State.RED, "Central", detail, "Enrol this PC again; nothing that waits is lost."
+            "central", State.RED, title, said("no longer knows this PC: {fault}", fault=detail), remedy
         )
     remedy = {
-        "gateway": "A login page stands between this PC and central: open a browser and sign in.",
-        "busy": "Central is busy; the kiosk tries again by itself.",
-    }.get(state, "Check the line; the kiosk works without it and sends later.")
-    return Check("central", State.AMBER, "Central", detail, remedy)
+        "gateway": said("A login page stands between this PC and central: open a browser and sign in."),
+        "busy": said("Central is busy; the kiosk tries again by itself."),
+    }.get(state, said("Check the line; the kiosk works without it and sends later."))
+    return Check("central", State.AMBER, title, said("does not answer: {fault}", fault=detail), remedy)
+
+
+def failed(check: str, state: State, title: Said, fault: KioskError) -> Check:
+    """What could not be looked at, in the fault's own words."""
+    return Check(check, state, title, plain(fault.detail), plain(fault.remedy))
+
+
+def _some(names: Sequence[str], most: int, between: str) -> Said:
+    """The first of many names, and how many more there are."""
+    shown = between.join(names[:most])
+    if len(names) > most:
+        return said("{names} and {count} more", names=shown, count=len(names) - most)
+    return plain(shown)
