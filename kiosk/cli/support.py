@@ -78,7 +78,7 @@ def _about() -> dict[str, str]:
 
 
 def _doctor(data: Path) -> list[dict[str, Any]]:
-    from kiosk.cli.doctor import examine
+    from kiosk.cli.examination import examine
 
     return [_without_names(check) for check in examine(data)]
 

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from kiosk.device.credentials import Credentials
 from kiosk.domain.said import NOTHING, Said, plain, said
-from kiosk.errors import KeyringUnavailable, KioskError
+from kiosk.errors import KeyringUnavailable, KioskError, NotEnrolled
 
 
 class State(StrEnum):
@@ -34,7 +34,15 @@ class Check:
 
     def told(self) -> dict[str, str]:
         """For tools, in English."""
-        return {name: str(getattr(self, name)) for name in ("id", "state", "title", "detail", "remedy")}
+        words = {"title": str(self.title), "detail": str(self.detail), "remedy": str(self.remedy)}
+        return {"id": self.id, "state": self.state.value} | words
+
+    def phrases(self) -> dict[str, Any]:
+        """For a window: each sentence as its source and its values."""
+        words = {"title": self.title, "detail": self.detail, "remedy": self.remedy}
+        return {"id": self.id, "state": self.state.value} | {
+            name: [phrase.source, phrase.values] for name, phrase in words.items()
+        }
 
 
 DISK_AMBER_MB: Final = 2_000
@@ -42,6 +50,7 @@ DISK_RED_MB: Final = 200
 SYNC_AMBER_MS: Final = 100.0
 DAY_S: Final = 86_400
 OLDEST_AMBER_S: Final = 3 * DAY_S
+CRASHES_AMBER: Final = 3
 SHOWN_HOSTS: Final = 20
 SHOWN_FILES: Final = 5
 EARLIEST_YEAR: Final = 2026
@@ -141,6 +150,27 @@ def check_queue(waiting: int, oldest_s: int | None) -> Check:
     return Check("queue", State.GREEN, title, said("waiting: {count}", count=waiting))
 
 
+def check_delivery(age_s: int | None) -> Check:
+    """When central last took something, in seconds ago; None while it never did."""
+    title = said("Last delivery")
+    if age_s is None:
+        return Check("delivery", State.GREEN, title, said("nothing yet"))
+    days = age_s // DAY_S
+    if age_s > OLDEST_AMBER_S:
+        remedy = said("Bring the line back, or carry the queue out on a USB stick.")
+        return Check("delivery", State.AMBER, title, said("{days} days ago", days=days), remedy)
+    return Check("delivery", State.GREEN, title, said("{hours} hours ago", hours=age_s // 3600))
+
+
+def check_crashes(count: int) -> Check:
+    """How many visits of the last week ended with a crash or a power cut."""
+    title = said("Cut visits, last 7 days")
+    if count >= CRASHES_AMBER:
+        remedy = said("Look at the power of this PC; send a support bundle to the agency.")
+        return Check("crashes", State.AMBER, title, plain(count), remedy)
+    return Check("crashes", State.GREEN, title, plain(count))
+
+
 def check_refused(refused: int) -> Check:
     """Whether central set events aside."""
     title = said("Refused events")
@@ -202,7 +232,16 @@ def check_connection(state: str, detail: str) -> Check:
 
 
 def failed(check: str, state: State, title: Said, fault: KioskError) -> Check:
-    """What could not be looked at, in the fault's own words."""
+    """What could not be looked at, and why."""
+    if isinstance(fault, NotEnrolled):
+        detail = said("this PC has not joined a centre yet")
+        return Check(check, state, title, detail, said("Run `kiosk enrol URL` with a code from the agency."))
+    if isinstance(fault, KeyringUnavailable):
+        remedy = said(
+            "Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file."
+            " Visits are recorded all the same."
+        )
+        return Check(check, state, title, said("the system's keyring does not answer"), remedy)
     return Check(check, state, title, plain(fault.detail), plain(fault.remedy))
 
 

@@ -3,6 +3,7 @@
 import socket
 import ssl
 from collections.abc import Iterable
+from enum import StrEnum
 from typing import Final
 
 HTTPS_PORT: Final = 443
@@ -11,6 +12,16 @@ PATIENCE_S: Final = 3.0
 LONGEST_LINE: Final = 1024
 OUT_OF_ORDER: Final = 500
 """From this status on a server says that it cannot answer."""
+
+
+class Reach(StrEnum):
+    """How far one comes towards a site: its name, the line to it, its certificate, its answer."""
+
+    NO_NAME = "no_name"
+    NO_LINE = "no_line"
+    NO_TRUST = "no_trust"
+    OUT_OF_ORDER = "out_of_order"
+    ANSWERS = "answers"
 
 
 def is_there(witnesses: Iterable[tuple[str, int]] = WITNESSES) -> bool:
@@ -25,7 +36,12 @@ def is_there(witnesses: Iterable[tuple[str, int]] = WITNESSES) -> bool:
 
 
 def answers(host: str, port: int = HTTPS_PORT, trust: ssl.SSLContext | None = None) -> bool:
-    """Whether a site proves who it is and does not say that it is out of order.
+    """Whether a site proves who it is and does not say that it is out of order."""
+    return reach(host, port, trust) is Reach.ANSWERS
+
+
+def reach(host: str, port: int = HTTPS_PORT, trust: ssl.SSLContext | None = None) -> Reach:
+    """How far one comes towards a site.
 
     Asked for the head of its first page, by hand, for one line: this is no client of anything.
     """
@@ -39,6 +55,12 @@ def answers(host: str, port: int = HTTPS_PORT, trust: ssl.SSLContext | None = No
         ):
             safe.sendall(ask.encode("ascii"))
             _, status, *_ = heard.readline(LONGEST_LINE).split()
-            return int(status) < OUT_OF_ORDER
-    except (OSError, ValueError):
-        return False
+            return Reach.ANSWERS if int(status) < OUT_OF_ORDER else Reach.OUT_OF_ORDER
+    except socket.gaierror:
+        return Reach.NO_NAME
+    except ssl.SSLError:
+        return Reach.NO_TRUST
+    except ValueError:
+        return Reach.OUT_OF_ORDER
+    except OSError:
+        return Reach.NO_LINE

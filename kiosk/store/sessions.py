@@ -70,6 +70,15 @@ def started_on(store: Store, day: date, kind: SessionKind) -> int:
     return int(count)
 
 
+def ended_since(store: Store, moment: datetime, end: SessionEnd) -> int:
+    """How many sessions ended in this way since a moment."""
+    (count,) = store.execute(
+        'SELECT COUNT(*) FROM session WHERE "end" = ? AND julianday(ended_at) >= julianday(?)',
+        (end, moment.isoformat()),
+    ).fetchone()
+    return int(count)
+
+
 def mark_ended(store: Store, session_id: str, at: datetime, end: SessionEnd, wipe: Wipe) -> None:
     """Inside `write()`: the session is over."""
     store.execute(

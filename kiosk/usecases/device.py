@@ -1,13 +1,17 @@
 """What this PC says about itself."""
 
 import platform
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 
 from kiosk import __version__
+from kiosk.domain.codes import SessionEnd
 from kiosk.domain.events import DETAIL_LENGTH, DeviceFault, DeviceHealth, DeviceStarted
-from kiosk.store import outbox, starts
+from kiosk.store import outbox, sessions, starts
 from kiosk.store.database import SQLITE_VERSION
 from kiosk.usecases.recording import Kiosk, record
+
+A_WEEK: Final = timedelta(days=7)
 
 
 def record_start(kiosk: Kiosk) -> None:
@@ -43,6 +47,11 @@ def record_health(kiosk: Kiosk, disk_free_mb: int, lockdown: str) -> None:
                 lockdown,
             ),
         )
+
+
+def cut_visits(kiosk: Kiosk) -> int:
+    """How many sessions a crash or a power cut ended within the last week."""
+    return sessions.ended_since(kiosk.store, kiosk.clock.now() - A_WEEK, SessionEnd.CRASH)
 
 
 def age_s(kiosk: Kiosk, written: str | None) -> int | None:

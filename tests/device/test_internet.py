@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from kiosk.device.internet import answers, is_there
+from kiosk.device.internet import Reach, answers, is_there, reach
 from tests.web.authority import Authority
 
 
@@ -65,8 +65,11 @@ def test_a_site_answers_when_it_does_not_say_that_it_is_out_of_order(
 
 def test_a_site_that_does_not_prove_who_it_is_does_not_answer(tmp_path: Path) -> None:
     with site(Authority(tmp_path, {"localhost": "expired"}), b"HTTP/1.1 200 OK\r\n\r\n") as port:
-        assert not answers("localhost", port)
+        assert reach("localhost", port) is Reach.NO_TRUST
 
 
-def test_a_site_that_nobody_knows_does_not_answer() -> None:
-    assert not answers("no.such.host.invalid")
+def test_how_far_one_comes_is_told() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    assert reach("no.such.host.invalid") is Reach.NO_NAME
+    assert reach("127.0.0.1", port) is Reach.NO_LINE
