@@ -282,6 +282,11 @@
         <translation>Alegeți ce se potrivește mai bine. Specialistul se pregătește din timp.</translation>
     </message>
     <message>
+        <source>Find a service</source>
+        <comment>button: I search by its name</comment>
+        <translation>Caut un serviciu</translation>
+    </message>
+    <message>
         <source>I am not sure. I will explain to the specialist</source>
         <translation>Nu știu sigur. Îi explic specialistului</translation>
     </message>
@@ -1992,6 +1997,10 @@
         <source>Choose what you need. Then we show you the steps.</source>
         <translation>Alegeți ce vă trebuie. Apoi vă arătăm pașii.</translation>
     </message>
+    <message>
+        <source>Asked for most now</source>
+        <translation>Cele mai cerute acum</translation>
+    </message>
     <message numerus="yes">
         <source>Found %n services for “%1”</source>
         <translation>
@@ -2612,6 +2621,11 @@
         <source>Leave it</source>
         <comment>button: no number is given</comment>
         <translation>Renunț</translation>
+    </message>
+    <message>
+        <source>A service, by its name</source>
+        <comment>button: I look for it</comment>
+        <translation>Un serviciu, după nume</translation>
     </message>
 </context>
 <context>

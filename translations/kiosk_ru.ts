@@ -282,6 +282,11 @@
         <translation>Выберите самое подходящее. Специалист подготовится заранее.</translation>
     </message>
     <message>
+        <source>Find a service</source>
+        <comment>button: I search by its name</comment>
+        <translation>Найти услугу</translation>
+    </message>
+    <message>
         <source>I am not sure. I will explain to the specialist</source>
         <translation>Точно не знаю. Объясню специалисту</translation>
     </message>
@@ -1992,6 +1997,10 @@
         <source>Choose what you need. Then we show you the steps.</source>
         <translation>Выберите, что вам нужно. Дальше мы покажем шаги.</translation>
     </message>
+    <message>
+        <source>Asked for most now</source>
+        <translation>Чаще всего сейчас нужно</translation>
+    </message>
     <message numerus="yes">
         <source>Found %n services for “%1”</source>
         <translation>
@@ -2612,6 +2621,11 @@
         <source>Leave it</source>
         <comment>button: no number is given</comment>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>A service, by its name</source>
+        <comment>button: I look for it</comment>
+        <translation>Услуга по названию</translation>
     </message>
 </context>
 <context>

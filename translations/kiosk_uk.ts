@@ -282,6 +282,11 @@
         <translation>Оберіть, що підходить найбільше. Спеціаліст підготується заздалегідь.</translation>
     </message>
     <message>
+        <source>Find a service</source>
+        <comment>button: I search by its name</comment>
+        <translation>Знайти послугу</translation>
+    </message>
+    <message>
         <source>I am not sure. I will explain to the specialist</source>
         <translation>Не знаю точно. Поясню спеціалістові</translation>
     </message>
@@ -1992,6 +1997,10 @@
         <source>Choose what you need. Then we show you the steps.</source>
         <translation>Оберіть, що вам потрібно. Далі покажемо кроки.</translation>
     </message>
+    <message>
+        <source>Asked for most now</source>
+        <translation>Найпотрібніше зараз</translation>
+    </message>
     <message numerus="yes">
         <source>Found %n services for “%1”</source>
         <translation>
@@ -2612,6 +2621,11 @@
         <source>Leave it</source>
         <comment>button: no number is given</comment>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>A service, by its name</source>
+        <comment>button: I look for it</comment>
+        <translation>Послуга за назвою</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from kiosk.ui.report import ReportWords
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
+from kiosk.ui.screens.checkin_service import CheckinServiceScreen
 from kiosk.ui.screens.desk import DeskScreen
 from kiosk.ui.screens.desk_computers import Computer, State
 from kiosk.ui.screens.desk_line import Entry
@@ -310,6 +311,13 @@ def checkin_reason(theme: Theme) -> CheckinReasonScreen:
     return screen
 
 
+def checkin_service(theme: Theme) -> CheckinServiceScreen:
+    screen = CheckinServiceScreen(theme)
+    screen.show_categories(catalogue().categories)
+    screen.show_results("", _popular())
+    return screen
+
+
 def checkin_mode(theme: Theme) -> CheckinModeScreen:
     screen = CheckinModeScreen(theme)
     screen.show_waiting(2, Span(10, 25))
@@ -454,6 +462,15 @@ def desk_walk_in(theme: Theme) -> DeskScreen:
     form = WalkInPanel(theme, catalogue().categories, tuple(Language))
     screen.show_over(form)
     form.begin(Language.RO)
+    return screen
+
+
+def desk_walk_in_service(theme: Theme) -> DeskScreen:
+    screen = desk(theme)
+    form = WalkInPanel(theme, catalogue().categories, tuple(Language))
+    screen.show_over(form)
+    form.begin(Language.RO)
+    form.show_service(_service("pensie-reexaminare"))
     return screen
 
 
@@ -608,6 +625,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "papers_several": papers_several,
     "papers_none": PapersScreen,
     "checkin_reason": checkin_reason,
+    "checkin_service": checkin_service,
     "checkin_mode": checkin_mode,
     "checkin_questions": checkin_questions,
     "ticket": ticket,
@@ -618,6 +636,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "desk_computers": desk_computers,
     "desk_empty": desk_empty,
     "desk_walk_in": desk_walk_in,
+    "desk_walk_in_service": desk_walk_in_service,
     "desk_agreement": desk_agreement,
     "desk_work": desk_work,
     "desk_choice": desk_choice,

@@ -16,14 +16,13 @@ from kiosk.ui.screens.desk_session import Work, WorkPanel
 if TYPE_CHECKING:
     from kiosk.domain.catalogue import Service
     from kiosk.ui.flows.papers import PapersFlow
-    from kiosk.ui.screens.desk_service import ServiceChoicePanel
+    from kiosk.ui.flows.service_choice import ServiceChoice
     from kiosk.usecases.assisted import Candidate, Help
 
 NOTE_REST_MS: Final = 600
 """A note is kept when nobody has typed for so long."""
 DAYS_AHEAD: Final = 6
 LOOK_AHEAD: Final = 28
-MOST_FOUND: Final = 12
 
 
 class AssistedFlow(QObject):
@@ -65,14 +64,13 @@ class AssistedFlow(QObject):
         return panel
 
     @cached_property
-    def _choice(self) -> "ServiceChoicePanel":
-        from kiosk.ui.screens.desk_service import ServiceChoicePanel
+    def _choice(self) -> "ServiceChoice":
+        from kiosk.ui.flows.service_choice import ServiceChoice
 
-        panel = ServiceChoicePanel(self._stage.theme)
-        panel.query.connect(self._on_query)
-        panel.chosen.connect(self._on_service)
-        panel.left.connect(self._on_left)
-        return panel
+        choice = ServiceChoice(self._stage)
+        choice.chosen.connect(self._on_service)
+        choice.left.connect(self._on_left)
+        return choice
 
     @cached_property
     def _papers(self) -> "PapersFlow":
@@ -211,15 +209,8 @@ class AssistedFlow(QObject):
         self._stage.attempt(self._choose_service)
 
     def _choose_service(self) -> None:
-        self._screen.show_over(self._choice)
+        self._screen.show_over(self._choice.panel)
         self._choice.begin()
-        self._on_query("")
-
-    @Slot(str)
-    def _on_query(self, query: str) -> None:
-        room = self._stage.room()
-        found = room.search.find(query) if query else [*map(room.catalogue.service, room.catalogue.popular)]
-        self._choice.show_found([each for each in found if each is not None][:MOST_FOUND])
 
     @Slot(str)
     def _on_service(self, service_id: str) -> None:

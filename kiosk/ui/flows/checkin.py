@@ -12,6 +12,7 @@ from kiosk.ui.printing import PRINT_NAME, default_printer, print_pdf
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
 from kiosk.ui.screens.checkin_reason import CheckinReasonScreen
+from kiosk.ui.screens.checkin_service import CheckinServiceScreen
 from kiosk.ui.screens.ticket import TicketScreen
 
 
@@ -22,7 +23,12 @@ class CheckInFlow(QObject):
     over = Signal()
 
     WIRING: Final[Wiring] = {
-        CheckinReasonScreen: {"reason_chosen": "_on_reason"},
+        CheckinReasonScreen: {"reason_chosen": "_on_reason", "search_wanted": "_on_search_wanted"},
+        CheckinServiceScreen: {
+            "search_changed": "_search",
+            "search_submitted": "_search",
+            "service_chosen": "_on_reason",
+        },
         CheckinModeScreen: {"mode_chosen": "_on_mode"},
         CheckinQuestionsScreen: {"finished": "_on_answers", "skipped": "_on_no_answers"},
         TicketScreen: {"done": "_on_done", "print_pressed": "_on_print"},
@@ -31,6 +37,7 @@ class CheckInFlow(QObject):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self._stage = stage
+        self._query = ""
 
     def begin(self) -> None:
         """Ask what brings the visitor here."""
@@ -60,6 +67,23 @@ class CheckInFlow(QObject):
         screen = self._stage.screen(CheckinReasonScreen, self, self.WIRING)
         categories = self._stage.room().catalogue.categories
         self._stage.show(screen, lambda: screen.show_categories(categories), self.over.emit)
+
+    @Slot(str)
+    def _on_search_wanted(self, letters: str) -> None:
+        self._query = letters
+        self._stage.attempt(self._ask_service)
+
+    def _ask_service(self) -> None:
+        screen = self._stage.screen(CheckinServiceScreen, self, self.WIRING)
+        screen.show_categories(self._stage.room().catalogue.categories)
+        self._stage.show(screen, lambda: self._search(self._query), self._ask_reason)
+
+    @Slot(str)
+    def _search(self, query: str) -> None:
+        self._query = query
+        room, screen = self._stage.room(), self._stage.screen(CheckinServiceScreen, self, self.WIRING)
+        found = room.found(query)
+        screen.show_results(query, found, () if found else room.search.nearest(query))
 
     @Slot(str)
     def _on_reason(self, reason: str) -> None:
@@ -131,9 +155,9 @@ class CheckInFlow(QObject):
         visit = find_visit(room.kiosk, stage.now.visit or "")
         file = Path(stage.run["folder"]) / "tmp" / "CUPS.pdf"
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_ticket(
-            file, visit.ticket, visit.checked_in_at, room.catalogue.service(visit.reason), stage.settings.name
-        )
+        reason = room.title_of(visit.reason, stage.languages.language)
+        service = room.catalogue.service(visit.reason)
+        write_ticket(file, visit.ticket, visit.checked_in_at, reason, service, stage.settings.name)
         pages = 0 if printer is None else print_pdf(file, printer, PRINT_NAME)
         stage.screen(TicketScreen, self, self.WIRING).show_printed(pages)
 

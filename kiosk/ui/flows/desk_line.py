@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from kiosk.domain.codes import Driver, Language, Need, Outcome, Place, Precedence, VisitMode, VisitOrigin
 from kiosk.domain.description import Description
@@ -18,6 +18,7 @@ from kiosk.ui.screens.desk_today import Day
 
 if TYPE_CHECKING:
     from kiosk.ui.flows.assisted import AssistedFlow
+    from kiosk.ui.flows.service_choice import ServiceChoice
     from kiosk.ui.screens.walk_in import WalkInPanel
 
 _NO_PRECEDENCE: Final = "no_precedence"
@@ -80,9 +81,19 @@ class DeskLineFlow(QObject):
 
         categories = self._stage.room().catalogue.categories
         form = WalkInPanel(self._stage.theme, categories, self._stage.settings.languages)
+        form.service_wanted.connect(self._on_service_wanted)
         form.entered.connect(self._on_entered)
         form.left.connect(self._on_left)
         return form
+
+    @cached_property
+    def _choice(self) -> "ServiceChoice":
+        from kiosk.ui.flows.service_choice import ServiceChoice
+
+        choice = ServiceChoice(self._stage)
+        choice.chosen.connect(self._on_service)
+        choice.left.connect(self._on_no_service)
+        return choice
 
     def show(self) -> None:
         """Bring the desk up."""
@@ -127,12 +138,8 @@ class DeskLineFlow(QObject):
 
     def _reason(self, reason: str) -> str:
         """The words of a service or category; a newer guide pack may no longer have it."""
-        catalogue, language = self._stage.room().catalogue, self._stage.languages.language
-        service = catalogue.service(reason)
-        if service is not None:
-            return service.title[language]
-        titles = {each.id: each.title[language] for each in catalogue.categories}
-        return titles.get(reason, self.tr("Will explain"))
+        title = self._stage.room().title_of(reason, self._stage.languages.language)
+        return title or self.tr("Will explain")
 
     def _first(self, place: Place) -> Entry | None:
         return next((each for each in self._entries if each.place is place), None)
@@ -271,6 +278,27 @@ class DeskLineFlow(QObject):
         self.screen.show_over(self._form)
         self._form.begin(self._stage.settings.default_language)
 
+    @Slot()
+    def _on_service_wanted(self) -> None:
+        self._stage.attempt(self._choose_service)
+
+    def _choose_service(self) -> None:
+        self.screen.show_over(self._choice.panel)
+        self._choice.begin()
+
+    @Slot(str)
+    def _on_service(self, service_id: str) -> None:
+        service = self._stage.room().catalogue.service(service_id)
+        if service is not None:
+            self._form.show_service(service)
+        self._on_no_service()
+
+    @Slot()
+    def _on_no_service(self) -> None:
+        """Back to the form, as it was left."""
+        self.screen.show_over(self._form)
+        self._form.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot(str, str, tuple)
     def _on_entered(self, reason: str, language: str, needs: tuple[Need, ...]) -> None:
         """The id is made before the first attempt: a second press repeats nothing."""
@@ -280,7 +308,7 @@ class DeskLineFlow(QObject):
             VisitMode.SPECIALIST,
             reason,
             Language(language),
-            reason,
+            self._stage.room().category_of(reason),
             VisitOrigin.SPECIALIST,
             Description(needs=needs),
         )

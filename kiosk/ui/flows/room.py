@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from kiosk import bootstrap
 from kiosk.device.credentials import credentials
+from kiosk.domain.codes import Language
 
 if TYPE_CHECKING:
-    from kiosk.domain.catalogue import Catalogue
+    from kiosk.domain.catalogue import Catalogue, Service
     from kiosk.usecases.search import SearchIndex
 
 
@@ -35,6 +36,23 @@ class Room:
         from kiosk.usecases.search import SearchIndex
 
         return SearchIndex(self.catalogue)
+
+    def found(self, query: str) -> "list[Service]":
+        """The services that fit what was typed, best first; those asked for most while nothing is."""
+        return self.search.find(query) if query.strip() else self.popular()
+
+    def popular(self) -> "list[Service]":
+        """The services asked for most."""
+        asked = map(self.catalogue.service, self.catalogue.popular)
+        return [service for service in asked if service is not None]
+
+    def title_of(self, reason: str, language: Language) -> str:
+        """What a reason is called; empty for `unknown` and for what this guide pack does not have."""
+        service = self.catalogue.service(reason)
+        if service is not None:
+            return service.title[language]
+        titles = {category.id: category.title[language] for category in self.catalogue.categories}
+        return titles.get(reason, "")
 
     def renew(self) -> None:
         """Take the guide pack that is in force now."""

@@ -67,9 +67,7 @@ class ServicesFlow(QObject):
 
         def say() -> None:
             screen.show_categories(catalogue.categories)
-            screen.show_popular(
-                [each for each in map(catalogue.service, catalogue.popular) if each is not None]
-            )
+            screen.show_popular(self._stage.room().popular())
             screen.show_silent(*self._silent())
 
         screen.show_query("")
@@ -123,9 +121,9 @@ class ServicesFlow(QObject):
         self._search(query)
 
     def _search(self, query: str) -> None:
-        search = self._stage.room().search
-        found = search.find(query)
-        self._results().show_results(query, found, () if found else search.nearest(query))
+        room = self._stage.room()
+        found = room.found(query)
+        self._results().show_results(query, found, () if found else room.search.nearest(query))
 
     def _results(self) -> ResultsScreen:
         screen = self._stage.screen(ResultsScreen, self, self.WIRING)

@@ -3,12 +3,16 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.catalogue import Category
 from kiosk.ui.language import spoken
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
+from kiosk.ui.widgets.boxes import column, line
+from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.steps import WizardLine
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Tile, TileGrid
@@ -20,9 +24,13 @@ UNKNOWN = "unknown"
 
 
 class CheckinReasonScreen(Screen):
-    """Fields of life as answers, and "I am not sure"; the answer is a category id or `unknown`."""
+    """Fields of life as answers, and "I am not sure"; the answer is a category id or `unknown`.
+
+    `search_wanted` carries the first letters of a service that is to be searched by its name.
+    """
 
     reason_chosen = Signal(str)
+    search_wanted = Signal(str)
 
     frame: ClassVar[Frame] = Frame(time=False, end=False)
 
@@ -33,12 +41,19 @@ class CheckinReasonScreen(Screen):
         self._line = WizardLine(theme, 3)
         self._title = Label(theme, "h1")
         self._lead = Label(theme, "lead21", "ink2")
+        self._search = KButton(theme, "sec", icon="magnifying-glass")
+        self._search.setObjectName("find_service")
+        self._search.clicked.connect(self._on_search)
         self._tiles = TileGrid(theme, gap=12)
+        self._head = line(theme, gap=20)
+        words = column(theme, gap=3)
+        words.addWidget(self._title)
+        words.addWidget(self._lead)
+        self._head.addLayout(words, 1)
+        self._head.addWidget(self._search, 0, Qt.AlignmentFlag.AlignBottom)
         self.body.addWidget(self._line)
         self.body.space(10)
-        self.body.addWidget(self._title)
-        self.body.space(3)
-        self.body.addWidget(self._lead)
+        self.body.addLayout(self._head)
         self.body.space(12)
         self.body.addWidget(self._tiles, 1)
         self.answers = self._tiles
@@ -54,11 +69,21 @@ class CheckinReasonScreen(Screen):
         self._line.show_step(1, (self.tr("Reason"), self.tr("How we work"), self.tr("A few questions")))
         self._title.say(self.tr("What did you come for?"))
         self._lead.say(self.tr("Choose what fits best. The specialist gets ready in advance."))
+        self._search.say(self.tr("Find a service", "button: I search by its name"))
         self._fill()
 
     def apply(self, look: Look) -> None:
-        """Large text leaves out the second line."""
+        """Large text leaves out the second line, and the search stands under the title where it is narrow."""
         self._lead.leave_out(look.large)
+        way = QBoxLayout.Direction
+        self._head.setDirection(way.TopToBottom if look.large and look.narrow else way.LeftToRight)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters begin the search wherever the focus is."""
+        if event.text().isalpha():
+            self.search_wanted.emit(event.text())
+        else:
+            super().keyPressEvent(event)
 
     def _fill(self) -> None:
         language = spoken()
@@ -76,6 +101,9 @@ class CheckinReasonScreen(Screen):
         tile.clicked.connect(self._on_clicked)
         self._codes[tile] = code
         return tile
+
+    def _on_search(self) -> None:
+        self.search_wanted.emit("")
 
     def _on_clicked(self) -> None:
         self.reason_chosen.emit(self._codes[self.sender()])

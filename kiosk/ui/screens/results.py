@@ -64,7 +64,10 @@ class ResultsScreen(Screen):
         self._fill()
 
     def show_results(self, query: str, found: Sequence[Service], nearest: Sequence[Service] = ()) -> None:
-        """What a search found, best first; `nearest` are offered when it found nothing."""
+        """What a search found, best first; `nearest` are offered when it found nothing.
+
+        Without a query `found` are the services asked for most.
+        """
         self._category = None
         self._query, self._found, self._nearest = query, found, nearest
         if self._search.query() != query:
@@ -160,7 +163,9 @@ class ResultsScreen(Screen):
         self._arrange()
 
     def _count_text(self) -> str:
-        if self._found:
+        if not self._query:
+            text = self.tr("Asked for most now")
+        elif self._found:
             text = self.tr("Found %n services for “%1”", "", len(self._found))
         elif self._nearest:
             text = self.tr("Nothing found for “%1”. These are near:")

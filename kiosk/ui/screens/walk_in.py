@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from kiosk.domain.catalogue import Category
+from kiosk.domain.catalogue import Category, Service
 from kiosk.domain.codes import Language, Need
 from kiosk.ui.language import NAMES, spoken
 from kiosk.ui.theme import Theme
@@ -21,8 +21,12 @@ UNKNOWN: Final = "unknown"
 
 
 class WalkInPanel(Card):
-    """`entered` carries reason, language and needs; without a chosen reason it is `unknown`."""
+    """`entered` carries reason, language and needs; without a chosen reason it is `unknown`.
 
+    `service_wanted` asks for a service by its name, which is then told to `show_service`.
+    """
+
+    service_wanted = Signal()
     entered = Signal(str, str, tuple)
     left = Signal()
 
@@ -32,6 +36,12 @@ class WalkInPanel(Card):
         self._title = Label(theme, "h2")
         self._asks = [Label(theme, "body_b") for _ in range(3)]
         self.reason = OptionGroup(theme, [*(each.id for each in categories), UNKNOWN], low=True)
+        self.reason.changed.connect(self._on_reason)
+        self._service: Service | None = None
+        self._find = KButton(theme, "sec", icon="magnifying-glass", shape="panel")
+        self._find.setObjectName("find_service")
+        self._find.clicked.connect(self.service_wanted)
+        self.setFocusProxy(self._find)
         self._language = OptionGroup(theme, languages, low=True)
         self._needs = OptionGroup(theme, list(Need), many=True, low=True)
         self._enter = KButton(theme, "pri", icon="ticket")
@@ -45,7 +55,13 @@ class WalkInPanel(Card):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
         page = QWidget()
         questions = column(theme, page, gap=4)
-        for ask, group in zip(self._asks, (self.reason, self._language, self._needs), strict=True):
+        what_for = line(theme, gap=12)
+        what_for.addWidget(self._asks[0])
+        what_for.addStretch(1)
+        what_for.addWidget(self._find)
+        questions.addLayout(what_for)
+        questions.addWidget(self.reason)
+        for ask, group in zip(self._asks[1:], (self._language, self._needs), strict=True):
             questions.addWidget(ask)
             questions.addWidget(group)
         questions.addStretch(1)
@@ -65,6 +81,12 @@ class WalkInPanel(Card):
         self._language.option(language).setChecked(True)
         self.reason.members()[0].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def show_service(self, service: Service) -> None:
+        """The reason is this service, until another is chosen."""
+        self._service = service
+        self.reason.option(service.category).setChecked(True)
+        self._say_service()
+
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._title.say(self.tr("Visitor without a number"))
@@ -76,6 +98,7 @@ class WalkInPanel(Card):
             ask.say(text)
         titles = [each.title[spoken()] for each in self._categories]
         self.reason.say([*titles, self.tr("Not known yet")])
+        self._say_service()
         self._language.say([NAMES[each] for each in self._offered])
         self._needs.say(
             (
@@ -95,7 +118,20 @@ class WalkInPanel(Card):
             self.retranslate()
         super().changeEvent(event)
 
+    def _say_service(self) -> None:
+        if self._service is None:
+            self._find.dress("sec", "magnifying-glass")
+            self._find.say(self.tr("A service, by its name", "button: I look for it"))
+        else:
+            self._find.dress("sec", "check")
+            self._find.say(self._service.title[spoken()])
+
+    def _on_reason(self) -> None:
+        if self._service is not None and self._service.category not in self.reason.chosen():
+            self._service = None
+            self._say_service()
+
     def _on_entered(self) -> None:
-        reason = next(iter(self.reason.chosen()), UNKNOWN)
+        reason = self._service.id if self._service else next(iter(self.reason.chosen()), UNKNOWN)
         language = next(iter(self._language.chosen()), self._offered[0])
         self.entered.emit(reason, language, tuple(Need(code) for code in self._needs.chosen()))

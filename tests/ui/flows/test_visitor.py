@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.codes import Language, SiteFault, VisitMode
@@ -48,6 +48,24 @@ def test_the_number_is_printed_on_one_page_and_that_is_told(person, monkeypatch,
     person.press("print_ticket")
     assert "Please take the paper from the printer." in person.words()
     assert page_count(tmp_path / "printed.pdf") == 1
+
+
+def test_a_service_can_be_the_reason_and_is_found_by_its_name(person):
+    person.press("take_number")
+    QTest.keyClicks(person.window.screen_shown, "c")
+    assert person.at() == "CheckinServiceScreen"
+    QTest.keyClicks(QApplication.focusWidget(), "azier")
+    for name in ("cazier-judiciar", "finish"):
+        person.press(name)
+    kiosk = person.flow._stage.room().kiosk
+    ((reason,),) = kiosk.store.tuples("SELECT reason FROM visit")
+    assert reason == person.events()[0][1]["reason"] == "cazier-judiciar"
+
+
+def test_before_anything_is_typed_the_services_asked_for_most_are_offered(person):
+    for name in ("take_number", "find_service", "compensatii", "back"):
+        person.press(name)
+    assert person.at() == "CheckinReasonScreen"
 
 
 def test_pressing_twice_records_once(person):
