@@ -2335,6 +2335,10 @@
         <translation>Gata, l-am reținut</translation>
     </message>
     <message>
+        <source>There is no printer here. Please remember your number or write it down.</source>
+        <translation>Aici nu este imprimantă. Vă rugăm să rețineți numărul sau să-l notați.</translation>
+    </message>
+    <message>
         <source>Please take the paper from the printer.</source>
         <translation>Luați foaia de la imprimantă.</translation>
     </message>

@@ -2335,6 +2335,10 @@
         <translation>Готово, помню номер</translation>
     </message>
     <message>
+        <source>There is no printer here. Please remember your number or write it down.</source>
+        <translation>Здесь нет принтера. Пожалуйста, запомните номер или запишите его.</translation>
+    </message>
+    <message>
         <source>Please take the paper from the printer.</source>
         <translation>Возьмите листок у принтера.</translation>
     </message>

@@ -2335,6 +2335,10 @@
         <translation>Готово, пам’ятаю номер</translation>
     </message>
     <message>
+        <source>There is no printer here. Please remember your number or write it down.</source>
+        <translation>Тут немає принтера. Будь ласка, запам’ятайте номер або запишіть його.</translation>
+    </message>
+    <message>
         <source>Please take the paper from the printer.</source>
         <translation>Візьміть аркуш біля принтера.</translation>
     </message>

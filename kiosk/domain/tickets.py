@@ -23,6 +23,11 @@ class Ticket:
     def __str__(self) -> str:
         return f"{self.letter}-{self.number}"
 
+    @property
+    def shown(self) -> str:
+        """As visitors read it, on screens and on paper: `A 12`."""
+        return f"{self.letter} {self.number}"
+
     @classmethod
     def parse(cls, written: str) -> Self:
         """Read `A-12`; raises ValueError."""

@@ -25,7 +25,7 @@ def write_ticket(  # noqa: PLR0913, PLR0917  what stands on it, each once
     paper.space(4)
     paper.rule(2)
     paper.text(QCoreApplication.translate("Ticket", "Your number"), 20)
-    paper.text(str(ticket), 96, bold=True)
+    paper.text(ticket.shown, 96, bold=True)
     if reason:
         paper.space(GAP)
         paper.text(reason, 20, bold=True)

@@ -332,7 +332,7 @@ def checkin_questions(theme: Theme) -> CheckinQuestionsScreen:
 
 def ticket(theme: Theme) -> TicketScreen:
     screen = TicketScreen(theme)
-    screen.show_ticket("A", 25, 2, Span(10, 25))
+    screen.show_ticket(Ticket("A", 25), 2, Span(10, 25))
     screen.show_printer(True)
     return screen
 

@@ -139,7 +139,10 @@ class CheckInFlow(QObject):
         screen = self._stage.screen(TicketScreen, self, self.WIRING)
         ticket = visit.ticket
         screen.show_printer(default_printer() is not None)
-        self._stage.show(screen, lambda: screen.show_ticket(ticket.letter, ticket.number, before, wait))
+        self._stage.show(screen, lambda: screen.show_ticket(ticket, before, wait))
+        self._leave_later()
+
+    def _leave_later(self) -> None:
         self._stage.leave_after(self._stage.settings.ticket_return_s, self.over.emit)
 
     @Slot()
@@ -160,6 +163,7 @@ class CheckInFlow(QObject):
         write_ticket(file, visit.ticket, visit.checked_in_at, reason, service, stage.settings.name)
         pages = 0 if printer is None else print_pdf(file, printer, PRINT_NAME)
         stage.screen(TicketScreen, self, self.WIRING).show_printed(pages)
+        self._leave_later()
 
     @Slot()
     def _on_done(self) -> None:

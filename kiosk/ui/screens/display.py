@@ -242,7 +242,7 @@ class DisplayScreen(Screen):
         ticket, closed = self._called, None if self._called else self._closed
         idle = self._in_all(_NOW if ticket else _WELCOME)
         self._title.say(NEW_LINE.join(map(closed_text, self._called_in)) if closed else idle)
-        self._number.say(_written(ticket) if ticket else "")
+        self._number.say(ticket.shown if ticket else "")
         self._sign.show_icon("clock" if closed else "ticket", "accent", "duotone")
         self._sign.setVisible(ticket is None)
         self._invitation.setVisible(ticket is not None)
@@ -260,7 +260,7 @@ class DisplayScreen(Screen):
         for row in self._rows:
             row.hide()
         for row, (ticket, wait) in zip(self._rows, self._next, strict=False):
-            row.say(_written(ticket), wait_text(wait))
+            row.say(ticket.shown, wait_text(wait))
             row.show()
         self._rest.say(
             self.tr("and %n more", "people in the line", self._more)
@@ -337,7 +337,3 @@ class DisplayScreen(Screen):
         )
         invitation.addWidget(self._take, 1)
         box.addWidget(self._invitation)
-
-
-def _written(ticket: "Ticket") -> str:
-    return f"{ticket.letter} {ticket.number}"

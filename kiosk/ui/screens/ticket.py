@@ -15,6 +15,7 @@ from kiosk.ui.widgets.text import Label
 
 if TYPE_CHECKING:
     from kiosk.domain.line import Span
+    from kiosk.domain.tickets import Ticket
 
 _WIDTH = 1040
 
@@ -29,7 +30,7 @@ class TicketScreen(Screen):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self._ticket = ("", 0)
+        self._ticket: Ticket | None = None
         self._before = 0
         self._wait: Span | None = None
         self._caption = Label(theme, "h2")
@@ -39,6 +40,7 @@ class TicketScreen(Screen):
         self._print = KButton(theme, icon="printer", shape="big")
         self._done = KButton(theme, "sec", icon="check", shape="big")
         self._told = Label(theme, "bodyt", "ink2")
+        self._printer = True
         self._pages: int | None = None
         for button, name, signal in (
             (self._print, "print_ticket", self.print_pressed),
@@ -49,17 +51,21 @@ class TicketScreen(Screen):
         self._lay_out()
         self.ready()
 
-    def show_ticket(self, letter: str, number: int, people_before: int, wait: "Span | None") -> None:
-        """The ticket "A 25", how many people are called before it, and the minutes that takes."""
-        self._ticket = (letter, number)
+    def show_ticket(self, ticket: "Ticket", people_before: int, wait: "Span | None") -> None:
+        """The number, how many people are called before it, and the minutes that takes."""
+        if ticket != self._ticket:
+            self._pages = None
+            self._print.setEnabled(True)
+        self._ticket = ticket
         self._before, self._wait = people_before, wait
-        self._pages = None
         self.retranslate()
 
     def show_printer(self, there: bool) -> None:
         """Whether there is a printer; without one the number is to be remembered."""
+        self._printer = there
         self._print.setVisible(there)
         self._done.dress("sec" if there else "pri", "check")
+        self.retranslate()
 
     def show_printed(self, pages: int) -> None:
         """How many pages went to the printer; none when it did not take them."""
@@ -69,9 +75,8 @@ class TicketScreen(Screen):
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
-        letter, number = self._ticket
         self._caption.say(self.tr("Your number"))
-        self._number.say(f"{letter} {number}" if letter else "")
+        self._number.say(self._ticket.shown if self._ticket is not None else "")
         self._facts[0].say(
             self.tr("Before you: <b>%n people</b>", "", self._before)
             if self._before
@@ -83,12 +88,7 @@ class TicketScreen(Screen):
         self._clock.setVisible(bool(wait))
         self._print.say(self.tr("Print the number", "button: I print"))
         self._done.say(self.tr("Done, I remember it", "button: I remember my number"))
-        if self._pages is None:
-            self._told.say("")
-        elif self._pages:
-            self._told.say(self.tr("Please take the paper from the printer."))
-        else:
-            self._told.say(self.tr("The printer does not answer. Please remember your number."))
+        self._told.say(self._told_of_paper())
 
     def apply(self, look: Look) -> None:
         """The number beside the facts, or above them."""
@@ -96,6 +96,15 @@ class TicketScreen(Screen):
         self._inner.setDirection(way.TopToBottom if look.large and look.narrow else way.LeftToRight)
         self._number.set_role("ticket" if look.wide else "ticket_small")
         self._panel.setMaximumWidth(self.theme.px(_WIDTH))
+
+    def _told_of_paper(self) -> str:
+        if not self._printer:
+            return self.tr("There is no printer here. Please remember your number or write it down.")
+        if self._pages is None:
+            return ""
+        if self._pages:
+            return self.tr("Please take the paper from the printer.")
+        return self.tr("The printer does not answer. Please remember your number.")
 
     def _lay_out(self) -> None:
         theme = self.theme

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -39,15 +40,56 @@ def test_whoever_knows_the_way_has_a_number_after_three_presses(person):
     assert person.at() == "TicketScreen"
 
 
-def test_the_number_is_printed_on_one_page_and_that_is_told(person, monkeypatch, tmp_path):
+@pytest.fixture
+def printed(person, monkeypatch, tmp_path):
+    """What comes out of a printer that is there."""
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     monkeypatch.setattr("kiosk.ui.flows.checkin.default_printer", lambda: printer)
     person.flow._stage.run = {"folder": str(tmp_path), "marker": "m"}
+    return tmp_path / "printed.pdf"
+
+
+def test_the_number_is_printed_on_one_page_and_that_is_told(person, printed):
     person.to_ticket()
     person.press("print_ticket")
     assert "Please take the paper from the printer." in person.words()
-    assert page_count(tmp_path / "printed.pdf") == 1
+    assert page_count(printed) == 1
+
+
+@pytest.mark.parametrize(
+    ("chosen", "reason"),
+    [
+        (["pensii"], "Pensions and social aid"),
+        (["find_service", "compensatii"], "Help with energy bills"),
+        (["unknown"], ""),
+    ],
+    ids=["category", "service", "unknown"],
+)
+def test_the_paper_bears_the_number_as_the_screen_and_the_reason(person, printed, tmp_path, chosen, reason):
+    for name in ("take_number", *chosen, "finish", "print_ticket"):
+        person.press(name)
+    document = QPdfDocument()
+    document.load(str(tmp_path / "tmp" / "CUPS.pdf"))
+    lines = document.getAllText(0).text().splitlines()
+    document.close()
+    assert "A 1" in person.words()
+    assert lines[3].strip() == "A 1"
+    assert lines[4:5] == ([reason] if reason else []), lines
+
+
+def test_printing_gives_time_to_take_the_paper(person, printed):
+    person.to_ticket()
+    leaving = person.flow._stage._leave
+    leaving.start(5_000)
+    person.press("print_ticket")
+    assert leaving.remainingTime() > 5_000
+
+
+def test_where_there_is_no_printer_that_is_said(person, monkeypatch):
+    monkeypatch.setattr("kiosk.ui.flows.checkin.default_printer", lambda: None)
+    person.to_ticket()
+    assert "There is no printer here. Please remember your number or write it down." in person.words()
 
 
 def test_a_service_can_be_the_reason_and_is_found_by_its_name(person):

@@ -176,7 +176,7 @@ def test_the_ticket_carries_the_letter_and_the_wait(screen):
     shown = screen(SPECIMENS["ticket"])
     assert "A 25" in said(shown)
     assert "The wait: <b>10–25 minutes</b>" in said(shown)
-    shown.show_ticket("B", 1, 0, Span(0, 0))
+    shown.show_ticket(Ticket("B", 1), 0, Span(0, 0))
     assert "B 1" in said(shown)
     assert "<b>You are next.</b>" in said(shown)
     assert not any("The wait" in text for text in said(shown))
