@@ -2593,6 +2593,10 @@
         <translation>De ce ajutor are nevoie?</translation>
     </message>
     <message>
+        <source>One service…</source>
+        <translation>Un serviciu anume…</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Încă nu se știe</translation>
     </message>
@@ -2625,11 +2629,6 @@
         <source>Leave it</source>
         <comment>button: no number is given</comment>
         <translation>Renunț</translation>
-    </message>
-    <message>
-        <source>A service, by its name</source>
-        <comment>button: I look for it</comment>
-        <translation>Un serviciu, după nume</translation>
     </message>
 </context>
 <context>

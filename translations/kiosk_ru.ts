@@ -2593,6 +2593,10 @@
         <translation>Какая помощь нужна?</translation>
     </message>
     <message>
+        <source>One service…</source>
+        <translation>Одна услуга…</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Пока неизвестно</translation>
     </message>
@@ -2625,11 +2629,6 @@
         <source>Leave it</source>
         <comment>button: no number is given</comment>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>A service, by its name</source>
-        <comment>button: I look for it</comment>
-        <translation>Услуга по названию</translation>
     </message>
 </context>
 <context>

@@ -2593,6 +2593,10 @@
         <translation>Яка допомога потрібна?</translation>
     </message>
     <message>
+        <source>One service…</source>
+        <translation>Одна послуга…</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Поки невідомо</translation>
     </message>
@@ -2625,11 +2629,6 @@
         <source>Leave it</source>
         <comment>button: no number is given</comment>
         <translation>Скасувати</translation>
-    </message>
-    <message>
-        <source>A service, by its name</source>
-        <comment>button: I look for it</comment>
-        <translation>Послуга за назвою</translation>
     </message>
 </context>
 <context>

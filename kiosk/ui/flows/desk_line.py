@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.codes import Driver, Language, Need, Outcome, Place, Precedence, VisitMode, VisitOrigin
 from kiosk.domain.description import Description
@@ -17,6 +17,7 @@ from kiosk.ui.screens.desk_line import Entry
 from kiosk.ui.screens.desk_today import Day
 
 if TYPE_CHECKING:
+    from kiosk.domain.catalogue import Service
     from kiosk.ui.flows.assisted import AssistedFlow
     from kiosk.ui.flows.service_choice import ServiceChoice
     from kiosk.ui.screens.walk_in import WalkInPanel
@@ -288,16 +289,15 @@ class DeskLineFlow(QObject):
 
     @Slot(str)
     def _on_service(self, service_id: str) -> None:
-        service = self._stage.room().catalogue.service(service_id)
-        if service is not None:
-            self._form.show_service(service)
-        self._on_no_service()
+        self._show_form(self._stage.room().catalogue.service(service_id))
 
     @Slot()
     def _on_no_service(self) -> None:
-        """Back to the form, as it was left."""
+        self._show_form(None)
+
+    def _show_form(self, service: "Service | None") -> None:
         self.screen.show_over(self._form)
-        self._form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.show_service(service)
 
     @Slot(str, str, tuple)
     def _on_entered(self, reason: str, language: str, needs: tuple[Need, ...]) -> None:

@@ -18,6 +18,8 @@ from kiosk.ui.widgets.pager import Pager
 from kiosk.ui.widgets.text import Label
 
 UNKNOWN: Final = "unknown"
+SERVICE: Final = "service"
+"""The answer that leads to the search for a service."""
 
 
 class WalkInPanel(Card):
@@ -35,13 +37,10 @@ class WalkInPanel(Card):
         self._categories, self._offered = categories, languages
         self._title = Label(theme, "h2")
         self._asks = [Label(theme, "body_b") for _ in range(3)]
-        self.reason = OptionGroup(theme, [*(each.id for each in categories), UNKNOWN], low=True)
+        self.reason = OptionGroup(theme, [*(each.id for each in categories), UNKNOWN, SERVICE], low=True)
         self.reason.changed.connect(self._on_reason)
+        self.reason.option(SERVICE).clicked.connect(self.service_wanted)
         self._service: Service | None = None
-        self._find = KButton(theme, "sec", icon="magnifying-glass", shape="panel")
-        self._find.setObjectName("find_service")
-        self._find.clicked.connect(self.service_wanted)
-        self.setFocusProxy(self._find)
         self._language = OptionGroup(theme, languages, low=True)
         self._needs = OptionGroup(theme, list(Need), many=True, low=True)
         self._enter = KButton(theme, "pri", icon="ticket")
@@ -55,13 +54,7 @@ class WalkInPanel(Card):
             QShortcut(QKeySequence(key), self).activated.connect(button.click)
         page = QWidget()
         questions = column(theme, page, gap=4)
-        what_for = line(theme, gap=12)
-        what_for.addWidget(self._asks[0])
-        what_for.addStretch(1)
-        what_for.addWidget(self._find)
-        questions.addLayout(what_for)
-        questions.addWidget(self.reason)
-        for ask, group in zip(self._asks[1:], (self._language, self._needs), strict=True):
+        for ask, group in zip(self._asks, (self.reason, self._language, self._needs), strict=True):
             questions.addWidget(ask)
             questions.addWidget(group)
         questions.addStretch(1)
@@ -81,11 +74,13 @@ class WalkInPanel(Card):
         self._language.option(language).setChecked(True)
         self.reason.members()[0].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def show_service(self, service: Service) -> None:
-        """The reason is this service, until another is chosen."""
+    def show_service(self, service: Service | None) -> None:
+        """The reason is this service, until another is chosen; None when none was found."""
+        option = self.reason.option(SERVICE)
         self._service = service
-        self.reason.option(service.category).setChecked(True)
-        self._say_service()
+        option.setChecked(service is not None)
+        option.setFocus(Qt.FocusReason.TabFocusReason)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""
@@ -97,8 +92,8 @@ class WalkInPanel(Card):
         ):
             ask.say(text)
         titles = [each.title[spoken()] for each in self._categories]
-        self.reason.say([*titles, self.tr("Not known yet")])
-        self._say_service()
+        service = self._service.title[spoken()] if self._service else self.tr("One service…")
+        self.reason.say([*titles, self.tr("Not known yet"), service])
         self._language.say([NAMES[each] for each in self._offered])
         self._needs.say(
             (
@@ -118,18 +113,10 @@ class WalkInPanel(Card):
             self.retranslate()
         super().changeEvent(event)
 
-    def _say_service(self) -> None:
-        if self._service is None:
-            self._find.dress("sec", "magnifying-glass")
-            self._find.say(self.tr("A service, by its name", "button: I look for it"))
-        else:
-            self._find.dress("sec", "check")
-            self._find.say(self._service.title[spoken()])
-
     def _on_reason(self) -> None:
-        if self._service is not None and self._service.category not in self.reason.chosen():
+        if self._service is not None and SERVICE not in self.reason.chosen():
             self._service = None
-            self._say_service()
+            self.retranslate()
 
     def _on_entered(self) -> None:
         reason = self._service.id if self._service else next(iter(self.reason.chosen()), UNKNOWN)

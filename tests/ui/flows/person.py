@@ -33,6 +33,10 @@ class Person:
                 QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
+    def type(self, text):
+        QTest.keyClicks(QApplication.focusWidget() or self.window, text)
+        QApplication.processEvents()
+
     def words(self):
         QApplication.processEvents()
         return [each.text() for each in self.window.findChildren(Label) if each.isVisible()]
