@@ -43,7 +43,7 @@ def test_all_that_is_written_on_a_screen_is_read(screen, window, name):
 def test_the_first_question_of_a_check_in_is_read_choice_by_choice(screen, window):
     told = read(window, screen(SPECIMENS["checkin_reason"]))
     assert told[:2] == ["Step 1 of 3: Reason", "What did you come for?"]
-    assert told[3:5] == ["Number 1 of 10. Documents and certificates", "Number 2 of 10. Family and children"]
+    assert told[4:6] == ["Number 1 of 10. Documents and certificates", "Number 2 of 10. Family and children"]
     assert told[-1] == "Press the key with the number of your answer. For number ten press zero."
 
 
