@@ -2,7 +2,6 @@
 
 import random
 import uuid
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +9,13 @@ import uuid_utils
 
 from kiosk.device import identity
 from kiosk.device.credentials import credentials
-from kiosk.device.identity import Identity
 from kiosk.domain.clock import Clock, Ids
 from kiosk.errors import NotEnrolled
 from kiosk.store.database import Store
 from kiosk.usecases.recording import Kiosk
 
 if TYPE_CHECKING:
-    from kiosk.sync.central import Central
-    from kiosk.sync.engine import SyncEngine
+    from kiosk.sync.exchange import Line
 
 
 def ids() -> Ids:
@@ -35,25 +32,18 @@ def open_kiosk(folder: Path) -> Kiosk:
     return Kiosk(Store.open(folder), Clock.of_this_pc(), ids(), letter)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What it takes to talk with central from an enrolled PC."""
-
-    engine: "SyncEngine"
-    central: "Central"
-    identity: Identity
-
-
-def open_line(kiosk: Kiosk, folder: Path) -> Line:
+def open_line(kiosk: Kiosk, folder: Path) -> "Line":
     """Connect the store with central; raises NotEnrolled and KeyringUnavailable."""
+    from kiosk.sync import tokens
     from kiosk.sync.central import Central
     from kiosk.sync.engine import SyncEngine
-    from kiosk.sync.enrolment import TOKEN
+    from kiosk.sync.exchange import Line
 
     joined = identity.load(folder)
-    token = credentials(folder).read(TOKEN)
-    if token is None:
+    place = credentials(folder)
+    kept = tokens.kept(place, joined.device)
+    if kept is None:
         raise NotEnrolled("The token of this PC is not in its keyring.")
-    central = Central(joined.url, token, kiosk.ids, joined.ca)
+    central = Central(joined.url, kept.current, kiosk.ids, joined.ca, kept.former)
     engine = SyncEngine(kiosk.store, central, joined.source, kiosk.clock, kiosk.ids, random.uniform)
-    return Line(engine, central, joined)
+    return Line(engine, central, joined, place)

@@ -2,14 +2,17 @@
 
 import hmac
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
 
-from django.db.models import Subquery
+from django.db.models import Q, Subquery
 from django.http import HttpRequest
 from django.utils import timezone
 from ninja.security import HttpBearer
 
+from kiosk.central import rotation
 from kiosk.central.models import CataloguePack, Device
 from kiosk.central.problems import Refused
 from kiosk.central.throttle import Throttle
@@ -33,7 +36,8 @@ class DeviceToken(HttpBearer):
 
     def authenticate(self, request: HttpRequest, token: str) -> Known | None:
         """The device, None when nobody has this token; raises Refused for a revoked one (403)."""
-        known = _find(token_hash(token))
+        shown = token_hash(token)
+        known = _find(shown)
         if known is None:
             return None
         device = known.device
@@ -43,22 +47,41 @@ class DeviceToken(HttpBearer):
         request.device_id = who  # type: ignore[attr-defined]
         _REQUESTS.check(who)
         _REQUESTS.mark(who)
-        _note(device, request.headers.get("User-Agent", ""), timezone.now())
+        now = timezone.now()
+        if shown != bytes(device.token_hash):
+            rotation.adopt(device, shown, now)
+        _note(device, request.headers, now)
         return known
 
 
 def _find(wanted: bytes) -> Known | None:
     newest = CataloguePack.objects.order_by("-version").values("etag")[:1]
     found = Device.objects.select_related("centre").annotate(newest_pack=Subquery(newest))
-    device = found.filter(token_hash=wanted).first()
-    if device is None or not hmac.compare_digest(bytes(device.token_hash), wanted):
+    device = found.filter(Q(token_hash=wanted) | Q(next_token_hash=wanted)).first()
+    if device is None or not _holds(device, wanted):
         return None
     return Known(device, device.newest_pack)
 
 
-def _note(device: Device, agent: str, now: datetime) -> None:
-    """Keep when the device was last heard and its version, at most once a minute."""
-    said = _AGENT.match(agent)
+def _holds(device: Device, wanted: bytes) -> bool:
+    holding = (device.token_hash, device.next_token_hash)
+    return any(kept is not None and hmac.compare_digest(bytes(kept), wanted) for kept in holding)
+
+
+def _note(device: Device, headers: Mapping[str, str], now: datetime) -> None:
+    """Keep when the device was heard, its version and how far its clock is off, at most once a minute."""
+    said = _AGENT.match(headers.get("User-Agent", ""))
     version = said[1] if said else device.version
     if device.last_seen_at is None or now - device.last_seen_at > _SEEN_EVERY or version != device.version:
-        Device.objects.filter(pk=device.pk).update(last_seen_at=now, version=version)
+        Device.objects.filter(pk=device.pk).update(
+            last_seen_at=now, version=version, clock_skew_s=_skew_s(headers.get("Date"), now)
+        )
+
+
+def _skew_s(date: str | None, now: datetime) -> int | None:
+    """Seconds by which the device's clock is ahead by the `Date` of its request; None when it tells none."""
+    try:
+        said = parsedate_to_datetime(date) if date else None
+        return None if said is None else round((said - now).total_seconds())
+    except (ValueError, TypeError):
+        return None

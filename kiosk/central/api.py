@@ -3,6 +3,7 @@
 import json
 import logging
 import re
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any, Final
 
@@ -15,9 +16,10 @@ from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 import kiosk
-from kiosk.central import bodies, enrolment, guides, ingest, problems, schemas
+from kiosk.central import bodies, enrolment, guides, ingest, numbering, problems, rotation, schemas
 from kiosk.central.access import DeviceToken, Known
 from kiosk.central.keys import courier_public_key, public_key
+from kiosk.central.models import Device
 from kiosk.central.problems import Refused
 from kiosk.central.throttle import Throttle
 
@@ -115,7 +117,7 @@ def post_events(request: HttpRequest) -> HttpResponse:
         "received_at": now.isoformat(),
         "catalogue_etag": known.catalogue_etag,
         "settings_etag": known.device.centre.settings_etag(),
-        "notices": {},
+        "notices": _notices(known.device, now),
     }
     return HttpResponse(json.dumps(answer), RECEIPTS_TYPE, HTTPStatus.MULTI_STATUS)
 
@@ -131,7 +133,7 @@ def post_enrolment(request: HttpRequest, wish: schemas.EnrolmentRequest) -> Http
     _WRONG_CODES.check(address)
     try:
         enrolled = enrolment.enrol(
-            wish.code, wish.fingerprint, wish.version, timezone.now(), wish.signing_key
+            wish.code, wish.fingerprint, wish.version, timezone.now(), wish.signing_key, _before(wish)
         )
     except Refused as refused:
         if refused.status == HTTPStatus.FORBIDDEN:
@@ -146,6 +148,7 @@ def post_enrolment(request: HttpRequest, wish: schemas.EnrolmentRequest) -> Http
         "settings": device.centre.settings_document(),
         "catalogue_key": public_key(),
         "courier_key": courier_public_key(),
+        "predecessor": enrolled.predecessor,
     }
     return HttpResponse(json.dumps(answer), "application/json", HTTPStatus.CREATED)
 
@@ -229,6 +232,16 @@ def _not_now(_request: HttpRequest, fault: DatabaseError) -> HttpResponse:
     return problems.answer(
         Refused(503, "not-now", "The database does not answer; try again.", {"Retry-After": "30"})
     )
+
+
+def _before(wish: schemas.EnrolmentRequest) -> enrolment.Before | None:
+    said = wish.before
+    return None if said is None else enrolment.Before(said.device, said.proof, said.copied)
+
+
+def _notices(device: Device, now: datetime) -> dict[str, Any]:
+    asked = {"next_token": rotation.offer(device, now), "resend_from": numbering.wanted(device, now)}
+    return {name: what for name, what in asked.items() if what is not None}
 
 
 def _batch_id(given: str) -> str:

@@ -9,9 +9,11 @@ from typing import Final
 
 from django.db import transaction
 
+from kiosk.central import rotation, signatures
 from kiosk.central.models import Centre, Device, EnrolmentCode
 from kiosk.central.problems import Refused
 from kiosk.central.tokens import new_token
+from kiosk.domain import succession
 from kiosk.domain.tickets import LETTERS
 
 VALID: Final = timedelta(days=7)
@@ -27,6 +29,19 @@ class Enrolled:
 
     device: Device
     token: str
+    predecessor: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a computer that joins anew says it was: a device's id, and its signature over the new key, base64.
+
+    A `copied` one, a cloned disk, is another computer: the device that it was copied from goes on.
+    """
+
+    device: str
+    proof: str
+    copied: bool
 
 
 def make_code(centre: Centre, now: datetime, letter: str = "") -> str:
@@ -38,14 +53,22 @@ def make_code(centre: Centre, now: datetime, letter: str = "") -> str:
     return "-".join(code[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
 
 
-def enrol(
-    code: str, fingerprint: str, version: str, now: datetime, signing_key: str | None = None
+def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
+    code: str,
+    fingerprint: str,
+    version: str,
+    now: datetime,
+    signing_key: str | None = None,
+    before: Before | None = None,
 ) -> Enrolled:
     """Use up a code and let a computer join; raises Refused (403, 409 centre full): nothing changed.
 
-    `signing_key` is the computer's raw Ed25519 public key, base64.
+    `signing_key` is the computer's raw Ed25519 public key, base64. Who proves to have been another device
+    takes its place.
     """
     wanted = _hash(code)
+    key = base64.b64decode(signing_key) if signing_key else None
+    predecessor, found = _find_predecessor(before, key)
     with transaction.atomic():
         used = EnrolmentCode.objects.filter(code_hash=wanted, used_at=None, expires_at__gt=now).update(
             used_at=now
@@ -55,22 +78,45 @@ def enrol(
         known = EnrolmentCode.objects.get(code_hash=wanted)
         # The centre's row is the turn of its enrolments: two at once never choose the same letter.
         centre = Centre.objects.select_for_update().get(pk=known.centre_id)
+        letters = known.letter
+        if predecessor is not None and before is not None and not before.copied:
+            revoke(predecessor, now)
+            letters += predecessor.letter if predecessor.centre_id == centre.pk else ""
         token, kept = new_token()
         device = Device.objects.create(
             centre=centre,
-            letter=_free_letter(centre, known.letter),
+            letter=_free_letter(centre, letters),
             token_hash=kept,
-            signing_key=base64.b64decode(signing_key) if signing_key else None,
+            token_due_at=now + rotation.VALID,
+            signing_key=key,
+            predecessor=predecessor,
             fingerprint=fingerprint,
             version=version,
             enrolled_at=now,
         )
-    return Enrolled(device, token)
+    return Enrolled(device, token, found)
 
 
 def revoke(device: Device, now: datetime) -> None:
     """Shut a device out; what it sent stays, its letter becomes free."""
     Device.objects.filter(pk=device.pk, revoked_at=None).update(revoked_at=now)
+
+
+def _find_predecessor(before: Before | None, key: bytes | None) -> tuple[Device | None, str | None]:
+    """The device that a computer proves to have been; and `accepted`, `unknown`, `refused`, None for none."""
+    if before is None:
+        return None, None
+    device = Device.objects.filter(pk=before.device).first()
+    if device is None:
+        return None, "unknown"
+    proven = (
+        key is not None
+        and device.signing_key is not None
+        and signatures.fits(
+            bytes(device.signing_key), base64.b64decode(before.proof), succession.claim(before.device, key)
+        )
+    )
+    return (device, "accepted") if proven else (None, "refused")
 
 
 def _free_letter(centre: Centre, wanted: str) -> str:

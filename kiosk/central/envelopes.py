@@ -4,6 +4,7 @@ import hashlib
 import json
 import math
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -43,6 +44,7 @@ class Envelope:
     """An event that fits; `fingerprint` covers all of it, `extras` holds the members nobody here knows."""
 
     id: UUID
+    source: str
     type: str
     subject: str | None
     time: datetime
@@ -54,12 +56,13 @@ class Envelope:
     fingerprint: bytes
 
 
-def read(raw: dict[str, Any], source: str) -> Envelope:
-    """Read one event sent by `source`; raises NotFitting naming the member and what is expected there."""
+def read(raw: dict[str, Any], sources: Container[object]) -> Envelope:
+    """Read one event of one of `sources`; raises NotFitting naming the member and what is expected there."""
     _check_value("event", raw, 0)
     if raw.get("specversion") != "1.0":
         raise NotFitting('specversion: expected "1.0"')
-    if raw.get("source") != source:
+    source = raw.get("source")
+    if not isinstance(source, str) or source not in sources:
         raise NotFitting("source: expected the device whose token was sent")
     if raw.get("datacontenttype", "application/json") != "application/json":
         raise NotFitting("datacontenttype: expected application/json")
@@ -71,6 +74,7 @@ def read(raw: dict[str, Any], source: str) -> Envelope:
     canonical = json.dumps(raw, sort_keys=True, separators=(",", ":"))
     return Envelope(
         id=_id(raw["id"]),
+        source=source,
         type=event_type,
         subject=subject,
         time=_time(raw.get("time")),

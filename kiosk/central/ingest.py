@@ -1,5 +1,6 @@
 """Storing a batch of events exactly once, with a receipt for each from what really was inserted."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,7 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from kiosk.central import books, envelopes
+from kiosk.central import books, envelopes, numbering
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device
 from kiosk.central.problems import Refused, problem
@@ -41,22 +42,30 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
     Raises Refused for a batch that cannot be answered event by event: no list (400), an event without an id
     (400), more than 500 (413).
     """
-    read = [_read(raw, device.source()) for raw in _events(batch)]
-    first: dict[UUID, Envelope] = {}
+    events = _events(batch)
+    speakers = _speakers(device, events)
+    read = [_read(raw, speakers) for raw in events]
+    first: dict[tuple[str, UUID], Envelope] = {}
     for each in read:
         if isinstance(each, Envelope):
-            first.setdefault(each.id, each)
+            first.setdefault((each.source, each.id), each)
+    inserted: set[tuple[str, UUID]] = set()
+    standing: dict[tuple[str, UUID], bytes] = {}
     with transaction.atomic():
-        inserted = books.insert(device, sorted(first.values(), key=lambda each: each.id), now)
-        standing = {key: first[key].fingerprint for key in inserted}
-        standing |= books.fingerprints(device, first.keys() - inserted)
+        for source, speaker in speakers.items():
+            said = {each.id: each for each in first.values() if each.source == source}
+            stored = books.insert(speaker, sorted(said.values(), key=lambda each: each.id), now)
+            numbering.note(speaker, [said[key] for key in stored], now)
+            inserted |= {(source, key) for key in stored}
+            before = books.fingerprints(speaker, said.keys() - stored)
+            standing |= {(source, key): fingerprint for key, fingerprint in before.items()}
     receipts = []
     for each in read:
         if isinstance(each, Receipt):
             receipts.append(each)
-        elif each.id in inserted and each is first[each.id]:
+        elif (key := (each.source, each.id)) in inserted and each is first[key]:
             receipts.append(Receipt(str(each.id), STORED))
-        elif each.fingerprint == standing[each.id]:
+        elif each.fingerprint == (first[key].fingerprint if key in inserted else standing[key]):
             receipts.append(Receipt(str(each.id), HAD_ALREADY))
         else:
             conflict = problem(
@@ -76,8 +85,15 @@ def _events(batch: object) -> list[dict[str, Any]]:
     return batch
 
 
-def _read(raw: dict[str, Any], source: str) -> Envelope | Receipt:
+def _speakers(device: Device, events: list[dict[str, Any]]) -> dict[str, Device]:
+    """By source: the device, and what the same computer was before when a batch holds events of then."""
+    if all(raw.get("source") == device.source() for raw in events):
+        return {device.source(): device}
+    return {each.source(): each for each in device.lineage()}
+
+
+def _read(raw: dict[str, Any], sources: Container[object]) -> Envelope | Receipt:
     try:
-        return envelopes.read(raw, source)
+        return envelopes.read(raw, sources)
     except NotFitting as fault:
         return Receipt(raw["id"], NOT_FITTING, problem("not-fitting", "Unprocessable Content", str(fault)))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Q
+from django.db.models import Count, Q, Sum
+from django.db.models.functions import Coalesce
 
 from kiosk.central.models import Centre, Device, Event
 from kiosk.domain.figures import cells_of
@@ -47,7 +48,14 @@ def figures(narrowing: Narrowing) -> dict[str, dict[str, int]]:
 
 
 def devices() -> list[dict[str, Any]]:
-    """Every computer that ever joined, by centre and letter; times in RFC 3339 or null."""
+    """Every computer that ever joined, by centre and letter; times in RFC 3339 or null.
+
+    `missing` counts events whose number lies below the highest that arrived, `repeated` those that came under
+    a number that another event has, `clock_ahead_s` how far its clock was off when it was last heard.
+    """
+    counted = Device.objects.annotate(
+        missing=Coalesce(Sum("numberings__missing"), 0), repeated=Coalesce(Sum("numberings__repeated"), 0)
+    )
     return [
         {
             "id": str(device.pk),
@@ -57,8 +65,13 @@ def devices() -> list[dict[str, Any]]:
             "enrolled_at": _rfc3339(device.enrolled_at),
             "last_seen_at": _rfc3339(device.last_seen_at),
             "revoked_at": _rfc3339(device.revoked_at),
+            "token_due_at": _rfc3339(device.token_due_at),
+            "predecessor": str(device.predecessor_id) if device.predecessor_id else None,
+            "missing": device.missing,
+            "repeated": device.repeated,
+            "clock_ahead_s": device.clock_skew_s,
         }
-        for device in Device.objects.all()
+        for device in counted
     ]
 
 

@@ -36,10 +36,23 @@ class Receipt(Schema):
     problem: EventProblem | None = None
 
 
+class ResendFrom(Schema):
+    """Events that lack here, by the numbers of an epoch; the kiosk sends again what it has kept of them."""
+
+    epoch: str
+    seqno: int
+    until: int
+
+
 class Notices(Schema):
     """What central asks of the kiosk; empty most of the time."""
 
     model_config = ConfigDict(extra="allow")
+
+    resend_from: ResendFrom | None = None
+    next_token: str | None = Field(
+        default=None, description="to be used from now on; the one in use holds until this one was used"
+    )
 
 
 class Receipts(Schema):
@@ -71,6 +84,18 @@ class CloudEvent(Schema):
     data: Any = None
 
 
+class Before(Schema):
+    """Which device the computer was: what it has not sent yet stays that device's."""
+
+    device: str = Field(pattern="^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
+    proof: str = Field(
+        pattern="^[A-Za-z0-9+/]{86}==$",
+        description="base64 of that device's Ed25519 signature over `cups-kiosk succession v1`, NUL,"
+        " the 16 bytes of its id and the new signing key",
+    )
+    copied: bool = Field(default=False, description="a copy of that device's disk; the device itself goes on")
+
+
 class EnrolmentRequest(Schema):
     """A computer that wants to join."""
 
@@ -82,6 +107,7 @@ class EnrolmentRequest(Schema):
         pattern="^[A-Za-z0-9+/]{43}=$",
         description="raw Ed25519 public key in base64; without it the computer can send nothing on a stick",
     )
+    before: Before | None = None
 
 
 class Enrolment(Schema):
@@ -94,6 +120,9 @@ class Enrolment(Schema):
     settings: dict[str, Any]
     catalogue_key: str = Field(description="raw Ed25519 public key in base64")
     courier_key: str = Field(description="raw X25519 public key in base64")
+    predecessor: Literal["accepted", "unknown", "refused"] | None = Field(
+        description="whether the computer may go on sending what it recorded as the device it was"
+    )
 
 
 class SettingsDocument(Schema):

@@ -6,8 +6,13 @@ import secrets
 
 def new_token() -> tuple[str, bytes]:
     """A fresh token of 256 bits and the hash to keep of it."""
-    token = f"cups_{secrets.token_urlsafe(32)}"
+    token = named(secrets.token_urlsafe(32))
     return token, token_hash(token)
+
+
+def named(secret: str) -> str:
+    """A token that whoever finds it recognises as one."""
+    return f"cups_{secret}"
 
 
 def token_hash(token: str) -> bytes:

@@ -103,7 +103,11 @@ def devices(as_json: bool, database: str | None, data: Path) -> None:
         return
     for each in listed:
         state = "shut out" if each["revoked_at"] else f"last seen {each['last_seen_at'] or 'never'}"
-        click.echo(f"{each['id']}  {each['centre']}  {each['letter']}  {each['version']}  {state}")
+        lacking = f"  {each['missing']} events lack" if each["missing"] else ""
+        doubled = f"  {each['repeated']} numbers twice: a copied disk?" if each["repeated"] else ""
+        click.echo(
+            f"{each['id']}  {each['centre']}  {each['letter']}  {each['version']}  {state}{lacking}{doubled}"
+        )
 
 
 @central.command("revoke")
@@ -116,6 +120,18 @@ def revoke(device_id: str, database: str | None, data: Path) -> None:
 
     enrolment.revoke(centres.find_device(device_id), Clock.of_this_pc().now())
     click.echo(f"{device_id} is shut out.")
+
+
+@central.command("rotate")
+@click.argument("device_id", metavar="DEVICE")
+@_on_database
+def rotate(device_id: str, database: str | None, data: Path) -> None:
+    """Give a computer a new token at its next exchange; it happens by itself every 90 days."""
+    _open(database, data)
+    from kiosk.central import centres, rotation
+
+    rotation.hasten(centres.find_device(device_id), Clock.of_this_pc().now())
+    click.echo(f"{device_id} gets a new token when it speaks next; the old one holds until then.")
 
 
 @central.command("create-admin")

@@ -65,8 +65,6 @@ class Asked(Generic[Answer]):
 
 def examine(folder: Path) -> Iterator[Check]:
     """Every check, whatever state the PC is in; what must be waited for is asked first and told last."""
-    from kiosk.sync.enrolment import TOKEN
-
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -81,12 +79,23 @@ def examine(folder: Path) -> Iterator[Check]:
         rules.check_user(is_root=hasattr(os, "geteuid") and os.geteuid() == 0),
         rules.check_disk(folder),
         rules.check_clock(Clock.of_this_pc().now().year),
-        rules.check_credentials(credentials(folder), TOKEN),
+        _examine_credentials(folder),
         check_system(),
     )
     yield from _examine_store(folder, until)
     yield from _examine_fittings(fittings.answer(until))
     yield check_signing(client=signing_client_answers(), cards=cards_are_read())
+
+
+def _examine_credentials(folder: Path) -> Check:
+    from kiosk.device import identity
+    from kiosk.sync import tokens
+
+    try:
+        device = identity.load(folder).device
+    except NotEnrolled:
+        device = ""
+    return rules.check_credentials(credentials(folder), tokens.name(device))
 
 
 def _examine_strangers(folder: Path) -> Check:

@@ -20,19 +20,18 @@ from kiosk.domain.codes import Connection
 def sync(once: bool, data: Path, as_json: bool) -> None:  # noqa: ARG001  the contract's name for the only way
     """Send what waits to central and fetch what it has for this PC."""
     from kiosk.bootstrap import open_line
-    from kiosk.sync.exchange import drain, refresh
 
     with opened(data) as kiosk:
         line = open_line(kiosk, data)
         line.engine.forget_failures()
-        done = drain(line.engine)
-        refused = refresh(kiosk.store, line.central, line.identity.catalogue_key, done, kiosk.clock.now())
+        talk = line.talk(kiosk.store, kiosk.clock.now())
         line.central.close()
+    done = talk.brought
     show(
         as_json,
         {
             "state": str(done.state),
-            "detail": "; ".join([done.detail, *refused] if done.detail else refused),
+            "detail": "; ".join(filter(None, (done.detail, *talk.complaints))),
             "delivered": done.delivered,
             "refused": done.refused,
             "waiting": done.waiting,

@@ -255,3 +255,23 @@ _DESK: Final = (
     "ALTER TABLE session ADD COLUMN agreed_at TEXT",  # when the visitor agreed to the specialist's help
     "ALTER TABLE session ADD COLUMN note TEXT NOT NULL DEFAULT ''",  # of the day, never sent
 )
+
+
+@STEPS(name="0010_machine")
+def _machine(db: Database) -> None:
+    """Which machine the file lives on, and whose events those of earlier epochs are."""
+    for statement in _MACHINE:
+        db.execute(statement)
+
+
+_MACHINE: Final = (
+    """CREATE TABLE machine (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        facts TEXT NOT NULL,            -- JSON list of hashes
+        strange_since TEXT              -- when it was found on another machine; NULL: it is at home
+    ) STRICT""",
+    """CREATE TABLE former_source (     -- of epochs in which this PC was another device
+        epoch TEXT PRIMARY KEY,
+        source TEXT NOT NULL
+    ) STRICT""",
+)

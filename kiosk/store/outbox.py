@@ -8,6 +8,7 @@ from typing import Final
 
 from kiosk.domain.events import Event
 from kiosk.store.database import Store
+from kiosk.store.epochs import LAST_SEQ
 from kiosk.store.fingerprint import fingerprint
 
 CLOCK_SLACK_S: Final = 15 * 60
@@ -18,7 +19,10 @@ _WAITING: Final = "delivered_at IS NULL AND refused_reason IS NULL"
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One event to send; `data` is its JSON text, `sound` says that its fingerprint still fits."""
+    """One event to send; `data` is its JSON text, `sound` says that its fingerprint still fits.
+
+    `source` is set when this PC was another device when it recorded the event.
+    """
 
     seq: int
     epoch: str
@@ -30,6 +34,7 @@ class Waiting:
     uptime: float
     data: str
     attempts: int
+    source: str | None
     sound: bool
 
 
@@ -60,10 +65,7 @@ def append(store: Store, events: Iterable[Event], uptime: float) -> None:
     for event in events:
         if store.execute("SELECT 1 FROM outbox WHERE id = ?", [event.id]).fetchone():
             continue
-        epoch, seqno = store.execute(
-            "SELECT epoch, 1 - base + COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)"
-            " FROM epoch"
-        ).fetchone()
+        epoch, seqno = store.execute(f"SELECT epoch, 1 - base + {LAST_SEQ} FROM epoch").fetchone()
         content = (
             epoch,
             seqno,
@@ -129,6 +131,15 @@ def mark_postponed(store: Store, seqs: Sequence[int], status: int | None, until:
     )
 
 
+def send_again(store: Store, epoch: str, first: int, last: int | None) -> int:
+    """Inside `write()`: let delivered events of these numbers wait again; how many of them are kept."""
+    return store.execute(
+        "UPDATE outbox SET delivered_at = NULL, next_attempt_at = NULL WHERE delivered_at IS NOT NULL"
+        " AND epoch = ? AND seqno >= ? AND seqno <= COALESCE(?, seqno)",
+        (epoch, first, last),
+    ).rowcount
+
+
 def retry(store: Store, ids: Sequence[str] | None = None) -> int:
     """Inside `write()`: let refused and postponed events try again, all or those named; returns how many."""
     wanted = "" if ids is None else f" AND id IN ({','.join('?' * len(ids))})"
@@ -183,8 +194,9 @@ def by_type(store: Store) -> dict[str, int]:
 
 def _read(store: Store, which: str, values: Sequence[object]) -> list[Waiting]:
     found = store.tuples(
-        "SELECT seq, epoch, seqno, id, type, subject, time, uptime, data, attempts, fingerprint FROM outbox"
+        "SELECT seq, epoch, seqno, id, type, subject, time, uptime, data, attempts, (SELECT source"
+        " FROM former_source WHERE former_source.epoch = outbox.epoch), fingerprint FROM outbox"
         f" WHERE {which}",
         values,
     )
-    return [Waiting(*[*row[:10], fingerprint(*row[1:9]) == row[10]]) for row in found]
+    return [Waiting(*[*row[:11], fingerprint(*row[1:9]) == row[11]]) for row in found]

@@ -22,6 +22,7 @@ from kiosk.errors import DiskFault, DiskFull
 from kiosk.store import tallies
 from kiosk.store.carving import leaf_rows
 from kiosk.store.database import FILE_NAME, PAGE_BYTES, Row, Store, tolerant_text
+from kiosk.store.epochs import LAST_SEQ
 from kiosk.store.faults import told
 from kiosk.store.fingerprint import fingerprint
 from kiosk.store.graft import lend_schema, readable_schema
@@ -40,6 +41,8 @@ _TABLES: Final = (
     "training",
     "specialist",
     "pin_guess",
+    "machine",
+    "former_source",
 )
 _SHORTEST_ROW: Final = 64
 """Bytes; bounds how many rows may lie beyond a broken end."""
@@ -142,9 +145,7 @@ def _carry_over(source: Path, new: Path) -> tuple[int, int]:
             carried += _insert(store, table, row)
         _drop_orphans(store)
         tallies.count_again(store)
-        store.execute(
-            "UPDATE epoch SET base = COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)"
-        )
+        store.execute(f"UPDATE epoch SET base = {LAST_SEQ}")
     return carried, len(rotten)
 
 

@@ -16,7 +16,7 @@ from kiosk.domain.codes import Connection
 from kiosk.errors import DiskFull, KioskError
 from kiosk.store import documents, outbox, reserve
 from kiosk.sync.engine import Pass
-from kiosk.sync.exchange import drain, refresh
+from kiosk.sync.exchange import Line
 from kiosk.usecases.answers import release_answers
 from kiosk.usecases.device import record_health
 from kiosk.usecases.recording import Kiosk
@@ -26,6 +26,8 @@ LOG: Final = logging.getLogger(__name__)
 
 POLL_S: Final = 300.0
 """Central is asked this often for news when nothing waits."""
+JOIN_POLL_S: Final = 30.0
+"""A PC that central does not accept looks this often whether it has joined anew."""
 KEEP_DELIVERED: Final = timedelta(days=30)
 
 Tell = Callable[[dict[str, object]], None]
@@ -42,6 +44,7 @@ class LineThread(threading.Thread):
         self._try_now = threading.Event()
         self._ending = threading.Event()
         self._housekept: date | None = None
+        self._denied = False
 
     def wake(self) -> None:
         """Something was recorded."""
@@ -61,13 +64,13 @@ class LineThread(threading.Thread):
         """The thread's life."""
         kiosk = bootstrap.open_kiosk(self._folder)
         with closing(kiosk.store):
-            line: bootstrap.Line | None = None
+            line: Line | None = None
             while not self._ending.is_set():
                 self._wake.clear()
                 wait_s = POLL_S
                 try:
                     self._keep_house(kiosk)
-                    line = line or bootstrap.open_line(kiosk, self._folder)
+                    line = self._open(kiosk, line)
                     wait_s = self._exchange(kiosk, line)
                 except DiskFull as fault:
                     freed = reserve.give_back(self._folder)
@@ -79,24 +82,41 @@ class LineThread(threading.Thread):
             if line is not None:
                 line.central.close()
 
-    def _exchange(self, kiosk: Kiosk, line: bootstrap.Line) -> float:
+    def _open(self, kiosk: Kiosk, line: Line | None) -> Line:
+        """The line there is; where central accepts it no more, another one once this PC has joined anew."""
+        if line is not None and not self._denied:
+            return line
+        fresh = bootstrap.open_line(kiosk, self._folder)
+        if line is not None and not fresh.is_other(line):
+            fresh.central.close()
+            return line
+        if line is not None:
+            line.central.close()
+        return fresh
+
+    def _exchange(self, kiosk: Kiosk, line: Line) -> float:
         """Talk with central; returns the seconds until it may be tried again."""
         if self._try_now.is_set():
             self._try_now.clear()
             line.engine.forget_failures()
         pause = line.engine.not_before_s - kiosk.clock.uptime()
         if pause > 0:
-            return pause
+            return self._patience(pause)
         before = _versions(kiosk)
-        done = drain(line.engine, self._ending.is_set)
-        for refusal in refresh(
-            kiosk.store, line.central, line.identity.catalogue_key, done, kiosk.clock.now()
-        ):
-            LOG.warning("%s", refusal)
+        talk = line.talk(kiosk.store, kiosk.clock.now(), self._ending.is_set)
+        done = talk.brought
+        self._denied = done.state is Connection.DENIED
+        for complaint in talk.complaints:
+            LOG.warning("%s", complaint)
         if _versions(kiosk) != before:
             self._tell({"type": "renewed"})
         self._report(done)
-        return max(line.engine.not_before_s - kiosk.clock.uptime(), 0.0) or (0.0 if done.more else POLL_S)
+        pause = line.engine.not_before_s - kiosk.clock.uptime()
+        return self._patience(pause) if pause > 0 else 0.0 if done.more else POLL_S
+
+    def _patience(self, pause: float) -> float:
+        """How long to sleep of a pause: somebody may enrol anew a PC that central does not accept."""
+        return min(pause, JOIN_POLL_S) if self._denied else pause
 
     def _report(self, done: Pass) -> None:
         LOG.info(

@@ -9,8 +9,9 @@ import json
 import re
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -56,6 +57,19 @@ class Receipts:
     receipts: tuple[Receipt, ...]
     catalogue_etag: str | None
     settings_etag: str | None
+    clock_ahead_s: float | None = None
+    """How far the clock of this PC is ahead of central's, transport included."""
+    resend: "Resend | None" = None
+    next_token: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resend:
+    """Events of an epoch that central lacks, by their first and last number; None is up to the newest."""
+
+    epoch: str
+    first: int
+    last: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +101,36 @@ class Enrolled:
     catalogue_key: str
     courier_key: str | None
     settings: dict[str, Any]
+    predecessor: str | None
+    """What central said of the device that this PC was: `accepted`, `unknown`, `refused`; None of none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """What a PC tells when it joins; `signing_key` is its Ed25519 public key, base64.
+
+    `before` is the device that it was, as it travels: `{device, proof, copied}`.
+    """
+
+    code: str
+    fingerprint: str
+    signing_key: str
+    before: dict[str, object] | None = None
 
 
 class Central:
     """A session with one central endpoint; not for use by two threads at once."""
 
-    def __init__(self, url: str, token: str | None, ids: Ids, ca: str | None = None) -> None:
+    def __init__(
+        self, url: str, token: str | None, ids: Ids, ca: str | None = None, former: str | None = None
+    ) -> None:
         self._url = _checked(url)
         self._ids = ids
+        self.token = token
+        self._former = former
         self._session = requests.Session()
         self._session.trust_env = False
         self._session.headers["User-Agent"] = f"cups-kiosk/{__version__}"
-        if token is not None:
-            self._session.headers["Authorization"] = f"Bearer {token}"
         if self._url.startswith("https:"):
             truststore.inject_into_ssl()
             self._session.verify = ca or True
@@ -107,6 +138,10 @@ class Central:
     def close(self) -> None:
         """Close the connections that are kept open."""
         self._session.close()
+
+    def use(self, token: str) -> None:
+        """Speak with another token from now on; the one before is tried when this one is not known."""
+        self.token, self._former = token, self.token
 
     def post_events(self, events_json: bytes, batch_id: str, now: datetime) -> Receipts:
         """Send a batch, a JSON array of CloudEvents.
@@ -119,7 +154,7 @@ class Central:
         response, body = self._exchange("POST", "/v1/events", now, gzip.compress(events_json, 1), headers)
         if response.status_code != requests.codes.multi_status or _media(response) != RECEIPTS_TYPE:
             raise _no_answer_of_central(response, body, now)
-        return _receipts(_object(body), batch_id)
+        return _receipts(_object(body), batch_id, now)
 
     def fetch(self, name: str, etag: str | None, now: datetime) -> Fetched | None:
         """Get `catalogue` or `settings` when it is not the one with this ETag."""
@@ -136,15 +171,9 @@ class Central:
             return None
         raise _no_answer_of_central(response, body, now)
 
-    def enrol(self, code: str, fingerprint: str, signing_key: str, now: datetime) -> Enrolled:
-        """Use an enrolment code; it works once. `signing_key` is this PC's Ed25519 public key, base64."""
-        wish = {
-            "code": code,
-            "fingerprint": fingerprint,
-            "version": __version__,
-            "signing_key": signing_key,
-        }
-        asked = json.dumps(wish).encode()
+    def enrol(self, joining: Joining, now: datetime) -> Enrolled:
+        """Use an enrolment code; it works once."""
+        asked = json.dumps(asdict(joining) | {"version": __version__}).encode()
         response, body = self._exchange(
             "POST", "/v1/enrolments", now, asked, {"Content-Type": "application/json"}
         )
@@ -162,13 +191,30 @@ class Central:
     def _exchange(
         self, method: str, path: str, now: datetime, body: bytes | None, headers: Mapping[str, str]
     ) -> tuple[requests.Response, bytes]:
+        """One request; with the token before when central does not know the one in use."""
+        response, answer = self._request(method, path, now, body, headers)
+        unknown = response.status_code == requests.codes.unauthorized and _media(response) == PROBLEM_TYPE
+        if unknown and self._former is not None:
+            self.use(self._former)
+            response, answer = self._request(method, path, now, body, headers)
+        return response, answer
+
+    def _request(
+        self, method: str, path: str, now: datetime, body: bytes | None, headers: Mapping[str, str]
+    ) -> tuple[requests.Response, bytes]:
         started = time.monotonic()
+        sent = {
+            "X-Request-ID": self._ids.ordered(),
+            "Date": format_datetime(now.astimezone(UTC), usegmt=True),
+        }
+        if self.token is not None:
+            sent["Authorization"] = f"Bearer {self.token}"
         try:
             with self._session.request(
                 method,
                 self._url + path,
                 data=body,
-                headers={**headers, "X-Request-ID": self._ids.ordered()},
+                headers={**headers, **sent},
                 timeout=(CONNECT_S, READ_S),
                 allow_redirects=False,
                 stream=True,
@@ -236,16 +282,17 @@ def _enrolled(given: dict[str, Any]) -> Enrolled:
     if not all(isinstance(each, str) and _NAME.fullmatch(each) for each in told.values()):
         raise CentralUnreachable("gateway", f"The answer to the enrolment lacks one of {', '.join(names)}.")
     letter, settings = str(given.get("letter")), given.get("settings")
-    courier_key = given.get("courier_key")
+    courier_key, predecessor = given.get("courier_key"), given.get("predecessor")
     return Enrolled(
         **told,
         letter=letter if len(letter) == 1 and letter in LETTERS else LETTERS[0],
         courier_key=courier_key if isinstance(courier_key, str) else None,
         settings=settings if isinstance(settings, dict) else {},
+        predecessor=predecessor if isinstance(predecessor, str) else None,
     )
 
 
-def _receipts(answer: dict[str, Any], batch_id: str) -> Receipts:
+def _receipts(answer: dict[str, Any], batch_id: str, now: datetime) -> Receipts:
     if answer.get("batch") != batch_id:
         raise CentralUnreachable("gateway", "The answer belongs to another batch.")
     receipts = read_receipts(answer.get("receipts"))
@@ -255,7 +302,34 @@ def _receipts(answer: dict[str, Any], batch_id: str) -> Receipts:
         receipts,
         answer.get("catalogue_etag"),
         answer.get("settings_etag"),
+        _ahead_s(answer.get("received_at"), now),
+        *_notices(answer.get("notices")),
     )
+
+
+def _ahead_s(received_at: object, now: datetime) -> float | None:
+    try:
+        return (now - datetime.fromisoformat(str(received_at))).total_seconds()
+    except (ValueError, TypeError):
+        return None
+
+
+def _notices(raw: object) -> tuple[Resend | None, str | None]:
+    """What central asks for; what does not read is as if it were not there."""
+    if not isinstance(raw, dict):
+        return None, None
+    token, again = raw.get("next_token"), raw.get("resend_from")
+    return (
+        _resend(again) if isinstance(again, dict) else None,
+        token if isinstance(token, str) and _NAME.fullmatch(token) else None,
+    )
+
+
+def _resend(raw: dict[str, Any]) -> Resend | None:
+    epoch, first, last = raw.get("epoch"), raw.get("seqno"), raw.get("until")
+    if not isinstance(epoch, str) or type(first) is not int or type(last) not in {int, type(None)}:
+        return None
+    return Resend(epoch, first, last)
 
 
 def read_receipts(raw: object) -> tuple[Receipt, ...] | None:

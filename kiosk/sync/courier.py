@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PublicKey
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
@@ -18,9 +17,9 @@ from kiosk.domain.clock import Ids
 from kiosk.errors import BundleRefused, NotEnrolled
 from kiosk.store import outbox
 from kiosk.store.database import Store
+from kiosk.sync import keys
 from kiosk.sync.central import Receipt, read_receipts
 from kiosk.sync.documents import signed_by
-from kiosk.sync.enrolment import SIGNING_KEY
 from kiosk.sync.verdicts import settle
 from kiosk.sync.wire import cloud_event
 
@@ -55,7 +54,7 @@ def carry_out(store: Store, joined: Identity, place: Credentials, ids: Ids, now:
         NotEnrolled: this PC has no keys for it yet.
         KeyringUnavailable: as its name says.
     """
-    key = place.read(SIGNING_KEY)
+    key = keys.kept(place, joined.device)
     if key is None or joined.courier_key is None:
         raise NotEnrolled(_NO_KEYS)
     public = X25519PublicKey.from_public_bytes(base64.b64decode(joined.courier_key))
@@ -68,7 +67,7 @@ def carry_out(store: Store, joined: Identity, place: Credentials, ids: Ids, now:
         joined.device,
         now,
         [cloud_event(event, source) for event in sound],
-        Ed25519PrivateKey.from_private_bytes(bytes.fromhex(key)).sign,
+        key.sign,
         lambda plain: suite.encrypt(plain, public, info=bundles.SEALED_FOR),
     )
     return Carried(file, len(sound), outbox.waiting(store) - len(sound))

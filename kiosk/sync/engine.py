@@ -1,8 +1,9 @@
 """One pass of the outbox: due batch, one exchange outside any transaction, one short write of verdicts."""
 
 import json
+import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
 
@@ -13,9 +14,11 @@ from kiosk.store import outbox
 from kiosk.store.database import Store
 from kiosk.store.outbox import Waiting
 from kiosk.sync.backoff import CAP_S, Uniform, delay_s
-from kiosk.sync.central import Receipts
+from kiosk.sync.central import Receipts, Resend
 from kiosk.sync.verdicts import Settled, settle
 from kiosk.sync.wire import cloud_event
+
+LOG: Final = logging.getLogger(__name__)
 
 MOST_EVENTS: Final = 500
 MOST_BYTES: Final = 1_000_000
@@ -45,6 +48,8 @@ class Pass:
     more: bool = False
     catalogue_etag: str | None = None
     settings_etag: str | None = None
+    clock_ahead_s: float | None = None
+    next_token: str | None = None
 
 
 class SyncEngine:
@@ -61,6 +66,7 @@ class SyncEngine:
         self._uniform = uniform
         self._failures = 0
         self._most = MOST_EVENTS
+        self._sent_again: set[Resend] = set()
         self.not_before_s = 0.0
         """Uptime before which nothing is sent; `forget_failures` clears it."""
 
@@ -91,25 +97,33 @@ class SyncEngine:
     def _take(self, events: Sequence[Waiting], receipts: Receipts) -> Pass:
         self.forget_failures()
         verdicts = {receipt.id: receipt for receipt in receipts.receipts}
-        settled = Settled(0, 0, ())
-        if events:
+        settled, again = Settled(0, 0, ()), 0
+        if events or receipts.resend is not None:
             with self._store.write():
                 settled = settle(self._store, events, verdicts, self._clock.now())
                 for event in settled.left:
                     verdict = verdicts.get(event.id)
                     self._hold(event, None if verdict is None else verdict.status)
+                again = self._send_again(receipts.resend)
         self._most = min(MOST_EVENTS, self._most * 2)
-        settled_some = bool(settled.delivered or settled.refused)
-        more = settled_some and bool(outbox.due(self._store, self._clock.now(), 1))
-        return self._pass(
-            Connection.OK,
-            "",
-            delivered=settled.delivered,
-            refused=settled.refused,
-            more=more,
+        went_on = bool(settled.delivered or settled.refused or again)
+        more = went_on and bool(outbox.due(self._store, self._clock.now(), 1))
+        return replace(
+            self._pass(Connection.OK, "", delivered=settled.delivered, refused=settled.refused, more=more),
             catalogue_etag=receipts.catalogue_etag,
             settings_etag=receipts.settings_etag,
+            clock_ahead_s=receipts.clock_ahead_s,
+            next_token=receipts.next_token,
         )
+
+    def _send_again(self, asked: Resend | None) -> int:
+        """Inside `write()`: what central lacks waits again; done once, however often it is asked."""
+        if asked is None or asked in self._sent_again:
+            return 0
+        self._sent_again.add(asked)
+        again = outbox.send_again(self._store, asked.epoch, asked.first, asked.last)
+        LOG.info("central lacks events from number %d on; %d are kept and sent again", asked.first, again)
+        return again
 
     def _postpone(self, events: Sequence[Waiting], fault: CentralUnreachable) -> None:
         """The exchange brought nothing: wait, come back with less; a batch of one holds up only itself."""
@@ -132,19 +146,10 @@ class SyncEngine:
         wait = retry_after_s if retry_after_s is not None else delay_s(self._failures, self._uniform)
         self.not_before_s = self._clock.uptime() + wait
 
-    def _pass(  # noqa: PLR0913  a pass has this much to tell
-        self,
-        state: Connection,
-        detail: str,
-        *,
-        delivered: int = 0,
-        refused: int = 0,
-        more: bool = False,
-        catalogue_etag: str | None = None,
-        settings_etag: str | None = None,
+    def _pass(
+        self, state: Connection, detail: str, *, delivered: int = 0, refused: int = 0, more: bool = False
     ) -> Pass:
-        waiting = outbox.waiting(self._store)
-        return Pass(state, detail, delivered, refused, waiting, more, catalogue_etag, settings_etag)
+        return Pass(state, detail, delivered, refused, outbox.waiting(self._store), more)
 
 
 @dataclass(frozen=True, slots=True)

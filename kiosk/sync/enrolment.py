@@ -6,7 +6,7 @@ import json
 import platform
 import uuid
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -16,14 +16,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.device import identity
 from kiosk.device.credentials import Credentials
 from kiosk.device.identity import Identity
+from kiosk.domain import succession
 from kiosk.domain.clock import Ids
-from kiosk.errors import InputFault, KeyringUnavailable
+from kiosk.errors import InputFault, KeyringUnavailable, NotEnrolled
+from kiosk.store import epochs, outbox
 from kiosk.store.database import Store
-from kiosk.sync.central import Central, Fetched
+from kiosk.sync import keys, tokens
+from kiosk.sync.central import Central, Fetched, Joining
 from kiosk.sync.documents import install_settings
+from kiosk.sync.tokens import Tokens
 
-TOKEN: Final = "token"  # noqa: S105  the name of the secret, not a secret
-SIGNING_KEY: Final = "signing-key"
 _TRIAL: Final = "trial"
 
 
@@ -45,13 +47,24 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
     """
     _try_out(credentials)
     signing_key = Ed25519PrivateKey.generate()
+    before = _who_it_was(folder)
     central = Central(url, None, ids, ca)
     try:
-        given = central.enrol(code.strip(), machine_fingerprint(), _public(signing_key), now)
+        given = central.enrol(
+            Joining(
+                code.strip(),
+                machine_fingerprint(),
+                _base64(signing_key.public_key().public_bytes_raw()),
+                _proof(before, credentials, signing_key.public_key().public_bytes_raw()),
+            ),
+            now,
+        )
     finally:
         central.close()
-    credentials.keep(TOKEN, given.token)
-    credentials.keep(SIGNING_KEY, signing_key.private_bytes_raw().hex())
+    tokens.keep(credentials, given.device, Tokens(given.token))
+    keys.keep(credentials, given.device, signing_key)
+    with store.write():
+        _settle_the_past(store, before, given.predecessor, now)
     joined = Identity(
         url.rstrip("/"),
         given.centre,
@@ -76,8 +89,36 @@ def _try_out(credentials: Credentials) -> None:
         raise KeyringUnavailable("The keyring does not keep what it is given.")
 
 
-def _public(key: Ed25519PrivateKey) -> str:
-    return base64.b64encode(key.public_key().public_bytes_raw()).decode()
+def _who_it_was(folder: Path) -> Identity | None:
+    try:
+        return identity.load(folder)
+    except NotEnrolled:
+        return None
+
+
+def _proof(before: Identity | None, place: Credentials, new_key: bytes) -> dict[str, object] | None:
+    """That this PC was the device `before`; None when it was none, or nothing is left to show it with."""
+    old_key = None if before is None else keys.kept(place, before.device)
+    if before is None or old_key is None:
+        return None
+    claim = succession.claim(before.device, new_key)
+    return {"device": before.device, "proof": _base64(old_key.sign(claim)), "copied": False}
+
+
+def _settle_the_past(store: Store, before: Identity | None, said: str | None, now: datetime) -> None:
+    """Inside `write()`: whose the events are that wait, and those that were delivered.
+
+    Central that knows who this PC was takes them as that device's. Where it may not send them as that one's
+    they become the new device's; what was delivered then can no longer be asked for.
+    """
+    if before is not None and said == "accepted":
+        epochs.part_ways(store, before.source)
+    elif before is not None and said != "unknown":
+        outbox.prune(store, now + timedelta(days=1))
+
+
+def _base64(content: bytes) -> str:
+    return base64.b64encode(content).decode()
 
 
 def machine_fingerprint() -> str:

@@ -1,16 +1,59 @@
-"""A whole conversation with central: events out, then guide pack and settings in when they changed."""
+"""A whole conversation with central: events out, then what central has for this PC."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from kiosk.device.credentials import Credentials
+from kiosk.device.identity import Identity
 from kiosk.domain.codes import Connection
-from kiosk.errors import AccessDenied, CentralUnreachable, InputFault
+from kiosk.errors import AccessDenied, CentralUnreachable, InputFault, KeyringUnavailable
 from kiosk.store import documents
 from kiosk.store.database import Store
+from kiosk.sync import tokens
 from kiosk.sync.central import Central
 from kiosk.sync.documents import install_catalogue, install_settings
 from kiosk.sync.engine import Pass, SyncEngine
+from kiosk.sync.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What it takes to talk with central from an enrolled PC."""
+
+    engine: SyncEngine
+    central: Central
+    identity: Identity
+    place: Credentials
+
+    def is_other(self, line: "Line") -> bool:
+        """Whether this line speaks as another device, or with another token, than that one."""
+        return (self.identity, self.central.token) != (line.identity, line.central.token)
+
+    def talk(self, store: Store, now: datetime, stop: Callable[[], bool] = lambda: False) -> "Talk":
+        """Send what is due, take the next token, fetch what changed."""
+        done = drain(self.engine, stop)
+        complaints = [*self._take_token(done.next_token), *refresh(store, self, done, now)]
+        return Talk(done, tuple(complaints))
+
+    def _take_token(self, offered: str | None) -> list[str]:
+        """Use the next token once both are kept, so that no power cut shuts this PC out."""
+        if offered is None or offered == self.central.token:
+            return []
+        try:
+            tokens.keep(self.place, self.identity.device, Tokens(offered, self.central.token))
+        except KeyringUnavailable as fault:
+            return [str(fault)]
+        self.central.use(offered)
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What a conversation brought, and what of central's was refused here and why, for the technician."""
+
+    brought: Pass
+    complaints: tuple[str, ...]
 
 
 def drain(engine: SyncEngine, stop: Callable[[], bool] = lambda: False) -> Pass:
@@ -22,18 +65,18 @@ def drain(engine: SyncEngine, stop: Callable[[], bool] = lambda: False) -> Pass:
     return whole
 
 
-def refresh(store: Store, central: Central, key: str, seen: Pass, now: datetime) -> list[str]:
+def refresh(store: Store, line: Line, seen: Pass, now: datetime) -> list[str]:
     """Fetch what central says has changed; returns what was refused and why, in technician's words."""
     refused = []
     for name, published in (("settings", seen.settings_etag), ("catalogue", seen.catalogue_etag)):
         if seen.state is not Connection.OK or published is None or published == documents.etag(store, name):
             continue
         try:
-            fetched = central.fetch(name, documents.etag(store, name), now)
+            fetched = line.central.fetch(name, documents.etag(store, name), now)
             if fetched is None:
                 continue
             if name == "catalogue":
-                install_catalogue(store, fetched.body, key, fetched.etag, now)
+                install_catalogue(store, fetched.body, line.identity.catalogue_key, fetched.etag, now)
             else:
                 install_settings(store, fetched, now)
         except (CentralUnreachable, AccessDenied, InputFault) as fault:

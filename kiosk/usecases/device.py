@@ -7,7 +7,7 @@ from typing import Final
 from kiosk import __version__
 from kiosk.domain.codes import SessionEnd
 from kiosk.domain.events import DETAIL_LENGTH, DeviceFault, DeviceHealth, DeviceStarted
-from kiosk.store import outbox, sessions, starts
+from kiosk.store import epochs, outbox, sessions
 from kiosk.store.database import SQLITE_VERSION
 from kiosk.usecases.recording import Kiosk, record
 
@@ -17,7 +17,7 @@ A_WEEK: Final = timedelta(days=7)
 def record_start(kiosk: Kiosk) -> None:
     """The program started."""
     with kiosk.store.write():
-        boots = starts.count_start(kiosk.store)
+        boots = epochs.count_start(kiosk.store)
         system = f"{platform.system()} {platform.release()}"[:80]
         python = platform.python_version()
         record(kiosk, None, DeviceStarted(__version__, python, SQLITE_VERSION, system, boots))

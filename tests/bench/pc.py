@@ -16,7 +16,8 @@ from kiosk.domain.codes import Language, Place, VisitMode
 from kiosk.domain.events import VisitCheckedIn
 from kiosk.store.database import FILE_NAME, Store
 from kiosk.store.fingerprint import fingerprint
-from kiosk.sync.enrolment import TOKEN
+from kiosk.sync import tokens
+from kiosk.sync.tokens import Tokens
 
 REASONS = ("pensie-cerere", "compensatii", "cazier-judiciar", "documente", "unknown")
 _BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -26,7 +27,7 @@ def enrol(folder: Path, url: str) -> None:
     """Make the database of a PC that has joined central at `url`."""
     Store.open(folder).close()
     identity.save(folder, Identity(url, "bench", "bench-1", "A", "", None))
-    credentials(folder).keep(TOKEN, "bench")
+    tokens.keep(credentials(folder), "bench-1", Tokens("bench"))
 
 
 def fill(folder: Path, events: int) -> None:

@@ -4,5 +4,6 @@ from kiosk.central.models.centres import Centre
 from kiosk.central.models.devices import Device, EnrolmentCode
 from kiosk.central.models.events import Event
 from kiosk.central.models.guides import CataloguePack
+from kiosk.central.models.numbering import Numbering
 
-__all__ = ["CataloguePack", "Centre", "Device", "EnrolmentCode", "Event"]
+__all__ = ["CataloguePack", "Centre", "Device", "EnrolmentCode", "Event", "Numbering"]

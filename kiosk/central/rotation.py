@@ -1,0 +1,43 @@
+"""Changing a device's token without a gap: the old one holds until the device has used the next."""
+
+import base64
+from datetime import datetime, timedelta
+from typing import Final
+
+from django.utils.crypto import salted_hmac
+
+from kiosk.central.models import Device
+from kiosk.central.tokens import named, token_hash
+
+VALID: Final = timedelta(days=90)
+"""After so long a device is offered another token; one that is away for longer keeps the old one."""
+
+
+def offer(device: Device, now: datetime) -> str | None:
+    """The next token when the one in use is due; the same again until it was used or the offer is lost.
+
+    It is made from central's secret and the token in use, so that two exchanges at once offer the same.
+    """
+    if now < device.token_due_at:
+        return None
+    in_use = bytes(device.token_hash)
+    made = salted_hmac("kiosk.central.rotation", device.pk.bytes + in_use, algorithm="sha256").digest()
+    token = named(base64.urlsafe_b64encode(made).decode().rstrip("="))
+    kept = token_hash(token)
+    if device.next_token_hash is None or bytes(device.next_token_hash) != kept:
+        still_in_use = Device.objects.filter(pk=device.pk, token_hash=in_use)
+        if not still_in_use.update(next_token_hash=kept):
+            return None
+    return token
+
+
+def adopt(device: Device, shown: bytes, now: datetime) -> None:
+    """The device has used the token that it was offered: from now on no other one holds."""
+    offered = Device.objects.filter(pk=device.pk, next_token_hash=shown)
+    offered.update(token_hash=shown, next_token_hash=None, token_due_at=now + VALID)
+    device.refresh_from_db(fields=("token_hash", "next_token_hash", "token_due_at"))
+
+
+def hasten(device: Device, now: datetime) -> None:
+    """Have the token changed at the next exchange."""
+    Device.objects.filter(pk=device.pk).update(token_due_at=now)

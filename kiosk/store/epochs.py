@@ -1,0 +1,26 @@
+"""The file's epoch: how often the program has started in it, and whose events those of earlier ones are."""
+
+from secrets import token_hex
+from typing import Final
+
+from kiosk.store.database import Store
+
+LAST_SEQ: Final = "COALESCE((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0)"
+"""The highest number that the outbox ever gave, in SQL."""
+
+
+def count_start(store: Store) -> int:
+    """Inside `write()`: one more start; returns how many there were, this one included."""
+    store.execute("UPDATE epoch SET boots = boots + 1")
+    (boots,) = store.execute("SELECT boots FROM epoch").fetchone()
+    return int(boots)
+
+
+def part_ways(store: Store, source: str) -> None:
+    """Inside `write()`: whatever was recorded so far stays an event of `source`; a new epoch begins."""
+    store.execute(
+        "INSERT OR IGNORE INTO former_source SELECT epoch, ? FROM (SELECT epoch FROM outbox UNION"
+        " SELECT epoch FROM epoch)",
+        [source],
+    )
+    store.execute(f"UPDATE epoch SET epoch = ?, base = {LAST_SEQ}", [token_hex(8)])

@@ -1,0 +1,85 @@
+"""Events that lack are noticed by their numbers, asked for again, and told."""
+
+import json
+from typing import Any
+
+from tests.central.served import Joined, Served
+
+
+def notices(device: Joined, *events: dict[str, Any]) -> dict[str, Any]:
+    answer = device.send(list(events))
+    assert answer.status == 207, answer.body
+    found: dict[str, Any] = answer.json()["notices"]
+    return found
+
+
+def listed(central: Served, device: Joined) -> dict[str, Any]:
+    devices = json.loads(central.told("devices", "--json"))["devices"]
+    [found] = [each for each in devices if each["id"] == device.enrolment["device"]]
+    assert isinstance(found, dict)
+    return found
+
+
+def test_a_device_whose_numbers_follow_each_other_is_asked_for_nothing(central: Served):
+    device = central.join()
+    first, second, third = (device.event() for _ in range(3))
+    assert notices(device, first, second) == {}
+    assert notices(device, third, first) == {}
+    assert (listed(central, device)["missing"], listed(central, device)["repeated"]) == (0, 0)
+
+
+def test_what_lacks_is_asked_for_once_and_told_until_it_has_come(central: Served):
+    device = central.join()
+    events = [device.event() for _ in range(9)]
+    assert notices(device, events[0]) == {}
+    asked = notices(device, events[4], events[8])
+    assert asked == {"resend_from": {"epoch": "e1", "seqno": 2, "until": 4}}
+    assert notices(device) == {"resend_from": {"epoch": "e1", "seqno": 6, "until": 8}}
+    assert notices(device) == {}
+    assert listed(central, device)["missing"] == 6
+    assert "6 events lack" in central.told("devices")
+    assert notices(device, *events) == {}
+    assert listed(central, device)["missing"] == 0
+
+
+def test_the_beginning_of_an_epoch_may_lack_too(central: Served):
+    device = central.join()
+    device.event()
+    assert notices(device, device.event(epoch="e2", seqno=3)) == {
+        "resend_from": {"epoch": "e2", "seqno": 1, "until": 2}
+    }
+
+
+def test_it_is_asked_again_an_hour_later_but_not_for_ever(central: Served):
+    device = central.join()
+    asks = [bool(notices(device, device.event(seqno=3)))]
+    for _ in range(8):
+        central.query(
+            f"UPDATE central_numbering SET asked_at = '2026-01-01 00:00:00+00:00'"
+            f" WHERE device_id = '{_stored(central, device)}'"
+        )
+        asks.append(bool(notices(device)))
+    assert asks == [True] * 5 + [False] * 4
+
+
+def test_two_computers_that_speak_as_one_are_seen_by_their_numbers(central: Served):
+    device = central.join()
+    notices(device, device.event(seqno=1), device.event(seqno=2))
+    notices(device, device.event(seqno=2), device.event(seqno=3))
+    assert listed(central, device)["repeated"] == 1
+    assert "1 numbers twice" in central.told("devices")
+
+
+def test_a_clock_that_is_wrong_is_told_with_the_computer(central: Served):
+    device = central.join()
+    device.send_raw(b"[]", Date="Sat, 01 Jan 2011 00:00:00 GMT")
+    assert listed(central, device)["clock_ahead_s"] < -14 * 365 * 86_400
+    other = central.join()
+    other.send_raw(b"[]", Date="yesterday")
+    assert listed(central, other)["clock_ahead_s"] is None
+
+
+def _stored(central: Served, device: Joined) -> str:
+    """A device's id as the database writes it."""
+    identity = str(device.enrolment["device"])
+    return identity.replace("-", "") if central.database.startswith("sqlite") else identity
