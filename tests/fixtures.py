@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -79,10 +80,11 @@ class Exchange:
     handler: BaseHTTPRequestHandler
     body: bytes
     stored: dict[str, Any]
+    headers: Message
 
     @property
     def batch(self) -> str | None:
-        return self.handler.headers["X-Batch-ID"]
+        return self.headers["X-Batch-ID"]
 
     @property
     def events(self) -> list[dict[str, Any]]:
@@ -164,7 +166,7 @@ def lying_central() -> Iterator[LyingCentral]:
             body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
             if self.headers["Content-Encoding"] == "gzip":
                 body = gzip.decompress(body)
-            exchange = Exchange(self, body, central.stored)
+            exchange = Exchange(self, body, central.stored, self.headers)
             central.asked.append(exchange)
             (central.script.popleft() if central.script else central.otherwise)(exchange)
 

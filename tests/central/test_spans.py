@@ -1,5 +1,7 @@
 """Which numbers have come, and which lack."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +20,7 @@ def test_spans_hold_exactly_the_numbers_that_came_in_whatever_order(batches: lis
         seen |= batch
     assert {number for first, last in held for number in range(first, last + 1)} == seen
     assert spans.size(held) == len(seen)
-    assert all(before[1] + 1 < after[0] for before, after in zip(held, held[1:], strict=False))
+    assert all(before[1] + 1 < after[0] for before, after in pairwise(held))
     lacking = {number for first, last in spans.missing(held) for number in range(first, last + 1)}
     assert lacking == set(range(1, max(seen, default=0) + 1)) - seen
 

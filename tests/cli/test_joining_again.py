@@ -1,0 +1,125 @@
+"""A PC that joins anew keeps what it has not sent, and central knows whose it is."""
+
+import json
+
+import pytest
+
+from kiosk.device import identity
+
+VISIT = {"mode": "specialist", "reason": "pensii", "language": "ro"}
+
+
+@pytest.fixture
+def joined(kiosk, central):
+    join(kiosk, central)
+    return kiosk
+
+
+def join(kiosk, central):
+    done = kiosk("enrol", central.url, central.command("enrolment-code", "lozova"))
+    assert done.returncode == 0, done.stderr
+    return identity.load(kiosk.data)
+
+
+def record(kiosk, visits=1):
+    done = kiosk("visits", "add", "-", given=(json.dumps(VISIT) + "\n") * visits)
+    assert done.returncode == 0, done.stderr
+
+
+def sync(kiosk):
+    return json.loads(kiosk("sync", "--once", "--json").stdout)
+
+
+def devices(central):
+    return {each["id"]: each for each in json.loads(central.command("devices", "--json"))["devices"]}
+
+
+def visits(central):
+    return json.loads(central.command("report", "--json"))["events"].get("md.cups.visit.checked_in.v1", 0)
+
+
+def test_whoever_is_shut_out_is_told_so_and_joins_anew_with_all_that_waits(joined, central):
+    before = identity.load(joined.data)
+    record(joined, 2)
+    assert sync(joined)["delivered"] == 2
+    central.command("revoke", before.device)
+    record(joined, 3)
+    told = sync(joined)
+    assert (told["state"], told["waiting"]) == ("denied", 3)
+    assert "shut out by the agency" in told["detail"]
+    [check] = [
+        each for each in json.loads(joined("doctor", "--json").stdout)["checks"] if each["id"] == "central"
+    ]
+    assert check["state"] == "red"
+    assert "shut out by the agency" in check["detail"]
+    after = join(joined, central)
+    record(joined)
+    assert (after.letter, after.device != before.device) == (before.letter, True)
+    assert sync(joined)["delivered"] == 4
+    assert visits(central) == 6
+    assert devices(central)[after.device]["predecessor"] == before.device
+    assert [each["missing"] for each in devices(central).values()] == [0, 0]
+
+
+def test_an_event_whose_receipt_was_lost_is_not_counted_twice_after_joining_anew(joined, central, kiosk):
+    record(joined, 2)
+    stick = joined.data.parent / "queue.cups"
+    joined("queue", "export", str(stick))
+    assert kiosk("central", "receive", str(stick), "--data", str(central.folder)).returncode == 0
+    join(joined, central)
+    assert sync(joined)["delivered"] == 2
+    assert visits(central) == 2
+
+
+def test_who_joins_anew_takes_the_place_of_what_it_was(joined, central):
+    before = identity.load(joined.data)
+    after = join(joined, central)
+    assert devices(central)[before.device]["revoked_at"] is not None
+    assert devices(central)[after.device]["letter"] == before.letter
+    third = join(joined, central)
+    record(joined)
+    assert sync(joined)["delivered"] == 1
+    assert devices(central)[third.device]["predecessor"] == after.device
+
+
+def test_without_the_old_key_what_waits_is_the_new_devices(joined, central):
+    before = identity.load(joined.data)
+    record(joined, 2)
+    assert sync(joined)["delivered"] == 2
+    record(joined, 2)
+    (joined.data / "credentials.json").unlink()
+    after = join(joined, central)
+    assert sync(joined)["delivered"] == 2
+    assert visits(central) == 4
+    assert devices(central)[after.device]["predecessor"] is None
+    assert devices(central)[before.device]["revoked_at"] is None
+
+
+def test_a_central_that_lost_the_device_gets_all_that_is_kept(joined, central):
+    """Its backup is older than the enrolment."""
+    backup = central.folder / "central.db"
+    record(joined, 2)
+    assert sync(joined)["delivered"] == 2
+    record(joined)
+    central.stop()
+    for part in central.folder.glob("central.db*"):
+        part.unlink()
+    assert not backup.exists()
+    central.command("create-centre", "lozova", "CUPS Lozova")
+    central.start()
+    assert sync(joined)["state"] == "denied"
+    join(joined, central)
+    assert sync(joined)["delivered"] == 3
+    assert visits(central) == 3
+
+
+def test_a_token_is_renewed_at_the_next_exchange_and_the_old_one_ends(joined, central):
+    device = identity.load(joined.data).device
+    before = (joined.data / "credentials.json").read_text()
+    central.command("rotate", device)
+    assert sync(joined)["state"] == "ok"
+    after = (joined.data / "credentials.json").read_text()
+    assert after != before
+    assert sync(joined)["state"] == "ok"
+    (joined.data / "credentials.json").write_text(before)
+    assert sync(joined)["state"] == "denied"
