@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from kiosk.device.credentials import Credentials
+from kiosk.errors import NotEnrolled
 
 _NAME: Final = "token"
 
@@ -16,10 +17,12 @@ class Tokens:
     former: str | None = None
 
 
-def kept(place: Credentials, device: str) -> Tokens | None:
-    """The tokens of a device (its id), None when there are none; raises KeyringUnavailable."""
+def kept(place: Credentials, device: str) -> Tokens:
+    """The tokens of a device (its id); raises NotEnrolled when there are none, and KeyringUnavailable."""
     secret = place.read(name(device))
-    return None if secret is None else Tokens(*secret.split(" ")[:2])
+    if secret is None:
+        raise NotEnrolled("The token of this PC is not in its keyring.")
+    return Tokens(*secret.split(" ")[:2])
 
 
 def keep(place: Credentials, device: str, tokens: Tokens) -> None:
