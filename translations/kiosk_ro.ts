@@ -1167,26 +1167,6 @@
 <context>
     <name>LinePanel</name>
     <message>
-        <source>hears badly</source>
-        <translation>aude greu</translation>
-    </message>
-    <message>
-        <source>sees badly</source>
-        <translation>vede greu</translation>
-    </message>
-    <message>
-        <source>walks with difficulty</source>
-        <translation>merge greu</translation>
-    </message>
-    <message>
-        <source>reads with difficulty</source>
-        <translation>citește greu</translation>
-    </message>
-    <message>
-        <source>needs an interpreter</source>
-        <translation>are nevoie de traducător</translation>
-    </message>
-    <message>
         <source>urgent</source>
         <translation>urgent</translation>
     </message>
@@ -2601,26 +2581,6 @@
         <translation>Încă nu se știe</translation>
     </message>
     <message>
-        <source>hears badly</source>
-        <translation>aude greu</translation>
-    </message>
-    <message>
-        <source>sees badly</source>
-        <translation>vede greu</translation>
-    </message>
-    <message>
-        <source>walks with difficulty</source>
-        <translation>merge greu</translation>
-    </message>
-    <message>
-        <source>reads with difficulty</source>
-        <translation>citește greu</translation>
-    </message>
-    <message>
-        <source>needs an interpreter</source>
-        <translation>are nevoie de traducător</translation>
-    </message>
-    <message>
         <source>Give a number</source>
         <comment>button</comment>
         <translation>Dau un număr</translation>
@@ -2722,6 +2682,26 @@
     <message>
         <source>You did nothing wrong. The computer did not manage this step.</source>
         <translation>Nu ați greșit cu nimic. Calculatorul nu a reușit acest pas.</translation>
+    </message>
+    <message>
+        <source>hears badly</source>
+        <translation>aude greu</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>vede greu</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>merge greu</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>citește greu</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>are nevoie de traducător</translation>
     </message>
     <message>
         <source>Not answering since %1</source>

@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>I&apos;d rather not say</source>
-        <translation>Не отвечать</translation>
+        <translation>Не скажу</translation>
     </message>
     <message>
         <source>How old are you?</source>
@@ -1166,26 +1166,6 @@
 </context>
 <context>
     <name>LinePanel</name>
-    <message>
-        <source>hears badly</source>
-        <translation>плохо слышит</translation>
-    </message>
-    <message>
-        <source>sees badly</source>
-        <translation>плохо видит</translation>
-    </message>
-    <message>
-        <source>walks with difficulty</source>
-        <translation>трудно ходить</translation>
-    </message>
-    <message>
-        <source>reads with difficulty</source>
-        <translation>трудно читать</translation>
-    </message>
-    <message>
-        <source>needs an interpreter</source>
-        <translation>нужен переводчик</translation>
-    </message>
     <message>
         <source>urgent</source>
         <translation>срочно</translation>
@@ -2601,26 +2581,6 @@
         <translation>Пока неизвестно</translation>
     </message>
     <message>
-        <source>hears badly</source>
-        <translation>плохо слышит</translation>
-    </message>
-    <message>
-        <source>sees badly</source>
-        <translation>плохо видит</translation>
-    </message>
-    <message>
-        <source>walks with difficulty</source>
-        <translation>трудно ходить</translation>
-    </message>
-    <message>
-        <source>reads with difficulty</source>
-        <translation>трудно читать</translation>
-    </message>
-    <message>
-        <source>needs an interpreter</source>
-        <translation>нужен переводчик</translation>
-    </message>
-    <message>
         <source>Give a number</source>
         <comment>button</comment>
         <translation>Дать номер</translation>
@@ -2722,6 +2682,26 @@
     <message>
         <source>You did nothing wrong. The computer did not manage this step.</source>
         <translation>Это не ваша ошибка. Компьютер не справился с этим шагом.</translation>
+    </message>
+    <message>
+        <source>hears badly</source>
+        <translation>плохо слышит</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>плохо видит</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>трудно ходить</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>трудно читать</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>нужен переводчик</translation>
     </message>
     <message>
         <source>Not answering since %1</source>

@@ -1167,26 +1167,6 @@
 <context>
     <name>LinePanel</name>
     <message>
-        <source>hears badly</source>
-        <translation>погано чує</translation>
-    </message>
-    <message>
-        <source>sees badly</source>
-        <translation>погано бачить</translation>
-    </message>
-    <message>
-        <source>walks with difficulty</source>
-        <translation>важко ходити</translation>
-    </message>
-    <message>
-        <source>reads with difficulty</source>
-        <translation>важко читати</translation>
-    </message>
-    <message>
-        <source>needs an interpreter</source>
-        <translation>потрібен перекладач</translation>
-    </message>
-    <message>
         <source>urgent</source>
         <translation>терміново</translation>
     </message>
@@ -2601,26 +2581,6 @@
         <translation>Поки невідомо</translation>
     </message>
     <message>
-        <source>hears badly</source>
-        <translation>погано чує</translation>
-    </message>
-    <message>
-        <source>sees badly</source>
-        <translation>погано бачить</translation>
-    </message>
-    <message>
-        <source>walks with difficulty</source>
-        <translation>важко ходити</translation>
-    </message>
-    <message>
-        <source>reads with difficulty</source>
-        <translation>важко читати</translation>
-    </message>
-    <message>
-        <source>needs an interpreter</source>
-        <translation>потрібен перекладач</translation>
-    </message>
-    <message>
         <source>Give a number</source>
         <comment>button</comment>
         <translation>Дати номер</translation>
@@ -2722,6 +2682,26 @@
     <message>
         <source>You did nothing wrong. The computer did not manage this step.</source>
         <translation>Ви ні в чому не помилилися. Комп’ютер не впорався з цим кроком.</translation>
+    </message>
+    <message>
+        <source>hears badly</source>
+        <translation>погано чує</translation>
+    </message>
+    <message>
+        <source>sees badly</source>
+        <translation>погано бачить</translation>
+    </message>
+    <message>
+        <source>walks with difficulty</source>
+        <translation>важко ходити</translation>
+    </message>
+    <message>
+        <source>reads with difficulty</source>
+        <translation>важко читати</translation>
+    </message>
+    <message>
+        <source>needs an interpreter</source>
+        <translation>потрібен перекладач</translation>
     </message>
     <message>
         <source>Not answering since %1</source>

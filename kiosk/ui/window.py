@@ -34,7 +34,7 @@ class KioskWindow(PlainWindow):
         self._footer = Footer(theme)
         self.frame_with((self._header, WovenBand(theme)), (self._footer,))
         self._notice: Banner | None = None
-        self._above_page = column(theme, margins=(24, 10, 24, 0))
+        self._above_page = column(theme)
         self._box.insertLayout(self._box.indexOf(self._stack), self._above_page)
         self._header.language_pressed.connect(self.ask_language)
         self._header.text_size_pressed.connect(self.text_size_pressed)
@@ -87,11 +87,13 @@ class KioskWindow(PlainWindow):
             self._ring.raise_()
         self._notice.show_notice(kind, title, text)
         self._notice.show()
+        self._above_page.set_margins(24, 10, 24, 0)
 
     def hide_notice(self) -> None:
         """What was said above the screens is no longer true."""
         if self._notice is not None:
             self._notice.hide()
+            self._above_page.set_margins(0, 0, 0, 0)
 
     def show_help_state(self, state: HelpState) -> None:
         """Whether the specialist was called (`called`) and answered (`coming`), or not (`idle`)."""

@@ -1,12 +1,23 @@
-"""What faults are called on the visitor's screen: calm, in their language, with what to do next."""
+"""Words that several screens say alike: what faults are called, what somebody needs, which site is silent."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from kiosk.domain.codes import Need
 from kiosk.errors import DiskFault, DiskFull, FolderReadOnly, KioskError
 from kiosk.ui.language import date_text, time_text
+
+NEED_ICONS: Final[Mapping[str, str]] = {
+    Need.HEARING: "ear",
+    Need.SEEING: "eyeglasses",
+    Need.WALKING: "wheelchair",
+    Need.READING: "book-open-text",
+    Need.INTERPRETER: "translate",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +47,17 @@ def words(fault: KioskError) -> Words:
         QCoreApplication.translate("Words", "You did nothing wrong. The computer did not manage this step."),
         advice,
     )
+
+
+def need_words() -> dict[str, str]:
+    """What somebody who waits needs, as the specialist reads it."""
+    return {
+        Need.HEARING: QCoreApplication.translate("Words", "hears badly"),
+        Need.SEEING: QCoreApplication.translate("Words", "sees badly"),
+        Need.WALKING: QCoreApplication.translate("Words", "walks with difficulty"),
+        Need.READING: QCoreApplication.translate("Words", "reads with difficulty"),
+        Need.INTERPRETER: QCoreApplication.translate("Words", "needs an interpreter"),
+    }
 
 
 def silent_text(since: datetime, today: date) -> str:

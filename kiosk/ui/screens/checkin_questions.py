@@ -1,6 +1,7 @@
 """Check-in, third step: a few questions that nobody has to answer."""
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -14,9 +15,26 @@ from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.option import Option, OptionGroup
 from kiosk.ui.widgets.steps import WizardLine
 from kiosk.ui.widgets.text import Label
+from kiosk.ui.words import NEED_ICONS
 
-_UNSAID = "unsaid"
-_YES, _NO = "yes", "no"
+_UNSAID: Final = "unsaid"
+_YES: Final = "yes"
+_NO: Final = "no"
+_ICONS: Final[Mapping[str, str]] = {
+    AgeBand.TO_25: "person-simple-run",
+    AgeBand.TO_45: "person-simple-walk",
+    AgeBand.TO_62: "person",
+    AgeBand.FROM_63: "person-cane",
+    Sex.FEMALE: "dress",
+    Sex.MALE: "pants",
+    _YES: "hand-waving",
+    _NO: "repeat",
+    Locality.OWN: "house",
+    Locality.NEIGHBOURING: "signpost",
+    Locality.DIASPORA: "airplane-tilt",
+    Locality.OTHER: "bus",
+    _UNSAID: "hand-palm",
+}
 
 
 class CheckinQuestionsScreen(Screen):
@@ -32,15 +50,14 @@ class CheckinQuestionsScreen(Screen):
         self._locality_name = ""
         self._line = WizardLine(theme, 3)
         self._title = Label(theme, "h1")
-        self._age = OptionGroup(theme, (*AgeBand, _UNSAID))
-        self._sex = OptionGroup(theme, (*Sex, _UNSAID))
-        self._first = OptionGroup(theme, (_YES, _NO))
-        self._locality = OptionGroup(
-            theme, (Locality.OWN, Locality.NEIGHBOURING, Locality.DIASPORA, Locality.OTHER, _UNSAID)
-        )
-        self._special = Option(theme, many=True)
+        self._age = OptionGroup(theme, (*AgeBand, _UNSAID), icons=_ICONS)
+        self._sex = OptionGroup(theme, (*Sex, _UNSAID), icons=_ICONS)
+        self._first = OptionGroup(theme, (_YES, _NO), icons=_ICONS)
+        places = (Locality.OWN, Locality.NEIGHBOURING, Locality.DIASPORA, Locality.OTHER, _UNSAID)
+        self._locality = OptionGroup(theme, places, icons=_ICONS)
+        self._special = Option(theme, many=True, icon="wheelchair")
         self._special.toggled.connect(self._on_special)
-        self._needs = OptionGroup(theme, tuple(Need), many=True)
+        self._needs = OptionGroup(theme, tuple(Need), many=True, icons=NEED_ICONS)
         self._needs.hide()
         self._questions = [Label(theme, "h3") for _ in range(4)]
         self._finish = KButton(theme, after="ticket", shape="big")
@@ -49,7 +66,7 @@ class CheckinQuestionsScreen(Screen):
         self._skip.setObjectName("skip")
         self._finish.clicked.connect(self._on_finished)
         self._skip.clicked.connect(self.skipped)
-        self._privacy_title = Label(theme, "h2")
+        self._privacy_title = Label(theme, "h3")
         self._privacy = [Label(theme, "bodyn") for _ in range(4)]
         self._consent = Label(theme, "summary")
         self._lay_out()
@@ -162,7 +179,7 @@ class CheckinQuestionsScreen(Screen):
         self._columns.addLayout(left, 1)
         self._side = QWidget()
         side = column(theme, self._side, gap=14)
-        card = Card(theme, "ok", gap=8, margins=(20, 16, 18, 16))
+        card = Card(theme, "ok", gap=7, margins=(18, 12, 16, 12))
         card.rows.addWidget(self._privacy_title)
         for icon, label in zip(
             ("user-minus", "chart-bar", "eye-slash", "hand-palm"), self._privacy, strict=True

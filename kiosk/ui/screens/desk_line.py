@@ -19,14 +19,11 @@ from kiosk.ui.widgets.pager import Pager
 from kiosk.ui.widgets.pressable import Group
 from kiosk.ui.widgets.row import Row
 from kiosk.ui.widgets.text import Label
+from kiosk.ui.words import NEED_ICONS, need_words
 
 _ABSENT: Final = "absent"
 _SIGNS: Final = {
-    Need.HEARING: "speaker-high",
-    Need.SEEING: "eye-slash",
-    Need.WALKING: "wheelchair",
-    Need.READING: "file-text",
-    Need.INTERPRETER: "translate",
+    **NEED_ICONS,
     Precedence.URGENT: "timer",
     Precedence.CHILD: "users",
     Precedence.DISABILITY: "wheelchair",
@@ -212,11 +209,7 @@ class LinePanel(Card):
     def marks(self, entry: Entry) -> dict[str, str]:
         """The words of what is to be minded, by code."""
         words = {
-            Need.HEARING: self.tr("hears badly"),
-            Need.SEEING: self.tr("sees badly"),
-            Need.WALKING: self.tr("walks with difficulty"),
-            Need.READING: self.tr("reads with difficulty"),
-            Need.INTERPRETER: self.tr("needs an interpreter"),
+            **need_words(),
             Precedence.URGENT: self.tr("urgent"),
             Precedence.CHILD: self.tr("with a child"),
             Precedence.DISABILITY: self.tr("has a disability"),

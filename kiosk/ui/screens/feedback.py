@@ -1,6 +1,7 @@
 """How it was: a face, what counted, and a message, all of them optional."""
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -16,6 +17,14 @@ from kiosk.ui.widgets.private_field import PrivateField
 from kiosk.ui.widgets.text import Label
 
 LONGEST_MESSAGE = 500
+_ICONS: Final[Mapping[str, str]] = {
+    FeedbackReason.HELP: "hand-heart",
+    FeedbackReason.CLARITY: "lightbulb",
+    FeedbackReason.SPEED: "timer",
+    FeedbackReason.SITE: "globe",
+    FeedbackReason.WAITING: "hourglass-medium",
+    FeedbackReason.COMPUTER: "desktop",
+}
 
 
 class FeedbackScreen(Screen):
@@ -32,7 +41,7 @@ class FeedbackScreen(Screen):
         self._lead = Label(theme, "bodyt", "ink2")
         self._faces = Faces(theme)
         self._counted = Label(theme, "h3n")
-        self._reasons = OptionGroup(theme, tuple(FeedbackReason), many=True)
+        self._reasons = OptionGroup(theme, tuple(FeedbackReason), many=True, icons=_ICONS)
         self._better = Label(theme, "h3n")
         self._message = PrivateField(theme, LONGEST_MESSAGE)
         self._bar = QWidget()

@@ -16,6 +16,7 @@ from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.option import OptionGroup
 from kiosk.ui.widgets.pager import Pager
 from kiosk.ui.widgets.text import Label
+from kiosk.ui.words import need_words
 
 UNKNOWN: Final = "unknown"
 SERVICE: Final = "service"
@@ -95,15 +96,7 @@ class WalkInPanel(Card):
         service = self._service.title[spoken()] if self._service else self.tr("One service…")
         self.reason.say([*titles, self.tr("Not known yet"), service])
         self._language.say([NAMES[each] for each in self._offered])
-        self._needs.say(
-            (
-                self.tr("hears badly"),
-                self.tr("sees badly"),
-                self.tr("walks with difficulty"),
-                self.tr("reads with difficulty"),
-                self.tr("needs an interpreter"),
-            )
-        )
+        self._needs.say([need_words()[need] for need in Need])
         self._enter.say_both(self.tr("Give a number", "button"), "Ctrl+Enter")
         self._leave.say_both(self.tr("Leave it", "button: no number is given"), "Esc")
 

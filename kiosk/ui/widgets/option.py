@@ -1,6 +1,8 @@
 """Answers with a mark: one of several (radio) or any of several (check)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPen
@@ -9,6 +11,8 @@ from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.boxes import Flow, column
 from kiosk.ui.widgets.pressable import Group, Pressable
 from kiosk.ui.widgets.text import Lines, broken, widest_word
+
+_ICON: Final = 26
 
 
 def paint_check(painter: QPainter, theme: Theme, box: QRectF, *, on: bool) -> None:
@@ -29,12 +33,15 @@ def paint_check(painter: QPainter, theme: Theme, box: QRectF, *, on: bool) -> No
 
 
 class Option(Pressable):
-    """One answer; `many` shows a tick box, else a radio mark; the specialist's screens have `low` ones."""
+    """One answer; `many` shows a tick box, else a radio mark; the specialist's screens have `low` ones.
 
-    def __init__(self, theme: Theme, *, many: bool = False, low: bool = False) -> None:
+    `icon` is a sign for who does not read.
+    """
+
+    def __init__(self, theme: Theme, *, many: bool = False, low: bool = False, icon: str = "") -> None:
         super().__init__(theme)
-        self._many, self._low = many, low
-        self._pad, self._gap, self._end = (14, 9, 14) if low else (22, 12, 20)
+        self._many, self._low, self._icon = many, low, icon
+        self._pad, self._gap, self._end = (14, 9, 14) if low else (13, 8, 14) if icon else (22, 12, 20)
         self.setCheckable(True)
 
     def sizeHint(self) -> QSize:
@@ -71,7 +78,12 @@ class Option(Pressable):
             self._paint_radio(painter, box, on=on)
         lines = broken(theme, self._role(), self.text(), max(1, self.width() - self._beside()))
         x = theme.px(self._pad) + side + theme.px(self._gap)
-        lines.draw(painter, x, (self.height() - lines.height) / 2, theme.color("onselected" if on else "ink"))
+        tone = "onselected" if on else "ink"
+        if self._icon:
+            y = (self.height() - theme.target(_ICON)) // 2
+            painter.drawPixmap(x, y, theme.icon(self._icon, "onselected" if on else "link", _ICON))
+            x += self._sign()
+        lines.draw(painter, x, (self.height() - lines.height) / 2, theme.color(tone))
 
     def _paint_radio(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
         theme = self.theme
@@ -91,8 +103,11 @@ class Option(Pressable):
     def _side(self) -> int:
         return self.theme.target(32 if self._many and not self._low else 26)
 
+    def _sign(self) -> int:
+        return self.theme.target(_ICON) + self.theme.px(self._gap) if self._icon else 0
+
     def _beside(self) -> int:
-        return self.theme.px(self._pad + self._gap + self._end) + self._side()
+        return self.theme.px(self._pad + self._gap + self._end) + self._side() + self._sign()
 
     def _tall(self, lines: Lines) -> int:
         least = self.theme.target(self.theme.tokens.target["option_low" if self._low else "option"])
@@ -104,12 +119,21 @@ class OptionGroup(Group):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, codes: Sequence[str], *, many: bool = False, low: bool = False) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        codes: Sequence[str],
+        *,
+        many: bool = False,
+        low: bool = False,
+        icons: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """`icons` are the signs of the answers, by code."""
         super().__init__()
         self._many = many
-        flow = Flow(theme, 8 if low else 11)
+        flow = Flow(theme, 8 if low else 10)
         column(theme, self).addWidget(flow)
-        self._options = {code: Option(theme, many=many, low=low) for code in codes}
+        self._options = {code: Option(theme, many=many, low=low, icon=icons.get(code, "")) for code in codes}
         for code, option in self._options.items():
             option.setObjectName(code)
             option.toggled.connect(self._on_toggled)
