@@ -118,6 +118,19 @@
         <source>This computer is free</source>
         <translation>Acest calculator e liber</translation>
     </message>
+    <message>
+        <source>I need special help</source>
+        <translation>Am nevoie de ajutor deosebit</translation>
+    </message>
+    <message>
+        <source>hearing · seeing · walking · reading · another language. Only the specialist is told.</source>
+        <translation>aud greu · văd greu · merg greu · citesc greu · altă limbă – spunem doar specialistului</translation>
+    </message>
+    <message>
+        <source>The number, without questions</source>
+        <comment>button: I take it at once</comment>
+        <translation>Numărul, fără întrebări</translation>
+    </message>
 </context>
 <context>
     <name>CheckinQuestionsScreen</name>
@@ -136,6 +149,10 @@
     <message>
         <source>A few questions, if you like</source>
         <translation>Câteva întrebări, dacă doriți</translation>
+    </message>
+    <message>
+        <source>Which help do you need?</source>
+        <translation>De ce ajutor aveți nevoie?</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>

@@ -118,6 +118,19 @@
         <source>This computer is free</source>
         <translation>Этот компьютер свободен</translation>
     </message>
+    <message>
+        <source>I need special help</source>
+        <translation>Мне нужна особая помощь</translation>
+    </message>
+    <message>
+        <source>hearing · seeing · walking · reading · another language. Only the specialist is told.</source>
+        <translation>слух · зрение · ходьба · чтение · другой язык – узнает только специалист</translation>
+    </message>
+    <message>
+        <source>The number, without questions</source>
+        <comment>button: I take it at once</comment>
+        <translation>Номер без вопросов</translation>
+    </message>
 </context>
 <context>
     <name>CheckinQuestionsScreen</name>
@@ -136,6 +149,10 @@
     <message>
         <source>A few questions, if you like</source>
         <translation>Несколько вопросов, если хотите</translation>
+    </message>
+    <message>
+        <source>Which help do you need?</source>
+        <translation>Какая помощь вам нужна?</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>

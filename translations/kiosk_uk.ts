@@ -118,6 +118,19 @@
         <source>This computer is free</source>
         <translation>Цей комп’ютер вільний</translation>
     </message>
+    <message>
+        <source>I need special help</source>
+        <translation>Мені потрібна особлива допомога</translation>
+    </message>
+    <message>
+        <source>hearing · seeing · walking · reading · another language. Only the specialist is told.</source>
+        <translation>слух · зір · хода · читання · інша мова – знатиме лише спеціаліст</translation>
+    </message>
+    <message>
+        <source>The number, without questions</source>
+        <comment>button: I take it at once</comment>
+        <translation>Номер без запитань</translation>
+    </message>
 </context>
 <context>
     <name>CheckinQuestionsScreen</name>
@@ -136,6 +149,10 @@
     <message>
         <source>A few questions, if you like</source>
         <translation>Кілька запитань, за бажанням</translation>
+    </message>
+    <message>
+        <source>Which help do you need?</source>
+        <translation>Яка допомога вам потрібна?</translation>
     </message>
     <message>
         <source>I&apos;d rather not say</source>
@@ -244,7 +261,7 @@
     </message>
     <message>
         <source>We only count, to know how many people come and why.</source>
-        <translation>Ми лише рахуємо, щоб знати, скільки людей приходить і чому.</translation>
+        <translation>Ми лише рахуємо, скільки людей приходить і чому.</translation>
     </message>
     <message>
         <source>Nobody can find out what &lt;b&gt;you&lt;/b&gt; answered.</source>

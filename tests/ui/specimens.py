@@ -330,6 +330,19 @@ def checkin_questions(theme: Theme) -> CheckinQuestionsScreen:
     return screen
 
 
+def checkin_special_help(theme: Theme) -> CheckinQuestionsScreen:
+    screen = CheckinQuestionsScreen(theme)
+    screen.show_asked(False)
+    screen.show_special()
+    return screen
+
+
+def checkin_questions_special(theme: Theme) -> CheckinQuestionsScreen:
+    screen = checkin_questions(theme)
+    screen.show_special()
+    return screen
+
+
 def ticket(theme: Theme) -> TicketScreen:
     screen = TicketScreen(theme)
     screen.show_ticket(Ticket("A", 25), 2, Span(10, 25))
@@ -628,6 +641,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "checkin_service": checkin_service,
     "checkin_mode": checkin_mode,
     "checkin_questions": checkin_questions,
+    "checkin_questions_special": checkin_questions_special,
+    "checkin_special_help": checkin_special_help,
     "ticket": ticket,
     "ticket_without_printer": ticket_without_printer,
     "ticket_not_printed": ticket_not_printed,

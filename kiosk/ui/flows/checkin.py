@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.domain.codes import VisitMode
 from kiosk.domain.description import Description
-from kiosk.ui.flows.stage import Journey, Stage, Wiring
+from kiosk.ui.flows.stage import Act, Journey, Stage, Wiring
 from kiosk.ui.printing import PRINT_NAME, default_printer, print_pdf
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
@@ -29,7 +29,11 @@ class CheckInFlow(QObject):
             "search_submitted": "_search",
             "service_chosen": "_on_reason",
         },
-        CheckinModeScreen: {"mode_chosen": "_on_mode"},
+        CheckinModeScreen: {
+            "mode_chosen": "_on_mode",
+            "special_wanted": "_on_special",
+            "number_wanted": "_on_no_answers",
+        },
         CheckinQuestionsScreen: {"finished": "_on_answers", "skipped": "_on_no_answers"},
         TicketScreen: {"done": "_on_done", "print_pressed": "_on_print"},
     }
@@ -47,7 +51,7 @@ class CheckInFlow(QObject):
     def begin_with(self, reason: str, category: str) -> None:
         """The reason is known: a visitor at a guide who wants the specialist after all."""
         self._stage.now = Journey(mode=VisitMode.SPECIALIST, reason=reason, category=category)
-        self._ask_about_visitor()
+        self._ask_about_visitor(self._ask_reason)
 
     def check_in(self, said: Description | None) -> str:
         """Record the visit under an id made before the first attempt: a second press repeats nothing."""
@@ -98,9 +102,10 @@ class CheckInFlow(QObject):
         kiosk = self._stage.room().kiosk
         waiting = people_waiting(kiosk)
         if not waiting:
-            self._ask_about_visitor()
+            self._ask_about_visitor(self._ask_reason)
             return
         screen = self._stage.screen(CheckinModeScreen, self, self.WIRING)
+        screen.show_questions(self._stage.settings.ask_about_visitor)
         wait = expected_wait(kiosk)
         self._stage.show(screen, lambda: screen.show_waiting(waiting, wait), self._ask_reason)
 
@@ -110,15 +115,23 @@ class CheckInFlow(QObject):
         if self._stage.now.mode is VisitMode.SELF:
             self.alone.emit()
         else:
-            self._stage.attempt(self._ask_about_visitor)
+            self._stage.attempt(lambda: self._ask_about_visitor(self._ask_mode))
 
-    def _ask_about_visitor(self) -> None:
+    @Slot()
+    def _on_special(self) -> None:
+        self._stage.attempt(lambda: self._ask_about_visitor(self._ask_mode, special=True))
+
+    def _ask_about_visitor(self, back: Act, *, special: bool = False) -> None:
+        """The questions of the centre, or its number at once; `special` begins with the special help."""
         settings = self._stage.settings
-        if not settings.ask_about_visitor:
+        if not (settings.ask_about_visitor or special):
             self._give_ticket(None)
             return
         screen = self._stage.screen(CheckinQuestionsScreen, self, self.WIRING)
-        self._stage.show(screen, lambda: screen.show_locality(settings.own_locality), self._ask_reason)
+        screen.show_asked(settings.ask_about_visitor)
+        self._stage.show(screen, lambda: screen.show_locality(settings.own_locality), back)
+        if special:
+            screen.show_special()
 
     @Slot(object)
     def _on_answers(self, said: Description) -> None:

@@ -10,7 +10,8 @@ from kiosk.ui.language import wait_text
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.boxes import line
-from kiosk.ui.widgets.choice import WayCard
+from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.choice import LowCard, WayCard
 from kiosk.ui.widgets.pressable import Group
 from kiosk.ui.widgets.steps import WizardLine
 from kiosk.ui.widgets.text import Label
@@ -20,9 +21,15 @@ if TYPE_CHECKING:
 
 
 class CheckinModeScreen(Screen):
-    """Two cards; the answer is `specialist` or `self`."""
+    """Two cards; the answer is `specialist` or `self`.
+
+    Under them two short ways to the specialist: `special_wanted` begins with the special help,
+    `number_wanted` leaves out the questions that follow.
+    """
 
     mode_chosen = Signal(str)
+    special_wanted = Signal()
+    number_wanted = Signal()
 
     frame: ClassVar[Frame] = Frame(time=False, end=False)
 
@@ -37,12 +44,21 @@ class CheckinModeScreen(Screen):
         self._computer = WayCard(theme, "choice_self", "desktop")
         self._specialist.setObjectName("specialist")
         self._computer.setObjectName("self")
+        self._special = LowCard(theme, "wheelchair", "teal")
+        self._number = KButton(theme, "sec", after="ticket", shape="big")
+        self._special.setObjectName("special")
+        self._number.setObjectName("number")
+        self._special.clicked.connect(self.special_wanted)
+        self._number.clicked.connect(self.number_wanted)
         self._specialist.clicked.connect(self._on_specialist)
         self._computer.clicked.connect(self._on_computer)
         group = Group()
         self._cards = line(theme, group, gap=24)
         self._cards.addWidget(self._specialist, 1)
         self._cards.addWidget(self._computer, 1)
+        self._short = line(theme, gap=24)
+        self._short.addWidget(self._special, 1)
+        self._short.addWidget(self._number)
         self.body.addWidget(self._line)
         self.body.space(14)
         self.body.addWidget(self._title)
@@ -50,9 +66,15 @@ class CheckinModeScreen(Screen):
         self.body.addWidget(self._lead)
         self.body.space(20)
         self.body.addWidget(group)
+        self.body.space(24)
+        self.body.addLayout(self._short)
         self.body.addStretch(1)
         self.answers = group
         self.ready()
+
+    def show_questions(self, asked: bool) -> None:
+        """Whether questions follow that can be left out."""
+        self._number.setVisible(asked)
 
     def show_waiting(self, people: int, wait: "Span | None") -> None:
         """How many people wait before this one, and for how many minutes; None when nobody can tell."""
@@ -81,11 +103,17 @@ class CheckinModeScreen(Screen):
             self.tr("Start now, step by step. The specialist comes when you press the yellow button."),
             self.tr("This computer is free"),
         )
+        self._special.say_both(
+            self.tr("I need special help"),
+            self.tr("hearing · seeing · walking · reading · another language. Only the specialist is told."),
+        )
+        self._number.say(self.tr("The number, without questions", "button: I take it at once"))
 
     def apply(self, look: Look) -> None:
         """Cards side by side, or one under the other."""
         way = QBoxLayout.Direction
-        self._cards.setDirection(way.TopToBottom if look.large else way.LeftToRight)
+        for each in (self._cards, self._short):
+            each.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         for card in (self._specialist, self._computer):
             card.arrange(240 if look.wide else 0)
 

@@ -48,6 +48,7 @@ class CheckinQuestionsScreen(Screen):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._locality_name = ""
+        self._asked = True
         self._line = WizardLine(theme, 3)
         self._title = Label(theme, "h1")
         self._age = OptionGroup(theme, (*AgeBand, _UNSAID), icons=_ICONS)
@@ -77,11 +78,19 @@ class CheckinQuestionsScreen(Screen):
         self._locality_name = name
         self.retranslate()
 
-    def reset(self) -> None:
-        """Choose nothing, for the next person."""
-        for group in (self._age, self._sex, self._first, self._locality, self._needs):
-            group.reset()
-        self._special.setChecked(False)
+    def show_asked(self, asked: bool) -> None:
+        """Whether the centre asks anything; if not, only special help can be told."""
+        self._asked = asked
+        groups = (self._age, self._sex, self._first, self._locality)
+        for part in (self._special, *groups, self._skip, self._privacy_card):
+            part.setVisible(asked)
+        for label in self._questions:
+            label.leave_out(not asked)
+        self.retranslate()
+
+    def show_special(self) -> None:
+        """Somebody wants to say at once which special help."""
+        self._special.setChecked(True)
 
     def answers_given(self) -> Description:
         """What is chosen now."""
@@ -98,7 +107,9 @@ class CheckinQuestionsScreen(Screen):
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._line.show_step(3, (self.tr("Reason"), self.tr("How we work"), self.tr("A few questions")))
-        self._title.say(self.tr("A few questions, if you like"))
+        self._title.say(
+            self.tr("A few questions, if you like") if self._asked else self.tr("Which help do you need?")
+        )
         unsaid = self.tr("I'd rather not say")
         self._questions[0].say(self.tr("How old are you?"))
         self._age.say(
@@ -166,20 +177,19 @@ class CheckinQuestionsScreen(Screen):
         self._columns = line(theme, gap=24)
         left = column(theme, gap=9)
         left.addWidget(self._title)
+        left.addWidget(self._special)
+        left.addWidget(self._needs)
         left.addLayout(self._question(0, self._age))
         self._pair = line(theme, gap=32)
         self._pair.addLayout(self._question(1, self._sex))
         self._pair.addLayout(self._question(2, self._first), 1)
         left.addLayout(self._pair)
         left.addLayout(self._question(3, self._locality))
-        left.space(2)
-        left.addWidget(self._special)
-        left.addWidget(self._needs)
         left.addStretch(1)
         self._columns.addLayout(left, 1)
         self._side = QWidget()
         side = column(theme, self._side, gap=14)
-        card = Card(theme, "ok", gap=7, margins=(18, 12, 16, 12))
+        card = self._privacy_card = Card(theme, "ok", gap=7, margins=(18, 12, 16, 12))
         card.rows.addWidget(self._privacy_title)
         for icon, label in zip(
             ("user-minus", "chart-bar", "eye-slash", "hand-palm"), self._privacy, strict=True

@@ -1,4 +1,4 @@
-"""Cards of a big choice: a picture, what it means, what happens next."""
+"""Cards of a big choice: a picture, what it means, what happens next; and the low card beside them."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
@@ -10,6 +10,7 @@ from kiosk.ui.widgets.boxes import Icon, column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.text import Label
+from kiosk.ui.widgets.tile import Plate
 
 
 class ChoiceCard(QFrame):
@@ -115,3 +116,39 @@ class WayCard(Pressable):
         """Paint the box; the content paints itself."""
         lit = self.isDown() or self.hovered
         self.paint_edge(painter, ("hover" if lit else "surface", "edge", "edge"), "card", 6)
+
+
+class LowCard(Pressable):
+    """A low card that leads on: a sign, what it means, and a second line in a wide window."""
+
+    def __init__(self, theme: Theme, icon: str, tint: str) -> None:
+        super().__init__(theme)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+        self._title = Label(theme, "h3t")
+        self._text = Label(theme, "meta", "ink2")
+        box = line(theme, self, gap=20, margins=(22, 12, 30, 16))
+        box.addWidget(Plate(theme, icon, tint, (56, 38)), 0, Qt.AlignmentFlag.AlignVCenter)
+        words = column(theme, gap=2)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._text)
+        words.addStretch()
+        box.addLayout(words, 1)
+        box.addWidget(Icon(theme, "caret-right", "link", 24), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._arrange()
+        theme.changed.connect(self._arrange)
+
+    def say_both(self, title: str, text: str) -> None:
+        """What it means, and more about it."""
+        self._title.say(title)
+        self._text.say(text)
+        self.say(title, text)
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint the box; the content paints itself."""
+        lit = self.isDown() or self.hovered
+        self.paint_edge(painter, ("hover" if lit else "surface", "edge", "edge"), "tile")
+
+    def _arrange(self) -> None:
+        self._text.leave_out(not self.theme.look.wide)
+        self.setMinimumHeight(self.theme.target(92 if self.theme.look.wide else 72))
