@@ -29,6 +29,7 @@ SCRIPTS = VENV / ("Scripts" if sys.platform == "win32" else "bin")
 STAMP = VENV / "made-from"
 LOCK = ROOT / "requirements.txt"
 TRANSLATIONS = ROOT / "translations"
+CENTRAL_TEXTS = ROOT / "kiosk" / "central" / "locale"
 
 # What Qt's Linux wheels (widgets, web engine, printing, speech; xcb and Wayland) expect from the system, each
 # with the Debian package that holds it; libraries that these packages always bring along are left out.
@@ -96,7 +97,7 @@ def torture(arguments: Sequence[str]) -> int:
 
 
 def translations(_arguments: Sequence[str] = ()) -> int:
-    """Bring translations/*.ts in step with the source, compile them, fail on unfinished texts."""
+    """Bring the texts of window and central in step with the source, compile, fail on unfinished ones."""
     prepare()
     # lupdate finds nothing at all when given a folder.
     sources = sorted(str(path) for path in (ROOT / "kiosk" / "ui").rglob("*.py"))
@@ -109,6 +110,8 @@ def translations(_arguments: Sequence[str] = ()) -> int:
         options = [language, *(["-pluralonly"] if language == "en" else []), "-ts", str(target)]
         must(f"Collecting {language}", tool("pyside6-lupdate"), *collect, *options)
         passed &= release(target, "-fail-on-unfinished")
+    passed &= stage("Collecting central's texts", tool("python"), "-m", "build.texts", "collect")
+    compile_translations()
     return 0 if passed else 1
 
 
@@ -236,12 +239,17 @@ def by_their_name_here(packages: Iterable[str]) -> list[str]:
 
 
 def compile_translations() -> None:
-    """Compile each .ts file that is newer than its .qm file; unfinished texts stay in English."""
+    """Compile each file of texts that is newer than what was made of it; unfinished texts stay in English."""
     for source in sorted(TRANSLATIONS.glob("*.ts")):
-        compiled = source.with_suffix(".qm")
-        stale = not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime
-        if stale and not release(source):
+        if stale(source, source.with_suffix(".qm")) and not release(source):
             sys.exit(1)
+    if any(stale(source, source.with_suffix(".mo")) for source in CENTRAL_TEXTS.rglob("*.po")):
+        must("Compiling central's texts", tool("python"), "-m", "build.texts", "compile")
+
+
+def stale(source: Path, compiled: Path) -> bool:
+    """Say whether what was made of a source is missing or older."""
+    return not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime
 
 
 def release(source: Path, *options: str) -> bool:

@@ -14,6 +14,7 @@ from ninja.security import HttpBearer
 
 from kiosk.central import rotation
 from kiosk.central.models import CataloguePack, Device
+from kiosk.central.places import Place, confine, everywhere
 from kiosk.central.problems import Refused
 from kiosk.central.throttle import Throttle
 from kiosk.central.tokens import token_hash
@@ -37,12 +38,15 @@ class DeviceToken(HttpBearer):
     def authenticate(self, request: HttpRequest, token: str) -> Known | None:
         """The device, None when nobody has this token; raises Refused for a revoked one (403)."""
         shown = token_hash(token)
-        known = _find(shown)
+        with everywhere():
+            known = _find(shown)
+            spoke_for = {each.centre_id for each in known.device.lineage()} if known else set()
         if known is None:
             return None
         device = known.device
         if device.revoked_at is not None:
             raise Refused(403, "device-revoked", "This computer was shut out by the agency.")
+        confine(Place(tuple(spoke_for)))
         who = str(device.pk)
         request.device_id = who  # type: ignore[attr-defined]
         _REQUESTS.check(who)

@@ -1,15 +1,19 @@
 """Creating and finding centres and their computers by what a person types."""
 
 import uuid
+from datetime import datetime
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.forms import model_to_dict
 
+from kiosk.central import audit
+from kiosk.central.audit import Did
 from kiosk.central.models import Centre, Device
 from kiosk.errors import InputFault
 
 
-def create(centre_id: str, name: str, district: str = "") -> Centre:
+def create(centre_id: str, name: str, now: datetime, who: str, district: str = "") -> Centre:
     """The centre `centre_id`, created or brought to this name; raises InputFault."""
     with transaction.atomic():
         centre = Centre.objects.filter(pk=centre_id).first() or Centre(id=centre_id)
@@ -20,8 +24,20 @@ def create(centre_id: str, name: str, district: str = "") -> Centre:
         except ValidationError as fault:
             told = "; ".join(f"{field}: {' '.join(said)}" for field, said in fault.message_dict.items())
             raise InputFault(f"The centre cannot be created: {told}") from fault
-        centre.save()
+        keep(centre, now, who)
     return centre
+
+
+def keep(centre: Centre, now: datetime, who: str) -> None:
+    """Save a centre that was checked; the same as before is no change."""
+    with transaction.atomic():
+        before = Centre.objects.filter(pk=centre.pk).first()
+        old, new = (model_to_dict(each) if each else {} for each in (before, centre))
+        changed = [name for name in new if name not in old or old[name] != new[name]]
+        if changed:
+            centre.save()
+            did = Did.CENTRE_CREATED if before is None else Did.CENTRE_CHANGED
+            audit.record(who, did, f"{centre.pk}: {', '.join(changed)}", now)
 
 
 def find(centre_id: str) -> Centre:

@@ -9,7 +9,8 @@ from typing import Final
 
 from django.db import transaction
 
-from kiosk.central import rotation, signatures
+from kiosk.central import audit, rotation, signatures
+from kiosk.central.audit import Did
 from kiosk.central.models import Centre, Device, EnrolmentCode
 from kiosk.central.problems import Refused
 from kiosk.central.tokens import new_token
@@ -44,12 +45,14 @@ class Before:
     copied: bool
 
 
-def make_code(centre: Centre, now: datetime, letter: str = "") -> str:
+def make_code(centre: Centre, now: datetime, who: str, letter: str = "") -> str:
     """A new code for `centre`, 60 bits as `XXXX-XXXX-XXXX`; told this once, only its hash is kept."""
     code = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
-    EnrolmentCode.objects.create(
-        code_hash=_hash(code), centre=centre, letter=letter, made_at=now, expires_at=now + VALID
-    )
+    with transaction.atomic():
+        made = EnrolmentCode.objects.create(
+            code_hash=_hash(code), centre=centre, letter=letter, made_at=now, expires_at=now + VALID
+        )
+        audit.record(who, Did.CODE_MADE, str(made), now)
     return "-".join(code[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
 
 
@@ -80,7 +83,7 @@ def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
         centre = Centre.objects.select_for_update().get(pk=known.centre_id)
         letters = known.letter
         if predecessor is not None and before is not None and not before.copied:
-            revoke(predecessor, now)
+            revoke(predecessor, now, str(known))
             letters += predecessor.letter if predecessor.centre_id == centre.pk else ""
         token, kept = new_token()
         device = Device.objects.create(
@@ -94,12 +97,15 @@ def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
             version=version,
             enrolled_at=now,
         )
+        audit.record(str(known), Did.DEVICE_ENROLLED, f"{device} {device.pk}", now)
     return Enrolled(device, token, found)
 
 
-def revoke(device: Device, now: datetime) -> None:
+def revoke(device: Device, now: datetime, who: str) -> None:
     """Shut a device out; what it sent stays, its letter becomes free."""
-    Device.objects.filter(pk=device.pk, revoked_at=None).update(revoked_at=now)
+    with transaction.atomic():
+        if Device.objects.filter(pk=device.pk, revoked_at=None).update(revoked_at=now):
+            audit.record(who, Did.DEVICE_REVOKED, f"{device} {device.pk}", now)
 
 
 def _find_predecessor(before: Before | None, key: bytes | None) -> tuple[Device | None, str | None]:

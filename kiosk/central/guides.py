@@ -9,6 +9,8 @@ from typing import Any
 import jsonschema
 from django.db import transaction
 
+from kiosk.central import audit
+from kiosk.central.audit import Did
 from kiosk.central.keys import signing_key
 from kiosk.central.models import CataloguePack
 from kiosk.domain import packs
@@ -16,7 +18,7 @@ from kiosk.errors import PackRefused
 from kiosk.paths import resource
 
 
-def publish(folder: Path, now: datetime) -> CataloguePack:
+def publish(folder: Path, now: datetime, who: str) -> CataloguePack:
     """Check, sign and publish the guide pack in `folder`; the same pack again is no change.
 
     Raises PackRefused when it does not fit the schema, is too big, or is not newer than the published one.
@@ -38,6 +40,7 @@ def publish(folder: Path, now: datetime) -> CataloguePack:
                     "Raise `version` in pack.json.",
                 )
         etag = f'"{hashlib.blake2b(envelope, digest_size=12).hexdigest()}"'
+        audit.record(who, Did.CATALOGUE_PUBLISHED, f"version {version} {etag}", now)
         return CataloguePack.objects.create(version=version, envelope=envelope, etag=etag, published_at=now)
 
 

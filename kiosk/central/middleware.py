@@ -7,21 +7,26 @@ import uuid
 from collections.abc import Callable
 from http import HTTPStatus
 
+from django.conf import settings
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
 from kiosk.central import problems
 from kiosk.central.logs import set_request_id
+from kiosk.central.places import NOWHERE, confine
 from kiosk.central.problems import Refused
 
 log = logging.getLogger(__name__)
 
 MOST_PACKED_BYTES = 2**20
 _REQUEST_ID = re.compile(r"[A-Za-z0-9._-]{1,64}")
-_PAGES = ("/admin/", "/static/")
+_INTERFACES = ("/v1/", "/metrics")
+"""Where machines ask: their errors are problems, those of people are pages."""
 _CONTENT_POLICY = (
-    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+    "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
+_PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()"
 
 View = Callable[[HttpRequest], HttpResponseBase]
 
@@ -34,11 +39,13 @@ def traced(get_response: View) -> View:
         given = request.headers.get("X-Request-ID", "")
         request_id = given if _REQUEST_ID.fullmatch(given) else uuid.uuid4().hex
         set_request_id(request_id)
+        confine(NOWHERE)
         response = get_response(request)
-        if response.status_code >= HTTPStatus.BAD_REQUEST and not request.path.startswith(_PAGES):
+        if response.status_code >= HTTPStatus.BAD_REQUEST and request.path.startswith(_INTERFACES):
             response = _as_problem(response)
         response.headers["X-Request-ID"] = request_id
         response.headers["Content-Security-Policy"] = _CONTENT_POLICY
+        response.headers["Permissions-Policy"] = _PERMISSIONS
         fields = {
             "method": request.method,
             "path": request.path,
@@ -59,6 +66,17 @@ def bounded(get_response: View) -> View:
         length = request.META.get("CONTENT_LENGTH") or "0"
         if not length.isdecimal() or int(length) > MOST_PACKED_BYTES:
             return problems.answer(Refused(413, "too-large", f"The body is over {MOST_PACKED_BYTES} bytes."))
+        return get_response(request)
+
+    return middleware
+
+
+def ending(get_response: View) -> View:
+    """End a session that has lasted a working day."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        if time.time() - request.session.get("since", time.time()) > settings.SESSION_LONGEST_S:
+            logout(request)
         return get_response(request)
 
     return middleware

@@ -51,8 +51,16 @@ def _migrate() -> None:
 
     with _alone():
         executor = MigrationExecutor(connection)
-        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+        if not executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            return
+        if connection.vendor == "sqlite":
             call_command("migrate", verbosity=0, interactive=False)
+            return
+        from kiosk.central import row_security  # noqa: PLC0415 - the settings must stand first
+
+        with connection.as_owner():  # type: ignore[attr-defined]  # our own engine
+            call_command("migrate", verbosity=0, interactive=False)
+            row_security.enforce(connection)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import dj_database_url
 from django.utils.functional import SimpleLazyObject
 
 from kiosk.central.secret_files import kept_secret
-from kiosk.paths import data_folder
+from kiosk.paths import data_folder, resource
 
 DEBUG = False
 # No address in any answer is ever built from the Host header.
@@ -32,7 +32,9 @@ DATABASES = {
         conn_health_checks=True,
     )
 }
-if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
+if DATABASES["default"]["ENGINE"] == "django.db.backends.postgresql":
+    DATABASES["default"]["ENGINE"] = "kiosk.central.postgresql"
+else:
     DATABASES["default"] |= {
         "ENGINE": "kiosk.central.sqlite",
         "OPTIONS": {
@@ -43,7 +45,6 @@ if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
     }
 
 INSTALLED_APPS = [
-    "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -58,9 +59,11 @@ MIDDLEWARE = [
     "kiosk.central.middleware.bounded",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "kiosk.central.middleware.ending",
     "django.contrib.messages.middleware.MessageMiddleware",
 ]
 TEMPLATES = [
@@ -70,27 +73,47 @@ TEMPLATES = [
         "OPTIONS": {
             "context_processors": [
                 "django.template.context_processors.request",
-                "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "kiosk.central.web.frame.surroundings",
             ]
         },
     }
 ]
 ROOT_URLCONF = "kiosk.central.urls"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
 USE_TZ = True
 TIME_ZONE = "Europe/Chisinau"
+LANGUAGE_CODE = "ro"
+LANGUAGES = [("ro", "Română"), ("ru", "Русский"), ("en", "English")]
+LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
+USE_THOUSAND_SEPARATOR = True
+LOGIN_URL = "sign-in"
+LOGIN_REDIRECT_URL = "home"
 STATIC_URL = "/static/"
+STATICFILES_DIRS = [(folder, resource(folder)) for folder in ("art", "fonts")]
+WHITENOISE_MAX_AGE = 24 * 3600
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_AUTOREFRESH = False
 
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 2**20
-SESSION_COOKIE_AGE = 8 * 3600
-SESSION_COOKIE_SAMESITE = "Strict"
-SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = TRUSTED_PROXY is not None
+SESSION_COOKIE_AGE = 3600
+SESSION_SAVE_EVERY_REQUEST = True
+SESSION_LONGEST_S = 10 * 3600
+"""A session ends an hour after the last page, and however busy it is at the end of a working day."""
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Strict"
+CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = TRUSTED_PROXY is not None
+CSRF_FAILURE_VIEW = "kiosk.central.web.refusals.forged"
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 100_000},  # counts of attempts, which nobody may push out by many others
+    }
+}
 SECURE_HSTS_SECONDS = 31_536_000 if TRUSTED_PROXY else 0
 SECURE_REFERRER_POLICY = "same-origin"
 X_FRAME_OPTIONS = "DENY"

@@ -1,10 +1,12 @@
 """What answers at which address."""
 
-from django.contrib import admin
 from django.urls import path
 
 from kiosk.central.api import api
+from kiosk.central.web.pages import URLS
 
-admin.site.site_header = admin.site.site_title = "CUPS central"
-
-urlpatterns = [path("v1/", api.urls), path("admin/", admin.site.urls)]
+handler400 = "kiosk.central.web.refusals.unreadable"
+handler403 = "kiosk.central.web.refusals.not_for_you"
+handler404 = "kiosk.central.web.refusals.not_there"
+handler500 = "kiosk.central.web.refusals.broken"
+urlpatterns = [path("v1/", api.urls), *URLS]

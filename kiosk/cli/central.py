@@ -69,9 +69,9 @@ def serve(database: str | None, data: Path, host: str, port: int) -> None:
 def create_centre(centre_id: str, name: str, district: str, database: str | None, data: Path) -> None:
     """Create a centre; the same again is no change, another name renames it."""
     _open(database, data)
-    from kiosk.central import centres
+    from kiosk.central import audit, centres
 
-    centres.create(centre_id, name, district)
+    centres.create(centre_id, name, Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE, district)
     click.echo(centre_id)
 
 
@@ -82,11 +82,11 @@ def create_centre(centre_id: str, name: str, district: str, database: str | None
 def enrolment_code(centre_id: str, count: int, database: str | None, data: Path) -> None:
     """Print a new code: one computer joins CENTRE with it, within seven days."""
     _open(database, data)
-    from kiosk.central import centres, enrolment
+    from kiosk.central import audit, centres, enrolment
 
     centre = centres.find(centre_id)
     for _ in range(count):
-        click.echo(enrolment.make_code(centre, Clock.of_this_pc().now()))
+        click.echo(enrolment.make_code(centre, Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE))
 
 
 @central.command("devices")
@@ -116,9 +116,9 @@ def devices(as_json: bool, database: str | None, data: Path) -> None:
 def revoke(device_id: str, database: str | None, data: Path) -> None:
     """Shut a computer out; what it sent stays."""
     _open(database, data)
-    from kiosk.central import centres, enrolment
+    from kiosk.central import audit, centres, enrolment
 
-    enrolment.revoke(centres.find_device(device_id), Clock.of_this_pc().now())
+    enrolment.revoke(centres.find_device(device_id), Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE)
     click.echo(f"{device_id} is shut out.")
 
 
@@ -139,12 +139,43 @@ def rotate(device_id: str, database: str | None, data: Path) -> None:
 @click.password_option(help="Asked for when left out.")
 @_on_database
 def create_admin(name: str, password: str, database: str | None, data: Path) -> None:
-    """Let NAME sign in to the web pages at /admin/; for a known name, change the password."""
-    _open(database, data)
-    from kiosk.central import admins
+    """Let NAME sign in to the web pages for the agency; for a known name, change the password.
 
-    admins.create(name, password)
+    Everybody else is let in on the web pages.
+    """
+    _open(database, data)
+    from kiosk.central import audit, people
+
+    people.create_for_agency(name, password, Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE)
     click.echo(f"{name} may sign in.")
+
+
+@central.group("audit")
+def audit() -> None:
+    """The book of acts: who did what to computers, codes, guide packs, centres and users."""
+
+
+@audit.command("verify")
+@click.option(
+    "--noted",
+    metavar="NUMBER:HASH",
+    help="A line that was noted elsewhere, as this command prints the last one: does it still stand?",
+)
+@_on_database
+def verify(noted: str | None, database: str | None, data: Path) -> None:
+    """Prove that no line of the book was altered, removed or put elsewhere; exit 1 when one was."""
+    _open(database, data)
+    from kiosk.central import audit
+
+    faults = list(audit.faults())
+    if noted is not None and not audit.stands(noted):
+        faults.append(f"Line {noted} does not stand any more.")
+    for fault in faults:
+        click.echo(fault, err=True)
+    if faults:
+        raise click.exceptions.Exit(1)
+    number, last = audit.end()
+    click.echo(f"{number} lines hold together. The last one is {number}:{last}")
 
 
 @central.group("catalogue")
@@ -158,9 +189,10 @@ def catalogue() -> None:
 def publish(folder: Path, database: str | None, data: Path) -> None:
     """Check, sign and publish the guide pack in DIR."""
     _open(database, data)
-    from kiosk.central import guides
+    from kiosk.central import audit, guides
 
-    click.echo(f"Published: version {guides.publish(folder, Clock.of_this_pc().now()).version}.")
+    pack = guides.publish(folder, Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE)
+    click.echo(f"Published: version {pack.version}.")
 
 
 @central.command("check")

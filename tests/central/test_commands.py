@@ -1,11 +1,8 @@
 """What the agency does from the command line and on the web pages."""
 
 import json
-import re
 from datetime import datetime
-from http.cookies import SimpleCookie
 from pathlib import Path
-from urllib.parse import urlencode
 
 import pytest
 
@@ -103,45 +100,3 @@ def test_devices_are_listed(central: Served):
     assert mine["revoked_at"] is None
     assert datetime.fromisoformat(mine["last_seen_at"]).tzinfo is not None
     assert device.enrolment["device"] in central.told("devices")
-
-
-def test_an_administrator_signs_in_and_makes_a_code(central: Served):
-    centre = central.new_centre("CUPS <b>Orhei</b>")
-    central.told("create-admin", "ana", "--password", "correct horse battery")
-    page = central.request("GET", "/admin/login/")
-    assert page.status == 200
-    style = re.search(r'href="(/static/[^"]+\.css)"', page.body.decode())
-    assert style is not None
-    assert central.request("GET", style[1]).media_type == "text/css"
-
-    jar = SimpleCookie(page.headers["Set-Cookie"])
-
-    def post(path: str, form: dict[str, str]) -> tuple[int, str]:
-        form |= {"csrfmiddlewaretoken": jar["csrftoken"].value}
-        cookies = "; ".join(f"{name}={morsel.value}" for name, morsel in jar.items())
-        headers = {"Cookie": cookies, "Content-Type": "application/x-www-form-urlencoded"}
-        answer = central.request("POST", path, urlencode(form).encode(), headers)
-        for cookie in answer.headers.get_all("Set-Cookie", []):
-            jar.load(cookie)
-        return answer.status, answer.body.decode()
-
-    assert post("/admin/login/", {"username": "ana", "password": "wrong"})[0] == 200
-    assert post("/admin/login/", {"username": "ana", "password": "correct horse battery"})[0] == 302
-    assert post("/admin/central/centre/", {"action": "make_code", "_selected_action": centre})[0] == 302
-    cookies = "; ".join(f"{name}={morsel.value}" for name, morsel in jar.items())
-    shown = central.request("GET", "/admin/central/centre/", headers={"Cookie": cookies}).body.decode()
-    code = re.search(r"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", shown)
-    assert code is not None
-    assert "<b>Orhei" not in shown
-    device = central.join(code[0])
-    assert device.enrolment["centre"] == centre
-    path = "/admin/central/device/"
-    assert post(path, {"action": "revoke", "_selected_action": device.enrolment["device"]})[0] == 302
-    assert device.send([]).status == 403
-    for page_path in (
-        "/admin/",
-        path,
-        "/admin/central/enrolmentcode/",
-        f"/admin/central/centre/{centre}/change/",
-    ):
-        assert central.request("GET", page_path, headers={"Cookie": cookies}).status == 200

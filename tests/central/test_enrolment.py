@@ -165,7 +165,7 @@ def test_behind_a_proxy_each_visitor_counts_alone_and_cookies_stay_in_tls(
 
         assert [guess("203.0.113.1") for _ in range(11)] == [403] * 10 + [429]
         assert guess("203.0.113.2") == 403
-        page = served.request("GET", "/admin/login/", headers={"X-Forwarded-Proto": "https"})
+        page = served.request("GET", "/sign-in", headers={"X-Forwarded-Proto": "https"})
         assert "Secure" in page.headers["Set-Cookie"]
         assert page.headers["Strict-Transport-Security"] == "max-age=31536000"
     finally:

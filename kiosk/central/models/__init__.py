@@ -1,9 +1,22 @@
 """What central keeps, one file per subject."""
 
+from kiosk.central.models.acts import Act, LastAct
 from kiosk.central.models.centres import Centre
 from kiosk.central.models.devices import Device, EnrolmentCode
 from kiosk.central.models.events import Event
 from kiosk.central.models.guides import CataloguePack
 from kiosk.central.models.numbering import Numbering
+from kiosk.central.models.people import Role, Scope
 
-__all__ = ["CataloguePack", "Centre", "Device", "EnrolmentCode", "Event", "Numbering"]
+__all__ = [
+    "Act",
+    "CataloguePack",
+    "Centre",
+    "Device",
+    "EnrolmentCode",
+    "Event",
+    "LastAct",
+    "Numbering",
+    "Role",
+    "Scope",
+]

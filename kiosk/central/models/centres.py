@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator
+from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 
 from kiosk.domain.settings import Settings
@@ -15,12 +15,16 @@ CENTRE_ID = r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?"
 
 
 class Centre(models.Model):
-    """A public service centre; `id` stands in the source of each of its events and never changes."""
+    """A public service centre; `id` stands in the source of each of its events and never changes.
+
+    A computer of it that says nothing for `silent_after_h` hours is called silent.
+    """
 
     id = models.CharField(max_length=40, primary_key=True, validators=[RegexValidator(rf"^{CENTRE_ID}\Z")])
     name = models.CharField(max_length=120)
     district = models.CharField(max_length=80, blank=True)
     settings = models.JSONField(default=dict, blank=True, help_text="Only what differs from the usual.")
+    silent_after_h = models.PositiveSmallIntegerField(default=24, validators=[MinValueValidator(1)])
 
     class Meta:
         ordering = ("id",)

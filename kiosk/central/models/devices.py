@@ -31,7 +31,7 @@ class Device(models.Model):
 
     `signing_key` is its raw Ed25519 public key, for what comes on a stick. `next_token_hash` stands while a
     new token is offered. `predecessor` is what the same computer was before it joined anew: it may still send
-    that one's events.
+    that one's events. `health` is what it last told of itself (`device.health`), at `health_at`.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -50,6 +50,8 @@ class Device(models.Model):
     revoked_at = models.DateTimeField(null=True, blank=True)
     last_seen_at = models.DateTimeField(null=True, blank=True)
     clock_skew_s = models.IntegerField(null=True, blank=True)
+    health = models.JSONField(default=dict)
+    health_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("centre_id", "letter", "enrolled_at")

@@ -1,0 +1,44 @@
+"""What the people who sign in may see and do."""
+
+from django.contrib.auth.models import User
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from kiosk.central.models.centres import Centre
+
+
+class Role(models.TextChoices):
+    """What somebody's work is; each sees the places of its scope alone."""
+
+    AGENCY = "agency", _("agency")
+    DISTRICT = "district", _("district")
+    TOWN_HALL = "town_hall", _("town hall")
+    TECHNICIAN = "technician", _("technician")
+
+
+class Scope(models.Model):
+    """The role of one user and the places it reaches: one centre, else a district, else the whole country."""
+
+    user = models.OneToOneField(User, on_delete=models.CASCADE, primary_key=True)
+    role = models.CharField(max_length=20, choices=Role)
+    district = models.CharField(max_length=80, blank=True)
+    centre = models.ForeignKey(Centre, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                name="scope_fits_role",
+                violation_error_message=_(
+                    "A district needs a district, a town hall a centre, a technician at most one of them, "
+                    "the agency neither."
+                ),
+                condition=Q(role=Role.AGENCY, district="", centre=None)
+                | (Q(role=Role.DISTRICT, centre=None) & ~Q(district=""))
+                | Q(role=Role.TOWN_HALL, district="", centre__isnull=False)
+                | (Q(role=Role.TECHNICIAN) & (Q(centre=None) | Q(district=""))),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.user_id}: {self.role} {self.centre_id or self.district}".rstrip()

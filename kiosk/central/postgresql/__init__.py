@@ -1,0 +1,1 @@
+"""Django's PostgreSQL engine with row-level security by centre."""

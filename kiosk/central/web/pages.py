@@ -1,0 +1,43 @@
+"""The table of pages: what answers at which address, for whom, and where it stands in the navigation."""
+
+from typing import Final
+
+from django.contrib.auth.views import LogoutView
+from django.urls import URLPattern, path
+from django.utils.translation import gettext_lazy as _
+from django.views.i18n import set_language
+
+from kiosk.central.models import Role
+from kiosk.central.web import centres, computers, frame, people, sign_in
+from kiosk.central.web.guard import Page
+
+EVERYBODY: Final = tuple(Role)
+AGENCY: Final = (Role.AGENCY,)
+TECHNICAL: Final = (Role.AGENCY, Role.TECHNICIAN)
+FIGURES: Final = (Role.AGENCY, Role.DISTRICT, Role.TOWN_HALL)
+"""Who looks at what people came for and said; a technician does not."""
+
+PAGES: Final = (
+    Page("home", "", frame.home, EVERYBODY),
+    Page("centres", "centres", centres.centres, EVERYBODY, _("Centres")),
+    Page("new-centre", "centres/new", centres.new_centre, AGENCY),
+    Page("centre", "centres/<str:centre>", centres.centre, AGENCY),
+    Page("let-in", "centres/<str:centre>/code", computers.let_in, TECHNICAL),
+    Page("computers", "computers", computers.computers, EVERYBODY, _("Computers")),
+    Page("shut-out", "computers/<uuid:device>/shut-out", computers.shut_out, TECHNICAL),
+    Page("people", "people", people.people, AGENCY, _("People")),
+    Page("new-person", "people/new", people.new_person, AGENCY),
+    Page("person", "people/<int:person>", people.person, AGENCY),
+    Page("acts", "acts", people.acts, AGENCY, _("Acts")),
+    Page("own-password", "password", sign_in.own_password, EVERYBODY),
+)
+
+OPEN: Final[tuple[URLPattern, ...]] = (
+    path("sign-in", sign_in.SignIn.as_view(), name="sign-in"),
+    path("sign-out", LogoutView.as_view(next_page="sign-in"), name="sign-out"),
+    path("language", set_language, name="language"),
+    path("theme.css", frame.theme, name="theme"),
+)
+"""What answers also to those who did not sign in."""
+
+URLS: Final = (*OPEN, *(page.pattern() for page in PAGES))
