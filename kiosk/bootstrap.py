@@ -11,6 +11,7 @@ from kiosk.device import identity
 from kiosk.device.credentials import credentials
 from kiosk.domain.clock import Clock, Ids
 from kiosk.errors import NotEnrolled
+from kiosk.store import home
 from kiosk.store.database import Store
 from kiosk.usecases.recording import Kiosk
 
@@ -32,14 +33,27 @@ def open_kiosk(folder: Path) -> Kiosk:
     return Kiosk(Store.open(folder), Clock.of_this_pc(), ids(), letter)
 
 
+def recognise(kiosk: Kiosk, folder: Path) -> bool:
+    """Whether the data folder is at home on this machine; a copy is noticed before it records anything."""
+    from kiosk.device.machine import machine
+    from kiosk.usecases.moving import recognise as recognise_machine
+
+    try:
+        source = identity.load(folder).source
+    except NotEnrolled:
+        source = None
+    return recognise_machine(kiosk, machine(), source, random.SystemRandom().shuffle)
+
+
 def open_line(kiosk: Kiosk, folder: Path) -> "Line":
-    """Connect the store with central; raises NotEnrolled and KeyringUnavailable."""
+    """Connect the store with central; raises NotEnrolled, Copied and KeyringUnavailable."""
     from kiosk.sync import tokens
     from kiosk.sync.central import Central
     from kiosk.sync.engine import SyncEngine
     from kiosk.sync.exchange import Line
 
     joined = identity.load(folder)
+    home.check(kiosk.store)
     place = credentials(folder)
     kept = tokens.kept(place, joined.device)
     central = Central(joined.url, kept.current, kiosk.ids, joined.ca, kept.former)

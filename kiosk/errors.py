@@ -93,6 +93,13 @@ class NotEnrolled(EnvironmentFault):
     remedy = "Run `kiosk enrol URL` with a code from the agency."
 
 
+class Copied(EnvironmentFault):
+    """The data folder came from another machine, by a cloned disk; that one goes on speaking for itself."""
+
+    code = "clone_detected"
+    remedy = "Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept."
+
+
 class KeyringUnavailable(EnvironmentFault):
     """The keyring of the operating system does not answer, so the token can be neither read nor kept."""
 

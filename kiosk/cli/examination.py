@@ -12,7 +12,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from kiosk.device import doctor as rules
 from kiosk.device import internet
@@ -37,8 +37,11 @@ from kiosk.device.internet import Reach
 from kiosk.domain.clock import Clock
 from kiosk.domain.hosts import SIGNING_CLIENT
 from kiosk.domain.said import plain, said
-from kiosk.errors import KioskError, NotEnrolled
+from kiosk.errors import Copied, KioskError, NotEnrolled
 from kiosk.usecases.recording import Kiosk
+
+if TYPE_CHECKING:
+    from kiosk.sync.exchange import Line
 
 PATIENCE_S: Final = 8.0
 """For all of it together: who checks twenty PCs does not wait for a network that is not there."""
@@ -108,7 +111,7 @@ def _examine_strangers(folder: Path) -> Check:
 
 
 def _examine_store(folder: Path, until: float) -> Iterator[Check]:
-    from kiosk.bootstrap import open_kiosk
+    from kiosk.bootstrap import open_kiosk, recognise
     from kiosk.store.database import SQLITE_VERSION
     from kiosk.store.recovery import damage
     from kiosk.usecases.device import cut_visits
@@ -123,10 +126,13 @@ def _examine_store(folder: Path, until: float) -> Iterator[Check]:
         yield rules.failed("database", State.RED, said("Database"), fault)
         return
     with closing(kiosk.store):
-        central = Asked(lambda: _examine_central(kiosk, folder))
+        at_home = recognise(kiosk, folder)
+        line = _open_line(kiosk, folder)
+        central = Asked(lambda: line if isinstance(line, Check) else _examine_central(kiosk, line))
         reach = partial(internet.reach, trust=ssl.create_default_context())
         sites = {host: Asked(partial(reach, host)) for host in _hosts(kiosk)}
         yield found
+        yield rules.check_machine(copied=not at_home)
         yield from _examine_queue(kiosk)
         yield rules.check_crashes(cut_visits(kiosk))
         yield _examine_pins(kiosk, folder)
@@ -178,16 +184,21 @@ def _examine_hosts(kiosk: Kiosk) -> Check:
     return rules.check_blocked_hosts([(each.service, each.host) for each in blocked_hosts(kiosk)])
 
 
-def _examine_central(kiosk: Kiosk, folder: Path) -> Check:
-    """One empty batch: asks the whole way to central and back, and sends nothing."""
+def _open_line(kiosk: Kiosk, folder: Path) -> "Line | Check":
+    """The line to central, or why there is none."""
     from kiosk.bootstrap import open_line
-    from kiosk.errors import AccessDenied, CentralUnreachable
 
     try:
-        line = open_line(kiosk, folder)
+        return open_line(kiosk, folder)
     except KioskError as fault:
-        state = State.RED if isinstance(fault, NotEnrolled) else State.AMBER
+        state = State.RED if isinstance(fault, NotEnrolled | Copied) else State.AMBER
         return rules.failed("central", state, said("Central"), fault)
+
+
+def _examine_central(kiosk: Kiosk, line: "Line") -> Check:
+    """One empty batch: asks the whole way to central and back, and sends nothing."""
+    from kiosk.errors import AccessDenied, CentralUnreachable
+
     with closing(line.central):
         try:
             line.central.post_events(b"[]", kiosk.ids.blind(), kiosk.clock.now())

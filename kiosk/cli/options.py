@@ -59,10 +59,11 @@ def tell_faults(command: Command) -> Command:
 @contextmanager
 def opened(folder: Path) -> Iterator[Kiosk]:
     """The kiosk of a data folder, closed afterwards."""
-    from kiosk.bootstrap import open_kiosk
+    from kiosk.bootstrap import open_kiosk, recognise
 
     kiosk = open_kiosk(folder)
     with closing(kiosk.store):
+        recognise(kiosk, folder)
         yield kiosk
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from kiosk.device.credentials import Credentials
 from kiosk.domain.said import NOTHING, Said, plain, said
-from kiosk.errors import KeyringUnavailable, KioskError, NotEnrolled
+from kiosk.errors import Copied, KeyringUnavailable, KioskError, NotEnrolled
 
 
 class State(StrEnum):
@@ -56,6 +56,10 @@ SHOWN_FILES: Final = 5
 EARLIEST_YEAR: Final = 2026
 """A clock before this version was written is wrong."""
 LATEST_YEAR: Final = 2045
+
+_JOIN_ITSELF: Final = said(
+    "Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept."
+)
 
 
 def check_folder(folder: Path) -> Check:
@@ -231,11 +235,23 @@ def check_connection(state: str, detail: str) -> Check:
     return Check("central", State.AMBER, title, said("does not answer: {fault}", fault=detail), remedy)
 
 
+def check_machine(*, copied: bool) -> Check:
+    """Whether the data folder is on its own machine."""
+    title = said("Computer")
+    if copied:
+        return Check(
+            "machine", State.RED, title, said("its disk is a copy of another computer's"), _JOIN_ITSELF
+        )
+    return Check("machine", State.GREEN, title, said("its own data folder"))
+
+
 def failed(check: str, state: State, title: Said, fault: KioskError) -> Check:
     """What could not be looked at, and why."""
     if isinstance(fault, NotEnrolled):
         detail = said("this PC has not joined a centre yet")
         return Check(check, state, title, detail, said("Run `kiosk enrol URL` with a code from the agency."))
+    if isinstance(fault, Copied):
+        return Check(check, state, title, said("is told nothing by a copy of another computer"), _JOIN_ITSELF)
     if isinstance(fault, KeyringUnavailable):
         remedy = said(
             "Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file."

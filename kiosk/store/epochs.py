@@ -16,6 +16,11 @@ def count_start(store: Store) -> int:
     return int(boots)
 
 
+def forget_former(store: Store) -> None:
+    """Inside `write()`: nothing is sent any more as what this PC was before."""
+    store.execute("DELETE FROM former_source")
+
+
 def part_ways(store: Store, source: str) -> None:
     """Inside `write()`: whatever was recorded so far stays an event of `source`; a new epoch begins."""
     store.execute(

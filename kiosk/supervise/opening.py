@@ -19,15 +19,22 @@ LOCK_NAME: Final = "kiosk.lock"
 
 
 def open_sound(folder: Path) -> Kiosk:
-    """The kiosk of `folder`, its database checked first and repaired when it is damaged."""
+    """The kiosk of `folder`: its database repaired when it is damaged, a copy of another PC's noticed."""
     found = recovery.damage(folder) if folder.exists() else None
     if found is None:
-        return bootstrap.open_kiosk(folder)
+        return _at_home(folder)
     LOG.error("the database is damaged: %s", found)
     done = recovery.repair(folder, Clock.of_this_pc().now())
-    kiosk = bootstrap.open_kiosk(folder)
+    kiosk = _at_home(folder)
     detail = f"{found}; {done.carried} rows carried over, {done.rotten} events rotten"
     record_fault(kiosk, DatabaseDamaged.code, detail)
+    return kiosk
+
+
+def _at_home(folder: Path) -> Kiosk:
+    kiosk = bootstrap.open_kiosk(folder)
+    if not bootstrap.recognise(kiosk, folder):
+        LOG.error("the disk is a copy of another computer's: nothing is sent until this one joins by itself")
     return kiosk
 
 

@@ -15,7 +15,7 @@ from kiosk.device.identity import Identity
 from kiosk.domain import bundles
 from kiosk.domain.clock import Ids
 from kiosk.errors import BundleRefused, NotEnrolled
-from kiosk.store import outbox
+from kiosk.store import home, outbox
 from kiosk.store.database import Store
 from kiosk.sync import keys
 from kiosk.sync.central import Receipt, read_receipts
@@ -52,8 +52,9 @@ def carry_out(store: Store, joined: Identity, place: Credentials, ids: Ids, now:
 
     Raises:
         NotEnrolled: this PC has no keys for it yet.
-        KeyringUnavailable: as its name says.
+        Copied, KeyringUnavailable: as their names say.
     """
+    home.check(store)
     key = keys.kept(place, joined.device)
     if key is None or joined.courier_key is None:
         raise NotEnrolled(_NO_KEYS)

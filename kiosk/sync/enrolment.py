@@ -1,10 +1,7 @@
 """Joins this PC to a centre with a code from the agency."""
 
 import base64
-import hashlib
 import json
-import platform
-import uuid
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,10 +13,11 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from kiosk.device import identity
 from kiosk.device.credentials import Credentials
 from kiosk.device.identity import Identity
+from kiosk.device.machine import fingerprint, machine
 from kiosk.domain import succession
 from kiosk.domain.clock import Ids
 from kiosk.errors import InputFault, KeyringUnavailable, NotEnrolled
-from kiosk.store import epochs, outbox
+from kiosk.store import epochs, home, outbox
 from kiosk.store.database import Store
 from kiosk.sync import keys, tokens
 from kiosk.sync.central import Central, Fetched, Joining
@@ -47,15 +45,15 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
     """
     _try_out(credentials)
     signing_key = Ed25519PrivateKey.generate()
-    before = _who_it_was(folder)
+    before, copied, here = _who_it_was(folder), home.is_strange(store), machine()
     central = Central(url, None, ids, ca)
     try:
         given = central.enrol(
             Joining(
                 code.strip(),
-                machine_fingerprint(),
+                fingerprint(here),
                 _base64(signing_key.public_key().public_bytes_raw()),
-                _proof(before, credentials, signing_key.public_key().public_bytes_raw()),
+                _proof(before, credentials, signing_key.public_key().public_bytes_raw(), copied=copied),
             ),
             now,
         )
@@ -64,7 +62,9 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
     tokens.keep(credentials, given.device, Tokens(given.token))
     keys.keep(credentials, given.device, signing_key)
     with store.write():
-        _settle_the_past(store, before, given.predecessor, now)
+        if before is not None:
+            _settle_the_past(store, before.source, given.predecessor, now, copied=copied)
+        home.settle(store, here)
     joined = Identity(
         url.rstrip("/"),
         given.centre,
@@ -96,33 +96,31 @@ def _who_it_was(folder: Path) -> Identity | None:
         return None
 
 
-def _proof(before: Identity | None, place: Credentials, new_key: bytes) -> dict[str, object] | None:
+def _proof(
+    before: Identity | None, place: Credentials, new_key: bytes, *, copied: bool
+) -> dict[str, object] | None:
     """That this PC was the device `before`; None when it was none, or nothing is left to show it with."""
     old_key = None if before is None else keys.kept(place, before.device)
     if before is None or old_key is None:
         return None
     claim = succession.claim(before.device, new_key)
-    return {"device": before.device, "proof": _base64(old_key.sign(claim)), "copied": False}
+    return {"device": before.device, "proof": _base64(old_key.sign(claim)), "copied": copied}
 
 
-def _settle_the_past(store: Store, before: Identity | None, said: str | None, now: datetime) -> None:
+def _settle_the_past(store: Store, source: str, said: str | None, now: datetime, *, copied: bool) -> None:
     """Inside `write()`: whose the events are that wait, and those that were delivered.
 
     Central that knows who this PC was takes them as that device's. Where it may not send them as that one's
-    they become the new device's; what was delivered then can no longer be asked for.
+    they become the new device's; what was delivered as another's can then no longer be asked for.
     """
-    if before is not None and said == "accepted":
-        epochs.part_ways(store, before.source)
-    elif before is not None and said != "unknown":
+    if said == "accepted":
+        if not copied:  # a copy has parted when it was noticed
+            epochs.part_ways(store, source)
+        return
+    epochs.forget_former(store)
+    if said != "unknown":
         outbox.prune(store, now + timedelta(days=1))
 
 
 def _base64(content: bytes) -> str:
     return base64.b64encode(content).decode()
-
-
-def machine_fingerprint() -> str:
-    """A hash that stays the same on this machine and differs on another; names nothing by itself."""
-    machine_id = Path("/etc/machine-id")
-    root = machine_id.read_text("ascii").strip() if machine_id.exists() else f"{uuid.getnode():x}"
-    return hashlib.sha256(json.dumps([root, platform.machine(), platform.node()]).encode()).hexdigest()

@@ -25,9 +25,14 @@ def record_start(kiosk: Kiosk) -> None:
 
 def record_fault(kiosk: Kiosk, code: str, detail: str) -> None:
     """Something broke; `detail` must hold nothing personal. What is no text in it becomes a question mark."""
-    readable = detail.encode("utf-8", "replace").decode().replace("\0", "?")
     with kiosk.store.write():
-        record(kiosk, None, DeviceFault(code, readable[:DETAIL_LENGTH]))
+        note_fault(kiosk, code, detail)
+
+
+def note_fault(kiosk: Kiosk, code: str, detail: str) -> None:
+    """Inside `write()`: as `record_fault`."""
+    readable = detail.encode("utf-8", "replace").decode().replace("\0", "?")
+    record(kiosk, None, DeviceFault(code, readable[:DETAIL_LENGTH]))
 
 
 def record_health(kiosk: Kiosk, disk_free_mb: int, lockdown: str) -> None:

@@ -1,10 +1,15 @@
 """A PC that joins anew keeps what it has not sent, and central knows whose it is."""
 
 import json
+import shutil
+from contextlib import closing
 
 import pytest
 
 from kiosk.device import identity
+from kiosk.domain.machine import Machine
+from kiosk.store import home
+from kiosk.store.database import Store
 
 VISIT = {"mode": "specialist", "reason": "pensii", "language": "ro"}
 
@@ -123,3 +128,47 @@ def test_a_token_is_renewed_at_the_next_exchange_and_the_old_one_ends(joined, ce
     assert sync(joined)["state"] == "ok"
     (joined.data / "credentials.json").write_text(before)
     assert sync(joined)["state"] == "denied"
+
+
+def copied(kiosk, where):
+    """The disk of another machine, found here: what the file calls home is not this one."""
+    shutil.copytree(kiosk.data, where)
+    with closing(Store.open(where)) as store, store.write():
+        home.settle(store, Machine(frozenset({"the card of the other"}), "the system of the other"))
+    return type(kiosk)(where)
+
+
+def check_of(kiosk, name):
+    checks = json.loads(kiosk("doctor", "--json").stdout)["checks"]
+    return next(each for each in checks if each["id"] == name)
+
+
+def test_a_copied_disk_says_nothing_as_the_original_and_joins_by_itself(joined, central, tmp_path):
+    original = identity.load(joined.data)
+    record(joined, 2)
+    copy = copied(joined, tmp_path / "copy")
+    record(copy, 3)
+    refused = copy("sync", "--once", "--json")
+    assert "[clone_detected]" in refused.stderr
+    assert "[clone_detected]" in copy("queue", "export", str(tmp_path / "stick")).stderr
+    assert not (tmp_path / "stick").exists()
+    assert check_of(copy, "machine")["state"] == check_of(copy, "central")["state"] == "red"
+    assert visits(central) == 0
+    assert sync(joined)["delivered"] == 2
+    after = join(copy, central)
+    assert check_of(copy, "machine")["state"] == "green"
+    assert sync(copy)["delivered"] == 6  # the two it took along, three of its own, and that it is a copy
+    assert visits(central) == 5
+    record(joined)
+    assert sync(joined)["delivered"] == 1
+    assert devices(central)[original.device]["revoked_at"] is None
+    assert after.letter != original.letter
+    assert [(each["missing"], each["repeated"]) for each in devices(central).values()] == [(0, 0), (0, 0)]
+
+
+def test_a_copy_whose_original_is_gone_brings_what_that_one_had_not_sent(joined, central, tmp_path):
+    record(joined, 2)
+    copy = copied(joined, tmp_path / "copy")
+    join(copy, central)
+    assert sync(copy)["delivered"] == 3
+    assert visits(central) == 2

@@ -1,0 +1,35 @@
+"""A data folder that wakes up on another machine: the copy of a disk does not speak as the original."""
+
+from kiosk.domain.machine import Machine
+from kiosk.errors import Copied
+from kiosk.store import epochs, home
+from kiosk.usecases.answers import Shuffle, release_all
+from kiosk.usecases.device import note_fault
+from kiosk.usecases.recording import Kiosk
+
+
+def recognise(kiosk: Kiosk, here: Machine, source: str | None, shuffle: Shuffle) -> bool:
+    """Whether the file is at home on this machine; the first machine is its home.
+
+    What a copy took along is the original's, and stays an event of `source`, which is None before an
+    enrolment. What is recorded from now on is of the device that this machine becomes.
+    """
+    known = home.machine(kiosk.store)
+    if source is None or known is None or known.is_same(here):
+        if known != here or home.is_strange(kiosk.store):
+            with kiosk.store.write():
+                home.settle(kiosk.store, here)
+        return True
+    if not home.is_strange(kiosk.store):
+        with kiosk.store.write():
+            _part_ways(kiosk, source, shuffle)
+    return False
+
+
+def _part_ways(kiosk: Kiosk, source: str, shuffle: Shuffle) -> None:
+    home.mark_strange(kiosk.store, kiosk.clock.now())
+    epochs.part_ways(kiosk.store, source)
+    # In an epoch of their own: the original gives its next numbers to other events.
+    if release_all(kiosk, shuffle):
+        epochs.part_ways(kiosk.store, source)
+    note_fault(kiosk, Copied.code, "the disk was copied to another machine")
