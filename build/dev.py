@@ -30,6 +30,10 @@ STAMP = VENV / "made-from"
 LOCK = ROOT / "requirements.txt"
 TRANSLATIONS = ROOT / "translations"
 CENTRAL_TEXTS = ROOT / "kiosk" / "central" / "locale"
+TRANSLATED = ("ui", "device", "cli")
+"""The folders of `kiosk` whose words are translated."""
+MARKED = ("-tr-function-alias", "tr+=said")
+"""How lupdate is told that `said` marks a sentence where there is no Qt."""
 
 # What Qt's Linux wheels (widgets, web engine, printing, speech; xcb and Wayland) expect from the system, each
 # with the Debian package that holds it; libraries that these packages always bring along are left out.
@@ -96,18 +100,22 @@ def torture(arguments: Sequence[str]) -> int:
     return hand_over("tests.torture", *arguments, **offscreen())
 
 
+def translated() -> list[str]:
+    """The files whose words are translated; lupdate finds nothing at all when given a folder."""
+    return sorted(str(path) for folder in TRANSLATED for path in (ROOT / "kiosk" / folder).rglob("*.py"))
+
+
 def translations(_arguments: Sequence[str] = ()) -> int:
     """Bring the texts of window and central in step with the source, compile, fail on unfinished ones."""
     prepare()
-    # lupdate finds nothing at all when given a folder.
-    sources = sorted(str(path) for path in (ROOT / "kiosk" / "ui").rglob("*.py"))
-    collect = ["-no-obsolete", "-locations", "none", *sources, "-source-language", "en", "-target-language"]
+    collect = ["-no-obsolete", "-locations", "none", *MARKED, *translated(), "-source-language", "en"]
     TRANSLATIONS.mkdir(exist_ok=True)
     passed = True
     for language in ("ro", "ru", "uk", "en"):
         target = TRANSLATIONS / f"kiosk_{language}.ts"
         # English is the language of the source: only its plural forms need a translation.
-        options = [language, *(["-pluralonly"] if language == "en" else []), "-ts", str(target)]
+        plurals = ["-pluralonly"] if language == "en" else []
+        options = ["-target-language", language, *plurals, "-ts", str(target)]
         must(f"Collecting {language}", tool("pyside6-lupdate"), *collect, *options)
         passed &= release(target, "-fail-on-unfinished")
     passed &= stage("Collecting central's texts", tool("python"), "-m", "build.texts", "collect")

@@ -205,6 +205,23 @@
     </message>
 </context>
 <context>
+    <name>ReadinessScreen</name>
+    <message numerus="yes">
+        <source>%n things must be put right</source>
+        <translation>
+            <numerusform>One thing must be put right</numerusform>
+            <numerusform>%n things must be put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want attention</source>
+        <translation>
+            <numerusform>One thing wants attention</numerusform>
+            <numerusform>%n things want attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message numerus="yes">
         <source>Found %n services for “%1”</source>

@@ -2,6 +2,429 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ro" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Data folder</source>
+        <translation>Dosarul cu date</translation>
+    </message>
+    <message>
+        <source>Choose another with --data.</source>
+        <translation>Alegeți altul cu --data.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Baza de date</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Specialiști</translation>
+    </message>
+    <message>
+        <source>Guide pack</source>
+        <translation>Ghidurile serviciilor</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Serverul central</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder is damaged; install it again.</source>
+        <translation>Dosarul programului este deteriorat. Instalați programul din nou.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Navigatorul</translation>
+    </message>
+    <message>
+        <source>Qt does not start</source>
+        <translation>Qt nu pornește</translation>
+    </message>
+    <message>
+        <source>Give the kiosk&apos;s user the right to write there, or free some space.</source>
+        <translation>Dați utilizatorului kiosk dreptul de a scrie acolo sau eliberați spațiu.</translation>
+    </message>
+    <message>
+        <source>a durable write takes {ms} ms</source>
+        <translation>o scriere sigură durează {ms} ms</translation>
+    </message>
+    <message>
+        <source>The disk is slow or failing; plan to replace it.</source>
+        <translation>Discul este lent sau se strică. Planificați înlocuirea lui.</translation>
+    </message>
+    <message>
+        <source>Files of others (W-3)</source>
+        <translation>Fișiere străine (W-3)</translation>
+    </message>
+    <message>
+        <source>none beside the program&apos;s own</source>
+        <translation>doar fișierele programului</translation>
+    </message>
+    <message>
+        <source>Move them out of the data folder, then press “Try again” on the closed screen.</source>
+        <translation>Mutați-le din dosarul cu date, apoi apăsați «Încerc din nou» pe ecranul închis.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilizatorul</translation>
+    </message>
+    <message>
+        <source>Run the kiosk as a user of its own: as root it opens no official site.</source>
+        <translation>Porniți kioskul cu un utilizator al lui: ca root nu deschide niciun site oficial.</translation>
+    </message>
+    <message>
+        <source>root, whom the browser refuses its sandbox</source>
+        <translation>root, căruia navigatorul îi refuză izolarea</translation>
+    </message>
+    <message>
+        <source>not root</source>
+        <translation>nu este root</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Eliberați spațiu.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Spațiu liber</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <translation>{mb} MB</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Set the date of this PC; replace the battery of its clock when it forgets again.</source>
+        <translation>Puneți data corectă. Dacă o uită iar, schimbați bateria ceasului din calculator.</translation>
+    </message>
+    <message>
+        <source>this PC believes it is {year}</source>
+        <translation>calculatorul crede că este anul {year}</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Seiful de chei</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>încă fără cheie de acces</translation>
+    </message>
+    <message>
+        <source>Enrol this PC.</source>
+        <translation>Înrolați acest calculator.</translation>
+    </message>
+    <message>
+        <source>A keyring of the operating system is safer; use the file only where there is none.</source>
+        <translation>Seiful de chei al sistemului este mai sigur. Folosiți fișierul doar unde acesta lipsește.</translation>
+    </message>
+    <message>
+        <source>the token is in a private file (declared fallback)</source>
+        <translation>cheia de acces este într-un fișier privat (rezerva aleasă)</translation>
+    </message>
+    <message>
+        <source>the token is in the system&apos;s keyring</source>
+        <translation>cheia de acces este în seiful sistemului</translation>
+    </message>
+    <message>
+        <source>sound, SQLite {version}</source>
+        <translation>în ordine, SQLite {version}</translation>
+    </message>
+    <message>
+        <source>Start the kiosk: it sets the file aside and carries over everything that can be read.</source>
+        <translation>Porniți kioskul: pune fișierul deoparte și preia tot ce se poate citi.</translation>
+    </message>
+    <message>
+        <source>damaged: {fault}</source>
+        <translation>deteriorată: {fault}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Coada de trimis</translation>
+    </message>
+    <message>
+        <source>Bring the line back, or carry the queue out on a USB stick.</source>
+        <translation>Refaceți legătura la internet sau duceți coada pe un stick USB.</translation>
+    </message>
+    <message>
+        <source>waiting: {count}, the oldest for {days} days</source>
+        <translation>așteaptă: {count}, cea mai veche de {days} zile</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>așteaptă: {count}</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Ultima trimitere</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>încă nimic</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>zile în urmă: {days}</translation>
+    </message>
+    <message>
+        <source>{hours} hours ago</source>
+        <translation>ore în urmă: {hours}</translation>
+    </message>
+    <message>
+        <source>Cut visits, last 7 days</source>
+        <translation>Vizite întrerupte în 7 zile</translation>
+    </message>
+    <message>
+        <source>Look at the power of this PC; send a support bundle to the agency.</source>
+        <translation>Verificați alimentarea calculatorului. Trimiteți agenției pachetul pentru suport.</translation>
+    </message>
+    <message>
+        <source>Refused events</source>
+        <translation>Înscrieri refuzate</translation>
+    </message>
+    <message>
+        <source>Run `kiosk queue list`, ask the agency, then `kiosk queue retry`.</source>
+        <translation>Rulați `kiosk queue list`, întrebați agenția, apoi `kiosk queue retry`.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>niciuna</translation>
+    </message>
+    <message>
+        <source>Run `kiosk specialists add NAME`: without a PIN nobody opens the payment window or the desk.</source>
+        <translation>Rulați `kiosk specialists add NUME`: fără PIN nimeni nu deschide fereastra de plată sau locul specialistului.</translation>
+    </message>
+    <message>
+        <source>no PIN is set</source>
+        <translation>nu este pus niciun PIN</translation>
+    </message>
+    <message>
+        <source>Run `kiosk specialists list`, then `kiosk specialists reset NAME`.</source>
+        <translation>Rulați `kiosk specialists list`, apoi `kiosk specialists reset NUME`.</translation>
+    </message>
+    <message>
+        <source>without a PIN: {count}</source>
+        <translation>fără PIN: {count}</translation>
+    </message>
+    <message>
+        <source>with a PIN: {count}</source>
+        <translation>cu PIN: {count}</translation>
+    </message>
+    <message>
+        <source>version {version} of central, services: {count}</source>
+        <translation>versiunea {version} de la centru, servicii: {count}</translation>
+    </message>
+    <message>
+        <source>version {version} of the program, services: {count}</source>
+        <translation>versiunea {version} din program, servicii: {count}</translation>
+    </message>
+    <message>
+        <source>Hosts seen blocked, by service</source>
+        <translation>Adrese oprite, pe servicii</translation>
+    </message>
+    <message>
+        <source>When a service does not work, ask the agency to add its host to the guide pack.</source>
+        <translation>Dacă un serviciu nu merge, cereți agenției să adauge adresa lui în ghid.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>răspunde</translation>
+    </message>
+    <message>
+        <source>Enrol this PC again; nothing that waits is lost.</source>
+        <translation>Înrolați din nou calculatorul. Nimic din ce așteaptă nu se pierde.</translation>
+    </message>
+    <message>
+        <source>no longer knows this PC: {fault}</source>
+        <translation>nu mai cunoaște calculatorul: {fault}</translation>
+    </message>
+    <message>
+        <source>A login page stands between this PC and central: open a browser and sign in.</source>
+        <translation>O pagină de intrare stă între calculator și server. Deschideți un navigator și intrați.</translation>
+    </message>
+    <message>
+        <source>Central is busy; the kiosk tries again by itself.</source>
+        <translation>Serverul este ocupat. Kioskul încearcă singur din nou.</translation>
+    </message>
+    <message>
+        <source>Check the line; the kiosk works without it and sends later.</source>
+        <translation>Verificați internetul. Kioskul lucrează și fără el și trimite mai târziu.</translation>
+    </message>
+    <message>
+        <source>does not answer: {fault}</source>
+        <translation>nu răspunde: {fault}</translation>
+    </message>
+    <message>
+        <source>this PC has not joined a centre yet</source>
+        <translation>calculatorul nu este încă înrolat la un centru</translation>
+    </message>
+    <message>
+        <source>Run `kiosk enrol URL` with a code from the agency.</source>
+        <translation>Rulați `kiosk enrol URL` cu codul primit de la agenție.</translation>
+    </message>
+    <message>
+        <source>Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file. Visits are recorded all the same.</source>
+        <translation>Deblocați sau instalați un serviciu de secrete ori alegeți rezerva cu KIOSK_CREDENTIALS=file. Vizitele se înscriu oricum.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation>seiful de chei al sistemului nu răspunde</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} și încă {count}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistemul</translation>
+    </message>
+    <message>
+        <source>Windows Home cannot be locked down for the public; put Windows Pro on this PC.</source>
+        <translation>Windows Home nu poate fi închis pentru public. Puneți Windows Pro pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>the browser is missing</source>
+        <translation>navigatorul lipsește</translation>
+    </message>
+    <message>
+        <source>Let ordinary users make namespaces (kernel.unprivileged_userns_clone = 1).</source>
+        <translation>Permiteți utilizatorilor obișnuiți spații de nume (kernel.unprivileged_userns_clone = 1).</translation>
+    </message>
+    <message>
+        <source>the system refuses the browser&apos;s sandbox</source>
+        <translation>sistemul refuză izolarea navigatorului</translation>
+    </message>
+    <message>
+        <source>Chromium {version}, locked in</source>
+        <translation>Chromium {version}, izolat</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Ecranul</translation>
+    </message>
+    <message>
+        <source>Run this check on the PC&apos;s own screen.</source>
+        <translation>Faceți verificarea chiar la ecranul calculatorului.</translation>
+    </message>
+    <message>
+        <source>no screen is seen from here</source>
+        <translation>de aici nu se vede niciun ecran</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, 1024 × 768 at least.</source>
+        <translation>Alegeți o rezoluție mai mare, cel puțin 1024 × 768.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Literele</translation>
+    </message>
+    <message>
+        <source>the program&apos;s font is missing</source>
+        <translation>fontul programului lipsește</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimanta</translation>
+    </message>
+    <message>
+        <source>Connect a printer and make it the default one; until then nobody gets paper.</source>
+        <translation>Legați o imprimantă și faceți-o implicită. Până atunci nimeni nu primește hârtie.</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>nu este aleasă nicio imprimantă</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sunetul</translation>
+    </message>
+    <message>
+        <source>a loudspeaker is there</source>
+        <translation>difuzorul este legat</translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers; until then no number is called aloud and nothing is read out.</source>
+        <translation>Legați difuzoare. Până atunci numerele nu se strigă și nimic nu se citește cu voce.</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <translation>fără difuzor</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Vocile</translation>
+    </message>
+    <message>
+        <source>Restart the PC; if it stays so, install the voices again.</source>
+        <translation>Reporniți calculatorul. Dacă rămâne așa, instalați vocile din nou.</translation>
+    </message>
+    <message>
+        <source>the voices do not answer</source>
+        <translation>vocile nu răspund</translation>
+    </message>
+    <message>
+        <source>Install a voice for: {languages}. Until then numbers are called from recordings.</source>
+        <translation>Instalați o voce pentru: {languages}. Până atunci numerele se strigă din înregistrări.</translation>
+    </message>
+    <message>
+        <source>Signing with a card</source>
+        <translation>Semnarea cu cardul</translation>
+    </message>
+    <message>
+        <source>Install the signing client if visitors sign with a card. By telephone they can already.</source>
+        <translation>Instalați programul de semnare dacă oamenii semnează cu cardul. Cu telefonul pot deja.</translation>
+    </message>
+    <message>
+        <source>the signing client does not answer</source>
+        <translation>programul de semnare nu răspunde</translation>
+    </message>
+    <message>
+        <source>Start the service for card readers (pcscd).</source>
+        <translation>Porniți serviciul pentru cititoare de carduri (pcscd).</translation>
+    </message>
+    <message>
+        <source>the service for card readers is off</source>
+        <translation>serviciul pentru cititoare de carduri este oprit</translation>
+    </message>
+    <message>
+        <source>client and card readers are ready</source>
+        <translation>programul și cititoarele sunt gata</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Site-urile oficiale</translation>
+    </message>
+    <message>
+        <source>all {count} answer</source>
+        <translation>răspund toate: {count}</translation>
+    </message>
+    <message>
+        <source>Check cable and router. The kiosk works without Internet; the sites do not.</source>
+        <translation>Verificați cablul și routerul. Kioskul merge fără internet, site-urile nu.</translation>
+    </message>
+    <message>
+        <source>none of {count} answers</source>
+        <translation>nu răspunde niciunul din {count}</translation>
+    </message>
+    <message>
+        <source>{silent} of {count} do not answer: {names}</source>
+        <translation>nu răspund {silent} din {count}: {names}</translation>
+    </message>
+    <message>
+        <source>The names are not found: check the DNS server in the network&apos;s settings.</source>
+        <translation>Numele nu se găsesc: verificați serverul DNS din setările rețelei.</translation>
+    </message>
+    <message>
+        <source>Their certificates are refused: check the date of this PC, then who reads the line.</source>
+        <translation>Certificatele lor sunt refuzate: verificați data calculatorului, apoi cine citește linia.</translation>
+    </message>
+    <message>
+        <source>Try again later; visitors see that these sites do not answer.</source>
+        <translation>Încercați mai târziu. Oamenii văd că aceste site-uri nu răspund.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPage</name>
     <message>
         <source>Ask the visitor</source>
@@ -1768,6 +2191,114 @@
     </message>
 </context>
 <context>
+    <name>ReadinessScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Puneți un stick, apoi apăsați din nou</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Este pe stick</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>Stickul nu l-a primit</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Calculatorul</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versiunea</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <comment>at an hour</comment>
+        <translation>Verificat la</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <comment>button</comment>
+        <translation>Verific tot din nou</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <comment>button: the printer is tried with it</comment>
+        <translation>Tipăresc pagina</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <comment>button</comment>
+        <translation>Încerc sunetul</translation>
+    </message>
+    <message>
+        <source>For support, to a stick</source>
+        <comment>button: a bundle of versions and logs</comment>
+        <translation>Pentru suport, pe stick</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>OPRIT</translation>
+    </message>
+    <message>
+        <source>ATTENTION</source>
+        <translation>ATENȚIE</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>în regulă</translation>
+    </message>
+    <message>
+        <source>One moment, everything is being looked at</source>
+        <translation>O clipă, se verifică totul</translation>
+    </message>
+    <message>
+        <source>Run `kiosk doctor` in a terminal, or install the program again.</source>
+        <translation>Rulați `kiosk doctor` într-un terminal sau instalați programul din nou.</translation>
+    </message>
+    <message>
+        <source>The check did not start</source>
+        <translation>Verificarea nu a pornit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be put right</source>
+        <translation>
+            <numerusform>Un lucru trebuie rezolvat</numerusform>
+            <numerusform>%n lucruri trebuie rezolvate</numerusform>
+            <numerusform>%n de lucruri trebuie rezolvate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is not ready</source>
+        <translation>Calculatorul nu este gata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want attention</source>
+        <translation>
+            <numerusform>Un lucru cere atenție</numerusform>
+            <numerusform>%n lucruri cer atenție</numerusform>
+            <numerusform>%n de lucruri cer atenție</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer works</source>
+        <translation>Calculatorul merge</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <translation>Calculatorul este gata</translation>
+    </message>
+    <message>
+        <source>To put right: %1</source>
+        <translation>De rezolvat: %1</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>În regulă: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>* Not told: fewer than 5 people, or it would give away such a number.</source>
@@ -2193,6 +2724,11 @@
         <source>Figures</source>
         <comment>tab</comment>
         <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>tab: is this computer ready?</comment>
+        <translation>Starea</translation>
     </message>
     <message>
         <source>Lock</source>

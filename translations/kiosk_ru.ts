@@ -2,6 +2,429 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка с данными</translation>
+    </message>
+    <message>
+        <source>Choose another with --data.</source>
+        <translation>Выберите другую с помощью --data.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Специалисты</translation>
+    </message>
+    <message>
+        <source>Guide pack</source>
+        <translation>Руководства по услугам</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Центральный сервер</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder is damaged; install it again.</source>
+        <translation>Папка программы повреждена. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Браузер</translation>
+    </message>
+    <message>
+        <source>Qt does not start</source>
+        <translation>Qt не запускается</translation>
+    </message>
+    <message>
+        <source>Give the kiosk&apos;s user the right to write there, or free some space.</source>
+        <translation>Дайте пользователю kiosk право записи в эту папку или освободите место.</translation>
+    </message>
+    <message>
+        <source>a durable write takes {ms} ms</source>
+        <translation>надёжная запись занимает {ms} мс</translation>
+    </message>
+    <message>
+        <source>The disk is slow or failing; plan to replace it.</source>
+        <translation>Диск медленный или выходит из строя. Запланируйте замену.</translation>
+    </message>
+    <message>
+        <source>Files of others (W-3)</source>
+        <translation>Посторонние файлы (W-3)</translation>
+    </message>
+    <message>
+        <source>none beside the program&apos;s own</source>
+        <translation>только файлы программы</translation>
+    </message>
+    <message>
+        <source>Move them out of the data folder, then press “Try again” on the closed screen.</source>
+        <translation>Уберите их из папки с данными, затем нажмите «Попробовать снова» на закрытом экране.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Пользователь</translation>
+    </message>
+    <message>
+        <source>Run the kiosk as a user of its own: as root it opens no official site.</source>
+        <translation>Запускайте киоск от отдельного пользователя: от root он не открывает официальные сайты.</translation>
+    </message>
+    <message>
+        <source>root, whom the browser refuses its sandbox</source>
+        <translation>root, которому браузер отказывает в изоляции</translation>
+    </message>
+    <message>
+        <source>not root</source>
+        <translation>не root</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Освободите место.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Свободное место</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <translation>{mb} МБ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Set the date of this PC; replace the battery of its clock when it forgets again.</source>
+        <translation>Установите дату. Если компьютер снова её забудет, замените батарейку часов.</translation>
+    </message>
+    <message>
+        <source>this PC believes it is {year}</source>
+        <translation>компьютер считает, что сейчас {year} год</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Хранилище ключей</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>ключа доступа ещё нет</translation>
+    </message>
+    <message>
+        <source>Enrol this PC.</source>
+        <translation>Зарегистрируйте этот компьютер.</translation>
+    </message>
+    <message>
+        <source>A keyring of the operating system is safer; use the file only where there is none.</source>
+        <translation>Системное хранилище ключей надёжнее. Файл — только там, где хранилища нет.</translation>
+    </message>
+    <message>
+        <source>the token is in a private file (declared fallback)</source>
+        <translation>ключ доступа в личном файле (выбранный запасной путь)</translation>
+    </message>
+    <message>
+        <source>the token is in the system&apos;s keyring</source>
+        <translation>ключ доступа в системном хранилище</translation>
+    </message>
+    <message>
+        <source>sound, SQLite {version}</source>
+        <translation>в порядке, SQLite {version}</translation>
+    </message>
+    <message>
+        <source>Start the kiosk: it sets the file aside and carries over everything that can be read.</source>
+        <translation>Запустите киоск: он отложит файл и перенесёт всё, что читается.</translation>
+    </message>
+    <message>
+        <source>damaged: {fault}</source>
+        <translation>повреждена: {fault}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь на отправку</translation>
+    </message>
+    <message>
+        <source>Bring the line back, or carry the queue out on a USB stick.</source>
+        <translation>Восстановите связь или перенесите очередь на флешке.</translation>
+    </message>
+    <message>
+        <source>waiting: {count}, the oldest for {days} days</source>
+        <translation>ждут: {count}, самая старая запись — {days} дн.</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>ждут: {count}</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Последняя отправка</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>пока ничего</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>дней назад: {days}</translation>
+    </message>
+    <message>
+        <source>{hours} hours ago</source>
+        <translation>часов назад: {hours}</translation>
+    </message>
+    <message>
+        <source>Cut visits, last 7 days</source>
+        <translation>Прерванные визиты за 7 дней</translation>
+    </message>
+    <message>
+        <source>Look at the power of this PC; send a support bundle to the agency.</source>
+        <translation>Проверьте питание компьютера. Отправьте агентству пакет для поддержки.</translation>
+    </message>
+    <message>
+        <source>Refused events</source>
+        <translation>Отклонённые записи</translation>
+    </message>
+    <message>
+        <source>Run `kiosk queue list`, ask the agency, then `kiosk queue retry`.</source>
+        <translation>Выполните `kiosk queue list`, спросите агентство, затем `kiosk queue retry`.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Run `kiosk specialists add NAME`: without a PIN nobody opens the payment window or the desk.</source>
+        <translation>Выполните `kiosk specialists add ИМЯ`: без PIN никто не откроет окно оплаты и рабочее место.</translation>
+    </message>
+    <message>
+        <source>no PIN is set</source>
+        <translation>PIN не задан</translation>
+    </message>
+    <message>
+        <source>Run `kiosk specialists list`, then `kiosk specialists reset NAME`.</source>
+        <translation>Выполните `kiosk specialists list`, затем `kiosk specialists reset ИМЯ`.</translation>
+    </message>
+    <message>
+        <source>without a PIN: {count}</source>
+        <translation>без PIN: {count}</translation>
+    </message>
+    <message>
+        <source>with a PIN: {count}</source>
+        <translation>с PIN: {count}</translation>
+    </message>
+    <message>
+        <source>version {version} of central, services: {count}</source>
+        <translation>версия {version} с сервера, услуг: {count}</translation>
+    </message>
+    <message>
+        <source>version {version} of the program, services: {count}</source>
+        <translation>версия {version} из программы, услуг: {count}</translation>
+    </message>
+    <message>
+        <source>Hosts seen blocked, by service</source>
+        <translation>Закрытые адреса по услугам</translation>
+    </message>
+    <message>
+        <source>When a service does not work, ask the agency to add its host to the guide pack.</source>
+        <translation>Если услуга не работает, попросите агентство добавить её адрес в руководство.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>отвечает</translation>
+    </message>
+    <message>
+        <source>Enrol this PC again; nothing that waits is lost.</source>
+        <translation>Зарегистрируйте компьютер снова. Ничего из очереди не пропадёт.</translation>
+    </message>
+    <message>
+        <source>no longer knows this PC: {fault}</source>
+        <translation>больше не знает этот компьютер: {fault}</translation>
+    </message>
+    <message>
+        <source>A login page stands between this PC and central: open a browser and sign in.</source>
+        <translation>Между компьютером и сервером стоит страница входа. Откройте браузер и войдите.</translation>
+    </message>
+    <message>
+        <source>Central is busy; the kiosk tries again by itself.</source>
+        <translation>Сервер занят. Киоск сам попробует снова.</translation>
+    </message>
+    <message>
+        <source>Check the line; the kiosk works without it and sends later.</source>
+        <translation>Проверьте связь. Киоск работает и без неё, отправит позже.</translation>
+    </message>
+    <message>
+        <source>does not answer: {fault}</source>
+        <translation>не отвечает: {fault}</translation>
+    </message>
+    <message>
+        <source>this PC has not joined a centre yet</source>
+        <translation>компьютер ещё не зарегистрирован в центре</translation>
+    </message>
+    <message>
+        <source>Run `kiosk enrol URL` with a code from the agency.</source>
+        <translation>Выполните `kiosk enrol URL` с кодом от агентства.</translation>
+    </message>
+    <message>
+        <source>Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file. Visits are recorded all the same.</source>
+        <translation>Разблокируйте или установите службу секретов либо выберите запасной путь KIOSK_CREDENTIALS=file. Визиты записываются в любом случае.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation>системное хранилище ключей не отвечает</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} и ещё {count}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Windows Home cannot be locked down for the public; put Windows Pro on this PC.</source>
+        <translation>Windows Home нельзя закрыть для общего пользования. Установите Windows Pro.</translation>
+    </message>
+    <message>
+        <source>the browser is missing</source>
+        <translation>браузера нет</translation>
+    </message>
+    <message>
+        <source>Let ordinary users make namespaces (kernel.unprivileged_userns_clone = 1).</source>
+        <translation>Разрешите обычным пользователям пространства имён (kernel.unprivileged_userns_clone = 1).</translation>
+    </message>
+    <message>
+        <source>the system refuses the browser&apos;s sandbox</source>
+        <translation>система не даёт изолировать браузер</translation>
+    </message>
+    <message>
+        <source>Chromium {version}, locked in</source>
+        <translation>Chromium {version}, изолирован</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Экран</translation>
+    </message>
+    <message>
+        <source>Run this check on the PC&apos;s own screen.</source>
+        <translation>Запустите проверку за экраном самого компьютера.</translation>
+    </message>
+    <message>
+        <source>no screen is seen from here</source>
+        <translation>отсюда экран не виден</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, 1024 × 768 at least.</source>
+        <translation>Выберите разрешение больше, хотя бы 1024 × 768.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>the program&apos;s font is missing</source>
+        <translation>шрифта программы нет</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Connect a printer and make it the default one; until then nobody gets paper.</source>
+        <translation>Подключите принтер и сделайте его основным. До этого бумагу никто не получит.</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>не выбран</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>a loudspeaker is there</source>
+        <translation>динамик подключён</translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers; until then no number is called aloud and nothing is read out.</source>
+        <translation>Подключите колонки. До этого номера не объявляются и ничего не читается вслух.</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <translation>динамика нет</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Голоса</translation>
+    </message>
+    <message>
+        <source>Restart the PC; if it stays so, install the voices again.</source>
+        <translation>Перезагрузите компьютер. Если не поможет, установите голоса заново.</translation>
+    </message>
+    <message>
+        <source>the voices do not answer</source>
+        <translation>голоса не отвечают</translation>
+    </message>
+    <message>
+        <source>Install a voice for: {languages}. Until then numbers are called from recordings.</source>
+        <translation>Установите голос для: {languages}. До этого номера звучат в записи.</translation>
+    </message>
+    <message>
+        <source>Signing with a card</source>
+        <translation>Подпись картой</translation>
+    </message>
+    <message>
+        <source>Install the signing client if visitors sign with a card. By telephone they can already.</source>
+        <translation>Установите программу подписи, если люди подписывают картой. По телефону уже можно.</translation>
+    </message>
+    <message>
+        <source>the signing client does not answer</source>
+        <translation>программа подписи не отвечает</translation>
+    </message>
+    <message>
+        <source>Start the service for card readers (pcscd).</source>
+        <translation>Запустите службу карт-ридеров (pcscd).</translation>
+    </message>
+    <message>
+        <source>the service for card readers is off</source>
+        <translation>служба карт-ридеров выключена</translation>
+    </message>
+    <message>
+        <source>client and card readers are ready</source>
+        <translation>программа и карт-ридеры готовы</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Официальные сайты</translation>
+    </message>
+    <message>
+        <source>all {count} answer</source>
+        <translation>отвечают все: {count}</translation>
+    </message>
+    <message>
+        <source>Check cable and router. The kiosk works without Internet; the sites do not.</source>
+        <translation>Проверьте кабель и роутер. Киоск работает без интернета, сайты — нет.</translation>
+    </message>
+    <message>
+        <source>none of {count} answers</source>
+        <translation>не отвечает ни один из {count}</translation>
+    </message>
+    <message>
+        <source>{silent} of {count} do not answer: {names}</source>
+        <translation>не отвечают {silent} из {count}: {names}</translation>
+    </message>
+    <message>
+        <source>The names are not found: check the DNS server in the network&apos;s settings.</source>
+        <translation>Имена не находятся: проверьте DNS-сервер в настройках сети.</translation>
+    </message>
+    <message>
+        <source>Their certificates are refused: check the date of this PC, then who reads the line.</source>
+        <translation>Их сертификаты отклонены: проверьте дату компьютера, затем кто читает линию.</translation>
+    </message>
+    <message>
+        <source>Try again later; visitors see that these sites do not answer.</source>
+        <translation>Попробуйте позже. Посетители видят, что эти сайты не отвечают.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPage</name>
     <message>
         <source>Ask the visitor</source>
@@ -1768,6 +2191,114 @@
     </message>
 </context>
 <context>
+    <name>ReadinessScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Вставьте флешку и нажмите снова</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>Флешка не приняла</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <comment>at an hour</comment>
+        <translation>Проверено в</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <comment>button</comment>
+        <translation>Проверить всё снова</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <comment>button: the printer is tried with it</comment>
+        <translation>Напечатать страницу</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <comment>button</comment>
+        <translation>Проверить звук</translation>
+    </message>
+    <message>
+        <source>For support, to a stick</source>
+        <comment>button: a bundle of versions and logs</comment>
+        <translation>Для поддержки, на флешку</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>ОСТАНОВЛЕНО</translation>
+    </message>
+    <message>
+        <source>ATTENTION</source>
+        <translation>ВНИМАНИЕ</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>One moment, everything is being looked at</source>
+        <translation>Минутку, идёт проверка</translation>
+    </message>
+    <message>
+        <source>Run `kiosk doctor` in a terminal, or install the program again.</source>
+        <translation>Выполните `kiosk doctor` в терминале или установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The check did not start</source>
+        <translation>Проверка не запустилась</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be put right</source>
+        <translation>
+            <numerusform>Нужно исправить %n неполадку</numerusform>
+            <numerusform>Нужно исправить %n неполадки</numerusform>
+            <numerusform>Нужно исправить %n неполадок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is not ready</source>
+        <translation>Компьютер не готов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want attention</source>
+        <translation>
+            <numerusform>Внимания требует %n пункт</numerusform>
+            <numerusform>Внимания требуют %n пункта</numerusform>
+            <numerusform>Внимания требуют %n пунктов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer works</source>
+        <translation>Компьютер работает</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <translation>Компьютер готов</translation>
+    </message>
+    <message>
+        <source>To put right: %1</source>
+        <translation>Исправить: %1</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>В порядке: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>* Not told: fewer than 5 people, or it would give away such a number.</source>
@@ -2193,6 +2724,11 @@
         <source>Figures</source>
         <comment>tab</comment>
         <translation>Цифры</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>tab: is this computer ready?</comment>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -2,6 +2,429 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Data folder</source>
+        <translation>Папка з даними</translation>
+    </message>
+    <message>
+        <source>Choose another with --data.</source>
+        <translation>Виберіть іншу за допомогою --data.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База даних</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Фахівці</translation>
+    </message>
+    <message>
+        <source>Guide pack</source>
+        <translation>Путівники послуг</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Центральний сервер</translation>
+    </message>
+    <message>
+        <source>The program&apos;s folder is damaged; install it again.</source>
+        <translation>Папка програми пошкоджена. Встановіть програму знову.</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Браузер</translation>
+    </message>
+    <message>
+        <source>Qt does not start</source>
+        <translation>Qt не запускається</translation>
+    </message>
+    <message>
+        <source>Give the kiosk&apos;s user the right to write there, or free some space.</source>
+        <translation>Дайте користувачу kiosk право запису в цю папку або звільніть місце.</translation>
+    </message>
+    <message>
+        <source>a durable write takes {ms} ms</source>
+        <translation>надійний запис триває {ms} мс</translation>
+    </message>
+    <message>
+        <source>The disk is slow or failing; plan to replace it.</source>
+        <translation>Диск повільний або виходить з ладу. Заплануйте заміну.</translation>
+    </message>
+    <message>
+        <source>Files of others (W-3)</source>
+        <translation>Сторонні файли (W-3)</translation>
+    </message>
+    <message>
+        <source>none beside the program&apos;s own</source>
+        <translation>лише файли програми</translation>
+    </message>
+    <message>
+        <source>Move them out of the data folder, then press “Try again” on the closed screen.</source>
+        <translation>Приберіть їх із папки з даними, потім натисніть «Спробувати ще раз» на закритому екрані.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Користувач</translation>
+    </message>
+    <message>
+        <source>Run the kiosk as a user of its own: as root it opens no official site.</source>
+        <translation>Запускайте кіоск від окремого користувача: від root він не відкриває офіційні сайти.</translation>
+    </message>
+    <message>
+        <source>root, whom the browser refuses its sandbox</source>
+        <translation>root, якому браузер відмовляє в ізоляції</translation>
+    </message>
+    <message>
+        <source>not root</source>
+        <translation>не root</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Звільніть місце.</translation>
+    </message>
+    <message>
+        <source>Free space</source>
+        <translation>Вільне місце</translation>
+    </message>
+    <message>
+        <source>{mb} MB</source>
+        <translation>{mb} МБ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Set the date of this PC; replace the battery of its clock when it forgets again.</source>
+        <translation>Встановіть дату. Якщо комп’ютер знову її забуде, замініть батарейку годинника.</translation>
+    </message>
+    <message>
+        <source>this PC believes it is {year}</source>
+        <translation>комп’ютер вважає, що зараз {year} рік</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Сховище ключів</translation>
+    </message>
+    <message>
+        <source>no token yet</source>
+        <translation>ключа доступу ще немає</translation>
+    </message>
+    <message>
+        <source>Enrol this PC.</source>
+        <translation>Зареєструйте цей комп’ютер.</translation>
+    </message>
+    <message>
+        <source>A keyring of the operating system is safer; use the file only where there is none.</source>
+        <translation>Системне сховище ключів надійніше. Файл — лише там, де сховища немає.</translation>
+    </message>
+    <message>
+        <source>the token is in a private file (declared fallback)</source>
+        <translation>ключ доступу в особистому файлі (обраний запасний шлях)</translation>
+    </message>
+    <message>
+        <source>the token is in the system&apos;s keyring</source>
+        <translation>ключ доступу в системному сховищі</translation>
+    </message>
+    <message>
+        <source>sound, SQLite {version}</source>
+        <translation>у порядку, SQLite {version}</translation>
+    </message>
+    <message>
+        <source>Start the kiosk: it sets the file aside and carries over everything that can be read.</source>
+        <translation>Запустіть кіоск: він відкладе файл і перенесе все, що читається.</translation>
+    </message>
+    <message>
+        <source>damaged: {fault}</source>
+        <translation>пошкоджена: {fault}</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Черга на надсилання</translation>
+    </message>
+    <message>
+        <source>Bring the line back, or carry the queue out on a USB stick.</source>
+        <translation>Відновіть зв’язок або перенесіть чергу на флешці.</translation>
+    </message>
+    <message>
+        <source>waiting: {count}, the oldest for {days} days</source>
+        <translation>чекають: {count}, найстаріший запис — {days} дн.</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>чекають: {count}</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Останнє надсилання</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>поки нічого</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>днів тому: {days}</translation>
+    </message>
+    <message>
+        <source>{hours} hours ago</source>
+        <translation>годин тому: {hours}</translation>
+    </message>
+    <message>
+        <source>Cut visits, last 7 days</source>
+        <translation>Перервані візити за 7 днів</translation>
+    </message>
+    <message>
+        <source>Look at the power of this PC; send a support bundle to the agency.</source>
+        <translation>Перевірте живлення комп’ютера. Надішліть агентству пакет для підтримки.</translation>
+    </message>
+    <message>
+        <source>Refused events</source>
+        <translation>Відхилені записи</translation>
+    </message>
+    <message>
+        <source>Run `kiosk queue list`, ask the agency, then `kiosk queue retry`.</source>
+        <translation>Виконайте `kiosk queue list`, запитайте агентство, потім `kiosk queue retry`.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Run `kiosk specialists add NAME`: without a PIN nobody opens the payment window or the desk.</source>
+        <translation>Виконайте `kiosk specialists add ІМ’Я`: без PIN ніхто не відкриє вікно оплати й робоче місце.</translation>
+    </message>
+    <message>
+        <source>no PIN is set</source>
+        <translation>PIN не задано</translation>
+    </message>
+    <message>
+        <source>Run `kiosk specialists list`, then `kiosk specialists reset NAME`.</source>
+        <translation>Виконайте `kiosk specialists list`, потім `kiosk specialists reset ІМ’Я`.</translation>
+    </message>
+    <message>
+        <source>without a PIN: {count}</source>
+        <translation>без PIN: {count}</translation>
+    </message>
+    <message>
+        <source>with a PIN: {count}</source>
+        <translation>з PIN: {count}</translation>
+    </message>
+    <message>
+        <source>version {version} of central, services: {count}</source>
+        <translation>версія {version} із сервера, послуг: {count}</translation>
+    </message>
+    <message>
+        <source>version {version} of the program, services: {count}</source>
+        <translation>версія {version} із програми, послуг: {count}</translation>
+    </message>
+    <message>
+        <source>Hosts seen blocked, by service</source>
+        <translation>Закриті адреси за послугами</translation>
+    </message>
+    <message>
+        <source>When a service does not work, ask the agency to add its host to the guide pack.</source>
+        <translation>Якщо послуга не працює, попросіть агентство додати її адресу до путівника.</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>відповідає</translation>
+    </message>
+    <message>
+        <source>Enrol this PC again; nothing that waits is lost.</source>
+        <translation>Зареєструйте комп’ютер знову. Нічого з черги не пропаде.</translation>
+    </message>
+    <message>
+        <source>no longer knows this PC: {fault}</source>
+        <translation>більше не знає цей комп’ютер: {fault}</translation>
+    </message>
+    <message>
+        <source>A login page stands between this PC and central: open a browser and sign in.</source>
+        <translation>Між комп’ютером і сервером стоїть сторінка входу. Відкрийте браузер і увійдіть.</translation>
+    </message>
+    <message>
+        <source>Central is busy; the kiosk tries again by itself.</source>
+        <translation>Сервер зайнятий. Кіоск сам спробує знову.</translation>
+    </message>
+    <message>
+        <source>Check the line; the kiosk works without it and sends later.</source>
+        <translation>Перевірте зв’язок. Кіоск працює і без нього, надішле пізніше.</translation>
+    </message>
+    <message>
+        <source>does not answer: {fault}</source>
+        <translation>не відповідає: {fault}</translation>
+    </message>
+    <message>
+        <source>this PC has not joined a centre yet</source>
+        <translation>комп’ютер ще не зареєстрований у центрі</translation>
+    </message>
+    <message>
+        <source>Run `kiosk enrol URL` with a code from the agency.</source>
+        <translation>Виконайте `kiosk enrol URL` з кодом від агентства.</translation>
+    </message>
+    <message>
+        <source>Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file. Visits are recorded all the same.</source>
+        <translation>Розблокуйте або встановіть службу секретів чи виберіть запасний шлях KIOSK_CREDENTIALS=file. Візити записуються в будь-якому разі.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s keyring does not answer</source>
+        <translation>системне сховище ключів не відповідає</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} і ще {count}</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Windows Home cannot be locked down for the public; put Windows Pro on this PC.</source>
+        <translation>Windows Home не можна закрити для спільного користування. Встановіть Windows Pro.</translation>
+    </message>
+    <message>
+        <source>the browser is missing</source>
+        <translation>браузера немає</translation>
+    </message>
+    <message>
+        <source>Let ordinary users make namespaces (kernel.unprivileged_userns_clone = 1).</source>
+        <translation>Дозвольте звичайним користувачам простори імен (kernel.unprivileged_userns_clone = 1).</translation>
+    </message>
+    <message>
+        <source>the system refuses the browser&apos;s sandbox</source>
+        <translation>система не дає ізолювати браузер</translation>
+    </message>
+    <message>
+        <source>Chromium {version}, locked in</source>
+        <translation>Chromium {version}, ізольований</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Екран</translation>
+    </message>
+    <message>
+        <source>Run this check on the PC&apos;s own screen.</source>
+        <translation>Запустіть перевірку за екраном самого комп’ютера.</translation>
+    </message>
+    <message>
+        <source>no screen is seen from here</source>
+        <translation>звідси екран не видно</translation>
+    </message>
+    <message>
+        <source>Choose a finer resolution, 1024 × 768 at least.</source>
+        <translation>Виберіть більшу роздільність, хоча б 1024 × 768.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>the program&apos;s font is missing</source>
+        <translation>шрифту програми немає</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Connect a printer and make it the default one; until then nobody gets paper.</source>
+        <translation>Підключіть принтер і зробіть його основним. До того папір ніхто не отримає.</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>a loudspeaker is there</source>
+        <translation>динамік підключено</translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers; until then no number is called aloud and nothing is read out.</source>
+        <translation>Підключіть колонки. До того номери не оголошуються і нічого не читається вголос.</translation>
+    </message>
+    <message>
+        <source>no loudspeaker</source>
+        <translation>динаміка немає</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Голоси</translation>
+    </message>
+    <message>
+        <source>Restart the PC; if it stays so, install the voices again.</source>
+        <translation>Перезавантажте комп’ютер. Якщо не допоможе, встановіть голоси знову.</translation>
+    </message>
+    <message>
+        <source>the voices do not answer</source>
+        <translation>голоси не відповідають</translation>
+    </message>
+    <message>
+        <source>Install a voice for: {languages}. Until then numbers are called from recordings.</source>
+        <translation>Встановіть голос для: {languages}. До того номери звучать у записі.</translation>
+    </message>
+    <message>
+        <source>Signing with a card</source>
+        <translation>Підпис карткою</translation>
+    </message>
+    <message>
+        <source>Install the signing client if visitors sign with a card. By telephone they can already.</source>
+        <translation>Встановіть програму підпису, якщо люди підписують карткою. Телефоном уже можна.</translation>
+    </message>
+    <message>
+        <source>the signing client does not answer</source>
+        <translation>програма підпису не відповідає</translation>
+    </message>
+    <message>
+        <source>Start the service for card readers (pcscd).</source>
+        <translation>Запустіть службу зчитувачів карток (pcscd).</translation>
+    </message>
+    <message>
+        <source>the service for card readers is off</source>
+        <translation>службу зчитувачів карток вимкнено</translation>
+    </message>
+    <message>
+        <source>client and card readers are ready</source>
+        <translation>програма і зчитувачі готові</translation>
+    </message>
+    <message>
+        <source>Official sites</source>
+        <translation>Офіційні сайти</translation>
+    </message>
+    <message>
+        <source>all {count} answer</source>
+        <translation>відповідають усі: {count}</translation>
+    </message>
+    <message>
+        <source>Check cable and router. The kiosk works without Internet; the sites do not.</source>
+        <translation>Перевірте кабель і роутер. Кіоск працює без інтернету, сайти — ні.</translation>
+    </message>
+    <message>
+        <source>none of {count} answers</source>
+        <translation>не відповідає жоден з {count}</translation>
+    </message>
+    <message>
+        <source>{silent} of {count} do not answer: {names}</source>
+        <translation>не відповідають {silent} з {count}: {names}</translation>
+    </message>
+    <message>
+        <source>The names are not found: check the DNS server in the network&apos;s settings.</source>
+        <translation>Імена не знаходяться: перевірте DNS-сервер у налаштуваннях мережі.</translation>
+    </message>
+    <message>
+        <source>Their certificates are refused: check the date of this PC, then who reads the line.</source>
+        <translation>Їхні сертифікати відхилено: перевірте дату комп’ютера, потім хто читає лінію.</translation>
+    </message>
+    <message>
+        <source>Try again later; visitors see that these sites do not answer.</source>
+        <translation>Спробуйте пізніше. Відвідувачі бачать, що ці сайти не відповідають.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPage</name>
     <message>
         <source>Ask the visitor</source>
@@ -1768,6 +2191,114 @@
     </message>
 </context>
 <context>
+    <name>ReadinessScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Вставте флешку і натисніть знову</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>Флешка не прийняла</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версія</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <comment>at an hour</comment>
+        <translation>Перевірено о</translation>
+    </message>
+    <message>
+        <source>Check everything again</source>
+        <comment>button</comment>
+        <translation>Перевірити все знову</translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <comment>button: the printer is tried with it</comment>
+        <translation>Надрукувати сторінку</translation>
+    </message>
+    <message>
+        <source>Try the sound</source>
+        <comment>button</comment>
+        <translation>Перевірити звук</translation>
+    </message>
+    <message>
+        <source>For support, to a stick</source>
+        <comment>button: a bundle of versions and logs</comment>
+        <translation>Для підтримки, на флешку</translation>
+    </message>
+    <message>
+        <source>STOPPED</source>
+        <translation>ЗУПИНЕНО</translation>
+    </message>
+    <message>
+        <source>ATTENTION</source>
+        <translation>УВАГА</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>у порядку</translation>
+    </message>
+    <message>
+        <source>One moment, everything is being looked at</source>
+        <translation>Хвилинку, триває перевірка</translation>
+    </message>
+    <message>
+        <source>Run `kiosk doctor` in a terminal, or install the program again.</source>
+        <translation>Виконайте `kiosk doctor` у терміналі або встановіть програму знову.</translation>
+    </message>
+    <message>
+        <source>The check did not start</source>
+        <translation>Перевірка не запустилася</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things must be put right</source>
+        <translation>
+            <numerusform>Треба виправити %n несправність</numerusform>
+            <numerusform>Треба виправити %n несправності</numerusform>
+            <numerusform>Треба виправити %n несправностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is not ready</source>
+        <translation>Комп’ютер не готовий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things want attention</source>
+        <translation>
+            <numerusform>Уваги потребує %n пункт</numerusform>
+            <numerusform>Уваги потребують %n пункти</numerusform>
+            <numerusform>Уваги потребують %n пунктів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer works</source>
+        <translation>Комп’ютер працює</translation>
+    </message>
+    <message>
+        <source>This computer is ready</source>
+        <translation>Комп’ютер готовий</translation>
+    </message>
+    <message>
+        <source>To put right: %1</source>
+        <translation>Виправити: %1</translation>
+    </message>
+    <message>
+        <source>In order: %1</source>
+        <translation>У порядку: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReportWords</name>
     <message>
         <source>* Not told: fewer than 5 people, or it would give away such a number.</source>
@@ -2193,6 +2724,11 @@
         <source>Figures</source>
         <comment>tab</comment>
         <translation>Цифри</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <comment>tab: is this computer ready?</comment>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Lock</source>

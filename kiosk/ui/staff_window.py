@@ -14,7 +14,7 @@ from kiosk.ui.widgets.staff_header import StaffHeader
 
 
 class StaffWindow(PlainWindow):
-    """What is pressed in the bar leaves as a signal; Ctrl+1 to Ctrl+3 are the tabs, Ctrl+L locks."""
+    """What is pressed in the bar leaves as a signal; Ctrl+1 to Ctrl+4 are the tabs, Ctrl+L locks."""
 
     tab_chosen = Signal(str)
     lock_pressed = Signal()
@@ -33,7 +33,7 @@ class StaffWindow(PlainWindow):
         self._header.lock_pressed.connect(self.lock_pressed)
         self._header.closing_pressed.connect(self.closing_pressed)
         self.add_key("Ctrl+L", self._on_lock_key)
-        for place in range(3):
+        for place in range(4):
             self.add_key(f"Ctrl+{place + 1}", lambda place=place: self._on_tab_key(place))
         self.show_specialist("")
         self.show_call("")

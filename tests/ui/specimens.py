@@ -9,7 +9,11 @@ from tempfile import TemporaryDirectory
 import pytest
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
 
+from kiosk.device import doctor, fittings
+from kiosk.device.doctor import Check
+from kiosk.device.internet import Reach
 from kiosk.domain.catalogue import Catalogue, Service
+from kiosk.domain.clock import CENTRE_ZONE
 from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault, Trace, VisitMode
 from kiosk.domain.figures import Figure, Figures, Grain, Period
 from kiosk.domain.line import Span
@@ -46,6 +50,7 @@ from kiosk.ui.screens.outside_hours import OutsideHoursScreen
 from kiosk.ui.screens.paper_sheet import PaperSheetScreen
 from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.screens.pin import PinReason, PinScreen
+from kiosk.ui.screens.readiness import Finding, ReadinessScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.ticket import TicketScreen
@@ -562,6 +567,44 @@ def _figures(theme: Theme, counted: Figures) -> FiguresScreen:
     return screen
 
 
+def readiness(theme: Theme) -> ReadinessScreen:
+    return _readiness(
+        theme,
+        doctor.check_disk(Path("/")),
+        doctor.check_clock(2026),
+        doctor.check_clock(2009),
+        doctor.check_database(None, "3.45.1"),
+        doctor.check_queue(214, 5 * 86_400),
+        doctor.check_delivery(7200),
+        doctor.check_refused(3),
+        doctor.check_pins(2, 0),
+        doctor.check_catalogue(3, 43, installed=True),
+        doctor.check_blocked_hosts([("pasaport", f"{number}.example.md") for number in range(30)]),
+        fittings.check_display([(1366, 768)]),
+        fittings.check_fonts(found=True),
+        fittings.check_printer(""),
+        fittings.check_sound(found=True),
+        fittings.check_voices(["ro", "ru", "en"]),
+        fittings.check_browser("140.0.7339.264", sandbox=True),
+        fittings.check_signing(client=True, cards=True),
+        fittings.check_sites({"mpass.gov.md": Reach.ANSWERS, "cnas.md": Reach.NO_NAME}),
+    )
+
+
+def readiness_looking(theme: Theme) -> ReadinessScreen:
+    screen = ReadinessScreen(theme)
+    screen.show_findings((), None)
+    return screen
+
+
+def _readiness(theme: Theme, *checks: Check) -> ReadinessScreen:
+    screen = ReadinessScreen(theme)
+    screen.show_pc("loz-01 (A)", "0.1.0")
+    at = datetime(2026, 11, 26, 10, 31, tzinfo=CENTRE_ZONE)
+    screen.show_findings([Finding.read(check.phrases()) for check in checks], at)
+    return screen
+
+
 def training(theme: Theme) -> TrainingScreen:
     screen = TrainingScreen(theme)
     screen.show_topics(catalogue().topics, {"mouse": 11})
@@ -658,6 +701,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "desk_slip": desk_slip,
     "figures": figures,
     "figures_none": figures_none,
+    "readiness": readiness,
+    "readiness_looking": readiness_looking,
     "paper_sheet": paper_sheet,
     "paper_sheet_saved": paper_sheet_saved,
     "training": training,

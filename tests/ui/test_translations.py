@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from build import dev
 from kiosk.domain.codes import Language
 from kiosk.paths import translations
 
@@ -27,18 +28,20 @@ def messages(path):
 def fresh(tmp_path_factory):
     """What lupdate finds in the source today."""
     target = tmp_path_factory.mktemp("ts") / "kiosk_ro.ts"
-    sources = [str(path) for path in sorted((ROOT / "kiosk" / "ui").rglob("*.py"))]
     lupdate = shutil.which("pyside6-lupdate") or str(ROOT / ".venv" / "bin" / "pyside6-lupdate")
-    subprocess.run([lupdate, *sources, "-ts", str(target)], check=True, capture_output=True)
+    subprocess.run(
+        [lupdate, *dev.MARKED, *dev.translated(), "-ts", str(target)], check=True, capture_output=True
+    )
     return messages(target)
 
 
 def sentences():
     """Every literal that the program asks to be translated."""
-    for path in sorted((ROOT / "kiosk" / "ui").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
-                place = {"tr": 0, "translate": 1}.get(node.func.attr)
+    for path in dev.translated():
+        for node in ast.walk(ast.parse(Path(path).read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                place = {"tr": 0, "said": 0, "translate": 1}.get(name)
                 for text in node.args[place : place + 1] if place is not None else ():
                     if isinstance(text, ast.Constant) and isinstance(text.value, str):
                         yield text.value
@@ -65,7 +68,7 @@ def test_placeholders_and_markup_survive_translation(language):
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
         for form in forms:
             assert form.strip(), source
-            for mark in re.findall(r"%\d|</?b>", source):
+            for mark in re.findall(r"%\d|</?b>|{\w+}", source):
                 assert mark in form, f"{source} → {form}"
 
 

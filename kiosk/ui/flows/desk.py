@@ -21,6 +21,7 @@ from kiosk.ui.theme import Theme
 if TYPE_CHECKING:
     from kiosk.ui.flows.desk_line import DeskLineFlow
     from kiosk.ui.flows.figures import FiguresFlow
+    from kiosk.ui.flows.readiness import ReadinessFlow
     from kiosk.ui.flows.training import TrainingFlow
 
 TICK_MS: Final = 1_000
@@ -45,6 +46,7 @@ class DeskFlow(StandingFlow):
         "line": "_line",
         "training": "_training",
         "figures": "_figures",
+        "readiness": "_readiness",
     }
     """Per tab of the bar, the flow that shows it."""
 
@@ -52,7 +54,7 @@ class DeskFlow(StandingFlow):
         self, window: StaffWindow, theme: Theme, languages: Languages, settings: Settings, folder: Path
     ) -> None:
         super().__init__(window, theme, languages, settings, folder)
-        self._window = window
+        self._window, self._folder = window, folder
         self._specialist = ""
         self._tab = next(iter(self.PAGES))
         self._fresh_at = 0.0
@@ -84,6 +86,12 @@ class DeskFlow(StandingFlow):
         from kiosk.ui.flows.figures import FiguresFlow
 
         return FiguresFlow(self._stage)
+
+    @cached_property
+    def _readiness(self) -> "ReadinessFlow":
+        from kiosk.ui.flows.readiness import ReadinessFlow
+
+        return ReadinessFlow(self._stage, self._folder)
 
     def begin(self, start: dict[str, Any]) -> None:
         """Say whose desk this is."""

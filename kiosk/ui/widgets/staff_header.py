@@ -17,7 +17,12 @@ from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.text import Label, broken
 
-_ICONS: Final = {"line": "users-three", "training": "chalkboard-teacher", "figures": "chart-bar"}
+_ICONS: Final = {
+    "line": "users-three",
+    "training": "chalkboard-teacher",
+    "figures": "chart-bar",
+    "readiness": "stethoscope",
+}
 """The tabs from left to right."""
 
 
@@ -168,6 +173,7 @@ class StaffHeader(QWidget):
             ("line", self.tr("My desk", "tab")),
             ("training", self.tr("Lessons", "tab")),
             ("figures", self.tr("Figures", "tab")),
+            ("readiness", self.tr("Condition", "tab: is this computer ready?")),
         ):
             self._tabs[code].say(words)
         self._say_closing()

@@ -1,0 +1,160 @@
+"""The desk's tab for who looks after the PC: what the doctor found, and what support wants to know."""
+
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
+
+from kiosk import __version__
+from kiosk.device import identity
+from kiosk.device.sticks import copy_to, plugged_in
+from kiosk.errors import EnvironmentFault, NotEnrolled
+from kiosk.ui.flows.stage import Stage, Wiring
+from kiosk.ui.screens.readiness import Finding, ReadinessScreen
+
+if TYPE_CHECKING:
+    from kiosk.ui.flows.papers import PapersFlow
+
+KIOSK: Final = (sys.executable, "-m", "kiosk")
+
+
+class ReadinessFlow(QObject):
+    """The doctor is a process of its own: what it waits for, the desk does not."""
+
+    WIRING: Final[Wiring] = {
+        ReadinessScreen: {
+            "again_pressed": "_on_again",
+            "print_pressed": "_on_print",
+            "sound_pressed": "_on_sound",
+            "copy_pressed": "_on_copy",
+        }
+    }
+
+    def __init__(self, stage: Stage, folder: Path, command: Sequence[str] = KIOSK) -> None:
+        super().__init__(stage)
+        self._stage, self._data, self._command = stage, folder, command
+        self._findings: list[Finding] = []
+        self._doctor: QProcess | None = None
+        self._bundler: QProcess | None = None
+
+    @property
+    def screen(self) -> ReadinessScreen:
+        """What was found."""
+        return self._stage.screen(ReadinessScreen, self, self.WIRING)
+
+    @cached_property
+    def _papers(self) -> "PapersFlow":
+        from kiosk.ui.flows.papers import PapersFlow
+
+        return PapersFlow(self._stage, self._folder())
+
+    def show(self) -> None:
+        """Bring the page up, and look at everything if nobody has yet."""
+        self.screen.show_pc(self._name(), __version__)
+        self._stage.show(self.screen)
+        if not self._findings:
+            self._look()
+
+    def refresh(self) -> None:
+        """The page shows one look at the PC; only a press looks again."""
+
+    def _name(self) -> str:
+        with suppress(NotEnrolled):
+            joined = identity.load(self._data)
+            return f"{joined.device} ({joined.letter})"
+        return ""
+
+    def _look(self) -> None:
+        if self._doctor is not None:
+            return
+        self._findings = []
+        self.screen.show_findings((), None)
+        self._doctor = self._process("doctor", "--lines")
+        self._doctor.readyReadStandardOutput.connect(self._hear)
+        self._doctor.finished.connect(self._on_looked)
+        self._doctor.errorOccurred.connect(self._on_looked)
+        self._doctor.start()
+
+    def _process(self, *words: str) -> QProcess:
+        process = QProcess(self)
+        process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
+        process.setStandardErrorFile(QProcess.nullDevice())
+        process.setProgram(self._command[0])
+        process.setArguments([*self._command[1:], *words, "--data", str(self._data)])
+        return process
+
+    @Slot()
+    def _hear(self) -> None:
+        doctor = self._doctor
+        while doctor is not None and doctor.canReadLine():
+            with suppress(ValueError, KeyError, TypeError):
+                self._findings.append(Finding.read(json.loads(bytes(doctor.readLine().data()))))
+        self.screen.show_findings(tuple(self._findings), None)
+
+    @Slot()
+    def _on_looked(self) -> None:
+        self._hear()
+        doctor, self._doctor = self._doctor, None
+        if doctor is None:
+            return
+        doctor.deleteLater()
+        self.screen.show_findings(tuple(self._findings), self._stage.clock.local())
+
+    @Slot()
+    def _on_again(self) -> None:
+        self._look()
+
+    @Slot()
+    def _on_sound(self) -> None:
+        self._stage.speech.play("gong")
+
+    @Slot()
+    def _on_print(self) -> None:
+        """Show the paper first: it is printed from there."""
+        self._stage.attempt(self._show_paper)
+
+    def _show_paper(self) -> None:
+        from kiosk.ui.paper import Paper
+
+        file = self._folder() / "CUPS.pdf"
+        paper = Paper(file)
+        paper.text(f"{self._stage.settings.name} {self._name()}", 16, bold=True)
+        paper.space(8)
+        for words in self.screen.lines():
+            paper.text(words, 10)
+            paper.space(3)
+        paper.end()
+        self._papers.show(file, self.show)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if not plugged_in():
+            self.screen.show_copied(None)
+        elif self._bundler is None:
+            self._bundler = self._process("support-bundle", str(self._bundle()))
+            self._bundler.finished.connect(self._on_bundled)
+            self._bundler.errorOccurred.connect(self._on_bundled)
+            self._bundler.start()
+
+    @Slot()
+    def _on_bundled(self) -> None:
+        bundler, self._bundler = self._bundler, None
+        if bundler is None:
+            return
+        bundler.deleteLater()
+        try:
+            copy_to(plugged_in()[0], self._bundle())
+            self.screen.show_copied(True)
+        except (EnvironmentFault, OSError, IndexError):
+            self.screen.show_copied(False)
+
+    def _bundle(self) -> Path:
+        return self._folder() / f"CUPS {self._stage.clock.today().isoformat()}.zip"
+
+    def _folder(self) -> Path:
+        return Path(self._stage.run["folder"]) / "tmp"
