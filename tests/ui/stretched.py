@@ -14,7 +14,7 @@ class Stretched(QTranslator):
         return False
 
     def translate(self, _context: str, text: str, _comment: str | None = None, _n: int = -1) -> str:
-        parts = re.split(r"(<[^>]*>|%\w)", text)
+        parts = re.split(r"(<[^>]*>|%\w|{\w+})", text)
         return "".join(part if index % 2 else _WORD.sub(_longer, part) for index, part in enumerate(parts))
 
 
