@@ -40,6 +40,10 @@
         <translation>Qt nu pornește</translation>
     </message>
     <message>
+        <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the kiosk&apos;s user the right to write there, or free some space.</source>
         <translation>Dați utilizatorului kiosk dreptul de a scrie acolo sau eliberați spațiu.</translation>
     </message>
@@ -256,12 +260,28 @@
         <translation>nu răspunde: {fault}</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation type="unfinished">Calculatorul</translation>
+    </message>
+    <message>
+        <source>its disk is a copy of another computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this PC has not joined a centre yet</source>
         <translation>calculatorul nu este încă înrolat la un centru</translation>
     </message>
     <message>
         <source>Run `kiosk enrol URL` with a code from the agency.</source>
         <translation>Rulați `kiosk enrol URL` cu codul primit de la agenție.</translation>
+    </message>
+    <message>
+        <source>is told nothing by a copy of another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file. Visits are recorded all the same.</source>

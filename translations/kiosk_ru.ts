@@ -40,6 +40,10 @@
         <translation>Qt не запускается</translation>
     </message>
     <message>
+        <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the kiosk&apos;s user the right to write there, or free some space.</source>
         <translation>Дайте пользователю kiosk право записи в эту папку или освободите место.</translation>
     </message>
@@ -256,12 +260,28 @@
         <translation>не отвечает: {fault}</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation type="unfinished">Компьютер</translation>
+    </message>
+    <message>
+        <source>its disk is a copy of another computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this PC has not joined a centre yet</source>
         <translation>компьютер ещё не зарегистрирован в центре</translation>
     </message>
     <message>
         <source>Run `kiosk enrol URL` with a code from the agency.</source>
         <translation>Выполните `kiosk enrol URL` с кодом от агентства.</translation>
+    </message>
+    <message>
+        <source>is told nothing by a copy of another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file. Visits are recorded all the same.</source>

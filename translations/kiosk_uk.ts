@@ -40,6 +40,10 @@
         <translation>Qt не запускається</translation>
     </message>
     <message>
+        <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the kiosk&apos;s user the right to write there, or free some space.</source>
         <translation>Дайте користувачу kiosk право запису в цю папку або звільніть місце.</translation>
     </message>
@@ -256,12 +260,28 @@
         <translation>не відповідає: {fault}</translation>
     </message>
     <message>
+        <source>Computer</source>
+        <translation type="unfinished">Комп’ютер</translation>
+    </message>
+    <message>
+        <source>its disk is a copy of another computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this PC has not joined a centre yet</source>
         <translation>комп’ютер ще не зареєстрований у центрі</translation>
     </message>
     <message>
         <source>Run `kiosk enrol URL` with a code from the agency.</source>
         <translation>Виконайте `kiosk enrol URL` з кодом від агентства.</translation>
+    </message>
+    <message>
+        <source>is told nothing by a copy of another computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file. Visits are recorded all the same.</source>
