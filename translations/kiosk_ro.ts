@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cereți agenției un cod pentru acest calculator și rulați `kiosk enrol URL`. Ce este înscris aici se păstrează.</translation>
     </message>
     <message>
         <source>Give the kiosk&apos;s user the right to write there, or free some space.</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Calculatorul</translation>
+        <translation>Calculatorul</translation>
     </message>
     <message>
         <source>its disk is a copy of another computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>discul lui este copia discului altui calculator</translation>
     </message>
     <message>
         <source>its own data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dosarul cu date este al lui</translation>
     </message>
     <message>
         <source>this PC has not joined a centre yet</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>is told nothing by a copy of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>nu primește nimic de la copia altui calculator</translation>
     </message>
     <message>
         <source>Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file. Visits are recorded all the same.</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попросите у агентства отдельный код и выполните `kiosk enrol URL`. Всё записанное здесь сохранится.</translation>
     </message>
     <message>
         <source>Give the kiosk&apos;s user the right to write there, or free some space.</source>
@@ -261,15 +261,15 @@
     </message>
     <message>
         <source>Computer</source>
-        <translation type="unfinished">Компьютер</translation>
+        <translation>Компьютер</translation>
     </message>
     <message>
         <source>its disk is a copy of another computer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>его диск — копия диска другого компьютера</translation>
     </message>
     <message>
         <source>its own data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>папка с данными своя</translation>
     </message>
     <message>
         <source>this PC has not joined a centre yet</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>is told nothing by a copy of another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не получает от копии другого компьютера</translation>
     </message>
     <message>
         <source>Unlock or install a secret service, or choose the declared fallback with KIOSK_CREDENTIALS=file. Visits are recorded all the same.</source>
