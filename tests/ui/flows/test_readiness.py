@@ -35,15 +35,18 @@ def open_flow(qtbot, staff_window, theme, languages, folder, tmp_path, monkeypat
         command = [sys.executable, "-c", f"print({said!r})"] if checks else KIOSK
         flow = ReadinessFlow(stage, folder, command)
         flow.show()
-        again = flow.screen.findChild(QAbstractButton, "again")
-        qtbot.waitUntil(again.isEnabled, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: button(flow.screen, "again").isEnabled(), timeout=PATIENCE_MS)
         return flow
 
     return opened
 
 
+def button(screen, name):
+    return screen.findChild(QAbstractButton, name)
+
+
 def press(screen, name):
-    QTest.mouseClick(screen.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(screen, name), Qt.MouseButton.LeftButton)
 
 
 def words(screen):
@@ -80,8 +83,7 @@ def test_the_bundle_for_support_goes_onto_a_stick(qtbot, open_flow, tmp_path, mo
     monkeypatch.setattr(readiness_flow, "plugged_in", lambda: [stick])
     flow = open_flow()
     press(flow.screen, "copy")
-    copy = flow.screen.findChild(QAbstractButton, "copy")
-    qtbot.waitUntil(lambda: copy.text() == "Este pe stick", timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: button(flow.screen, "copy").text() == "Este pe stick", timeout=PATIENCE_MS)
     (bundle,) = stick.iterdir()
     with zipfile.ZipFile(bundle) as opened:
         assert json.loads(opened.read("doctor.json"))
@@ -91,7 +93,7 @@ def test_without_a_stick_the_button_asks_for_one(open_flow, monkeypatch):
     monkeypatch.setattr(readiness_flow, "plugged_in", list)
     flow = open_flow(check_printer(""))
     press(flow.screen, "copy")
-    assert flow.screen.findChild(QAbstractButton, "copy").text() == "Puneți un stick, apoi apăsați din nou"
+    assert button(flow.screen, "copy").text() == "Puneți un stick, apoi apăsați din nou"
 
 
 @pytest.mark.parametrize("command", [["/no/such/program"], ["true"]])
