@@ -100,6 +100,12 @@ def torture(arguments: Sequence[str]) -> int:
     return hand_over("tests.torture", *arguments, **offscreen())
 
 
+def simulate(arguments: Sequence[str]) -> int:
+    """Fill a central with an invented country: --centres 1200 --days 365 --data DIR, or --help."""
+    prepare()
+    return hand_over("build.simulate", *arguments)
+
+
 def translated() -> list[str]:
     """The files whose words are translated; lupdate finds nothing at all when given a folder."""
     return sorted(str(path) for folder in TRANSLATED for path in (ROOT / "kiosk" / folder).rglob("*.py"))
@@ -145,7 +151,7 @@ def lock(_arguments: Sequence[str] = ()) -> int:
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command
-    for command in (setup, demo, test, lint, bench, torture, translations, sounds, lock)
+    for command in (setup, demo, test, lint, bench, torture, simulate, translations, sounds, lock)
 }
 
 

@@ -2,21 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from django.db import DEFAULT_DB_ALIAS, connections
-from django.db.backends.base.base import BaseDatabaseWrapper
-
+from kiosk.central import bulk
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device, Event
 
-_TABLE = Event._meta  # noqa: SLF001 - Django's documented way to a model's columns
-_FIELDS = _TABLE.local_concrete_fields
-_INSERT = f"INSERT INTO {_TABLE.db_table} ({', '.join(str(field.column) for field in _FIELDS)})"
-_PLACES = f"({', '.join(['%s'] * len(_FIELDS))})"
-_EACH_ONCE = "ON CONFLICT DO NOTHING RETURNING id"
-_to_uuid = _TABLE.get_field("id").to_python
+_to_uuid = Event._meta.get_field("id").to_python  # noqa: SLF001 - Django's documented way to a model's columns
 
 
 def insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UUID]:
@@ -26,12 +18,9 @@ def insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UUI
     """
     if not events:
         return set()
-    rows = [_row(device, each, now) for each in events]
-    database = connections[DEFAULT_DB_ALIAS]
-    with database.cursor() as cursor:
-        # The ORM does not tell which rows a conflict left out; RETURNING does.
-        cursor.execute(*_statement(database, rows))
-        return {_to_uuid(found) for (found,) in cursor.fetchall()}
+    # The ORM does not tell which rows a conflict left out; RETURNING does.
+    found = bulk.insert([_row(device, each, now) for each in events], "ON CONFLICT DO NOTHING RETURNING id")
+    return {_to_uuid(key) for (key,) in found}
 
 
 def fingerprints(device: Device, ids: set[UUID]) -> dict[UUID, bytes]:
@@ -58,17 +47,3 @@ def _row(device: Device, event: Envelope, now: datetime) -> Event:
         fingerprint=event.fingerprint,
         received_at=now,
     )
-
-
-def _statement(database: BaseDatabaseWrapper, rows: Sequence[Event]) -> tuple[str, list[Any]]:
-    """The insertion and its parameters; PostgreSQL takes a list per column much faster than single values."""
-    columns = [
-        [field.get_db_prep_save(getattr(row, field.attname), database) for row in rows] for field in _FIELDS
-    ]
-    if database.vendor == "postgresql":
-        lists = ", ".join(f"%s::{field.db_type(database)}[]" for field in _FIELDS)
-        return f"{_INSERT} SELECT * FROM unnest({lists}) {_EACH_ONCE}", columns  # noqa: S608 - the model's own names
-    places = ", ".join([_PLACES] * len(rows))
-    return f"{_INSERT} VALUES {places} {_EACH_ONCE}", [
-        value for row in zip(*columns, strict=True) for value in row
-    ]

@@ -11,7 +11,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from kiosk.central.bodies import Ambiguous
-from kiosk.domain.events import EVENTS, NotFitting, check
+from kiosk.domain.events import EventData, NotFitting, check
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _RFC3339: Final = re.compile(
@@ -41,7 +41,10 @@ _YEARS: Final = range(1970, 9999)
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """An event that fits; `fingerprint` covers all of it, `extras` holds the members nobody here knows."""
+    """An event that fits; `fingerprint` covers all of it, `extras` holds the members nobody here knows.
+
+    `happened` is what `data` tells, None for a type unknown here.
+    """
 
     id: UUID
     source: str
@@ -52,6 +55,7 @@ class Envelope:
     seqno: int
     uptime: float
     data: Any
+    happened: EventData | None
     extras: dict[str, Any]
     fingerprint: bytes
 
@@ -68,9 +72,9 @@ def read(raw: dict[str, Any], sources: Container[object]) -> Envelope:
         raise NotFitting("datacontenttype: expected application/json")
     event_type = _text(raw, "type", 100)
     subject = None if raw.get("subject") is None else _text(raw, "subject", 200)
-    if subject is not None and (kind := EVENTS.get(event_type)) is not None and kind.unlinked:
+    happened = check(event_type, raw.get("data"))
+    if subject is not None and happened is not None and happened.unlinked:
         raise NotFitting("subject: an unlinked event has none")
-    check(event_type, raw.get("data"))
     canonical = json.dumps(raw, sort_keys=True, separators=(",", ":"))
     return Envelope(
         id=_id(raw["id"]),
@@ -82,6 +86,7 @@ def read(raw: dict[str, Any], sources: Container[object]) -> Envelope:
         seqno=_seqno(raw.get("seqno")),
         uptime=_uptime(raw.get("uptime")),
         data=raw.get("data"),
+        happened=happened,
         extras={name: value for name, value in raw.items() if name not in _KNOWN},
         fingerprint=hashlib.blake2b(canonical.encode(), digest_size=16).digest(),
     )

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from kiosk.central import books, envelopes, fleet, numbering
+from kiosk.central import books, envelopes, fleet, numbering, tallies
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device
 from kiosk.central.problems import Refused, problem
@@ -57,6 +57,7 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
             stored = books.insert(speaker, sorted(said.values(), key=lambda each: each.id), now)
             numbering.note(speaker, [said[key] for key in stored], now)
             fleet.note(speaker, (said[key] for key in stored))
+            tallies.add(speaker.centre_id, (said[key] for key in stored))
             inserted |= {(source, key) for key in stored}
             before = books.fingerprints(speaker, said.keys() - stored)
             standing |= {(source, key): fingerprint for key, fingerprint in before.items()}

@@ -14,11 +14,12 @@ from kiosk.domain.figures import cells_of
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """Which events count: from `since` on and before `until` (aware), of one centre; None leaves it open."""
+    """Which events count: from `since` on and before `until` (aware), of one place; None leaves it open."""
 
     since: datetime | None = None
     until: datetime | None = None
     centre: str | None = None
+    district: str | None = None
 
 
 def totals(narrowing: Narrowing) -> dict[str, Any]:
@@ -28,6 +29,9 @@ def totals(narrowing: Narrowing) -> dict[str, Any]:
     if narrowing.centre is not None:
         centres = centres.filter(pk=narrowing.centre)
         devices = devices.filter(centre_id=narrowing.centre)
+    if narrowing.district is not None:
+        centres = centres.filter(district=narrowing.district)
+        devices = devices.filter(centre__district=narrowing.district)
     counted = (
         Event.objects.filter(_chosen(narrowing))
         .values_list("type")
@@ -83,6 +87,8 @@ def _chosen(narrowing: Narrowing) -> Q:
         chosen &= Q(time__lt=narrowing.until)
     if narrowing.centre is not None:
         chosen &= Q(centre_id=narrowing.centre)
+    if narrowing.district is not None:
+        chosen &= Q(centre__district=narrowing.district)
     return chosen
 
 

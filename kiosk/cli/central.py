@@ -1,46 +1,13 @@
 """`kiosk central …`: what the agency does without the web pages."""
 
 import json
-from collections.abc import Callable
-from datetime import datetime, time, timedelta
 from pathlib import Path
-from typing import Any
 
 import click
 
-from kiosk.cli.options import data_option, json_option, read_file, tell_faults
-from kiosk.domain.clock import CENTRE_ZONE, Clock
-
-
-class _Moment(click.ParamType[datetime]):
-    """A date (of the centres) or an RFC 3339 time; `ends` takes the whole of a date in."""
-
-    name = "date or time"
-
-    def __init__(self, *, ends: bool) -> None:
-        self._ends = ends
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> datetime:
-        """The moment, aware."""
-        try:
-            moment = datetime.fromisoformat(value)
-        except ValueError:
-            self.fail(f"{value!r} is neither a date nor a time as 2026-01-31T08:00:00+02:00.", param, ctx)
-        if self._ends and len(value) == len("2026-01-31"):
-            moment = datetime.combine(moment.date() + timedelta(days=1), time())
-        return moment if moment.tzinfo else moment.replace(tzinfo=CENTRE_ZONE)
-
-
-def _on_database(command: Callable[..., None]) -> Callable[..., None]:
-    """`--data`, `--database` and faults in one sentence: what every command here has."""
-    database = click.option(
-        "--database",
-        envvar="DATABASE_URL",
-        metavar="URL",
-        help="sqlite:///FILE or postgresql://…; else DATABASE_URL, else central.db in the data folder.",
-    )
-    told: Callable[..., None] = data_option(database(tell_faults(command)))
-    return told
+from kiosk.cli.options import json_option, on_database, read_file, tell_faults
+from kiosk.cli.report import report
+from kiosk.domain.clock import Clock
 
 
 @click.group()
@@ -48,8 +15,11 @@ def central() -> None:
     """The reference central endpoint."""
 
 
+central.add_command(report)
+
+
 @central.command()
-@_on_database
+@on_database
 @click.option("--host", default="127.0.0.1", show_default=True)
 @click.option(
     "--port", default=8080, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free one."
@@ -65,7 +35,7 @@ def serve(database: str | None, data: Path, host: str, port: int) -> None:
 @click.argument("centre_id", metavar="ID")
 @click.argument("name")
 @click.option("--district", default="", help="The district it lies in.")
-@_on_database
+@on_database
 def create_centre(centre_id: str, name: str, district: str, database: str | None, data: Path) -> None:
     """Create a centre; the same again is no change, another name renames it."""
     _open(database, data)
@@ -78,7 +48,7 @@ def create_centre(centre_id: str, name: str, district: str, database: str | None
 @central.command("enrolment-code")
 @click.argument("centre_id", metavar="CENTRE")
 @click.option("--count", default=1, show_default=True, type=click.IntRange(1, 100), help="One code per line.")
-@_on_database
+@on_database
 def enrolment_code(centre_id: str, count: int, database: str | None, data: Path) -> None:
     """Print a new code: one computer joins CENTRE with it, within seven days."""
     _open(database, data)
@@ -91,7 +61,7 @@ def enrolment_code(centre_id: str, count: int, database: str | None, data: Path)
 
 @central.command("devices")
 @json_option
-@_on_database
+@on_database
 def devices(as_json: bool, database: str | None, data: Path) -> None:
     """List the computers of every centre."""
     _open(database, data)
@@ -112,7 +82,7 @@ def devices(as_json: bool, database: str | None, data: Path) -> None:
 
 @central.command("revoke")
 @click.argument("device_id", metavar="DEVICE")
-@_on_database
+@on_database
 def revoke(device_id: str, database: str | None, data: Path) -> None:
     """Shut a computer out; what it sent stays."""
     _open(database, data)
@@ -124,7 +94,7 @@ def revoke(device_id: str, database: str | None, data: Path) -> None:
 
 @central.command("rotate")
 @click.argument("device_id", metavar="DEVICE")
-@_on_database
+@on_database
 def rotate(device_id: str, database: str | None, data: Path) -> None:
     """Give a computer a new token at its next exchange; it happens by itself every 90 days."""
     _open(database, data)
@@ -137,7 +107,7 @@ def rotate(device_id: str, database: str | None, data: Path) -> None:
 @central.command("create-admin")
 @click.argument("name")
 @click.password_option(help="Asked for when left out.")
-@_on_database
+@on_database
 def create_admin(name: str, password: str, database: str | None, data: Path) -> None:
     """Let NAME sign in to the web pages for the agency; for a known name, change the password.
 
@@ -161,7 +131,7 @@ def audit() -> None:
     metavar="NUMBER:HASH",
     help="A line that was noted elsewhere, as this command prints the last one: does it still stand?",
 )
-@_on_database
+@on_database
 def verify(noted: str | None, database: str | None, data: Path) -> None:
     """Prove that no line of the book was altered, removed or put elsewhere; exit 1 when one was."""
     _open(database, data)
@@ -185,7 +155,7 @@ def catalogue() -> None:
 
 @catalogue.command("publish")
 @click.argument("folder", metavar="DIR", type=click.Path(exists=True, file_okay=False, path_type=Path))
-@_on_database
+@on_database
 def publish(folder: Path, database: str | None, data: Path) -> None:
     """Check, sign and publish the guide pack in DIR."""
     _open(database, data)
@@ -230,7 +200,7 @@ def check(*, url: str, code: str | None, ca: str | None, as_json: bool) -> None:
     type=click.Path(dir_okay=False, path_type=Path),
     help="Where central's receipts are written; else beside FILE, as FILE.receipts.",
 )
-@_on_database
+@on_database
 def receive(file: Path, receipts: Path | None, database: str | None, data: Path) -> None:
     """Take the events that `kiosk queue export` wrote to FILE, and write the receipts that go back."""
     from kiosk.domain import bundles
@@ -254,44 +224,6 @@ def receive(file: Path, receipts: Path | None, database: str | None, data: Path)
     refused = counted.total() - stored - known
     click.echo(f"{received.device}: {stored} stored, {known} known already, {refused} refused.")
     click.echo(f"Carry {back} back to that computer: kiosk queue receipts {back.name}")
-
-
-@central.command("report")
-@json_option
-@click.option("--since", type=_Moment(ends=False), help="From this date or time on.")
-@click.option(
-    "--until", type=_Moment(ends=True), help="Until this date, itself included, or before this time."
-)
-@click.option("--centre", metavar="ID", help="Only this centre.")
-@click.option("--figures", "with_figures", is_flag=True, help="Also count what the desks count.")
-@_on_database
-def report(  # noqa: PLR0913 - one argument per option
-    *,
-    as_json: bool,
-    since: datetime | None,
-    until: datetime | None,
-    centre: str | None,
-    with_figures: bool,
-    database: str | None,
-    data: Path,
-) -> None:
-    """Count the events in the books by type."""
-    _open(database, data)
-    from kiosk.central import centres, reports
-
-    narrowing = reports.Narrowing(since, until, centres.find(centre).pk if centre else None)
-    totals = reports.totals(narrowing)
-    if with_figures:
-        totals["figures"] = reports.figures(narrowing)
-    if as_json:
-        click.echo(json.dumps(totals))
-        return
-    for event_type, count in totals["events"].items():
-        click.echo(f"{count:>12}  {event_type}")
-    click.echo(f"{totals['devices']:>12}  computers\n{totals['centres']:>12}  centres")
-    for figure, lines in totals.get("figures", {}).items():
-        for code, count in lines.items():
-            click.echo(f"{count:>12}  {figure} {code}")
 
 
 def _open(database: str | None, data: Path) -> None:

@@ -56,6 +56,18 @@ def tell_faults(command: Command) -> Command:
     return wrapped
 
 
+def on_database(command: Callable[..., None]) -> Callable[..., None]:
+    """`--data`, `--database` and faults in one sentence: what every command here has."""
+    database = click.option(
+        "--database",
+        envvar="DATABASE_URL",
+        metavar="URL",
+        help="sqlite:///FILE or postgresql://…; else DATABASE_URL, else central.db in the data folder.",
+    )
+    told: Callable[..., None] = data_option(database(tell_faults(command)))
+    return told
+
+
 @contextmanager
 def opened(folder: Path) -> Iterator[Kiosk]:
     """The kiosk of a data folder, closed afterwards."""

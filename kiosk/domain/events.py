@@ -330,10 +330,10 @@ def read(kind: type[EventData], raw: object) -> EventData:
     return built
 
 
-def check(event_type: str, raw: object) -> None:
-    """Raise NotFitting when `raw` is not data of this type; types unknown here always fit."""
-    if (kind := EVENTS.get(event_type)) is not None:
-        read(kind, raw)
+def check(event_type: str, raw: object) -> EventData | None:
+    """What `raw` tells as data of this type, None for a type unknown here; raises NotFitting."""
+    kind = EVENTS.get(event_type)
+    return None if kind is None else read(kind, raw)
 
 
 def _built(name: str, kind: type[Any], raw: object) -> Any:

@@ -1,21 +1,15 @@
 """The figures of some days in words: for the desk's screen, and with small numbers kept back for paper."""
 
-import csv
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from io import StringIO
-from typing import Final, Self
+from typing import Self
 
 from PySide6.QtCore import QObject
 
 from kiosk.domain.codes import AgeBand, Driver, Obstacle, Outcome, VisitMode
 from kiosk.domain.figures import FEWEST, NOT_SAID, Figure, Figures, Grain, Period, masked
+from kiosk.domain.spreadsheet import KEPT_BACK, as_csv
 from kiosk.ui.language import date_text, month_text
-
-KEPT_BACK: Final = "*"
-"""Stands for a number that is not told."""
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins so would be worked out by the program that opens the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +54,17 @@ class Report:
         return replace(self, facts=facts, tables=tuple(_masked(table) for table in self.tables), note=note)
 
     def as_csv(self) -> str:
-        """A sheet for any table program: semicolons, no cell of which is a formula."""
-        text = StringIO()
-        sheet = csv.writer(text, delimiter=";", lineterminator="\r\n")
-        rows = [[self.title], [], *([fact.name, fact.text()] for fact in self.facts)]
+        """A sheet for any table program."""
+        rows: list[list[str | int | None]] = [[self.title], []]
+        rows += [[fact.name, fact.text()] for fact in self.facts]
         for table in self.tables:
-            rows += [[], [table.title], *([name, _cell(count)] for name, count in table.lines)]
-        sheet.writerows([_harmless(cell) for cell in row] for row in [*rows, [], [self.note]])
-        return text.getvalue()
+            rows += [[], [table.title], *([name, count] for name, count in table.lines)]
+        return as_csv([*rows, [], [self.note]])
 
 
 def _masked(table: Table) -> Table:
     told = masked({str(i): count or 0 for i, (_, count) in enumerate(table.lines)})
     return replace(table, lines=tuple((name, told[str(i)]) for i, (name, _) in enumerate(table.lines)))
-
-
-def _cell(count: int | None) -> str:
-    return KEPT_BACK if count is None else str(count)
-
-
-def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
 
 
 class ReportWords(QObject):

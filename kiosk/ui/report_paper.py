@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Final
 
+from kiosk.domain.spreadsheet import KEPT_BACK
 from kiosk.ui.paper import Paper
-from kiosk.ui.report import KEPT_BACK, Report
+from kiosk.ui.report import Report
 
 _GAP: Final = 10
 
