@@ -195,6 +195,16 @@
     </message>
 </context>
 <context>
+    <name>PracticeScreen</name>
+    <message numerus="yes">
+        <source>Nearly. Erase %n letters with the key %1.</source>
+        <translation>
+            <numerusform>Nearly. Erase %n letter with the key %1.</numerusform>
+            <numerusform>Nearly. Erase %n letters with the key %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrivateField</name>
     <message numerus="yes">
         <source>%n letters left</source>

@@ -1623,6 +1623,14 @@
         <source>Asked for most now</source>
         <translation>Cele mai cerute acum</translation>
     </message>
+    <message>
+        <source>I learn the computer</source>
+        <translation>Învăț calculatorul</translation>
+    </message>
+    <message>
+        <source>Practise: nothing is sent</source>
+        <translation>Exersați: nimic nu se trimite</translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>
@@ -2138,6 +2146,145 @@
     <message>
         <source>Choose the language</source>
         <translation>Alegeți limba</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice. Nothing is sent and you can break nothing.</source>
+        <translation>Exersare. Nimic nu se trimite și nu puteți strica nimic.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <comment>button: I stop practising</comment>
+        <translation>Ies din exersare</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeChoiceScreen</name>
+    <message>
+        <source>What do you want to practise?</source>
+        <translation>Ce doriți să exersați?</translation>
+    </message>
+    <message>
+        <source>Take your time. You can do each exercise as often as you like.</source>
+        <translation>Nu vă grăbiți. Puteți repeta fiecare exercițiu de câte ori doriți.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an exercise</comment>
+        <translation>Făcut</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDoneScreen</name>
+    <message>
+        <source>Very good!</source>
+        <translation>Foarte bine!</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept anywhere.</source>
+        <translation>Ce ați scris nu se păstrează nicăieri.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>button: the next exercise</comment>
+        <translation>Urmează: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>button: I do this exercise once more</comment>
+        <translation>Încă o dată</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <comment>button: I choose another exercise</comment>
+        <translation>Toate exercițiile</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRail</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Pasul %1 din %2</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <comment>button: I want to see how it is done</comment>
+        <translation>Arată-mi cum se face</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <comment>button: I do this exercise from its first step</comment>
+        <translation>Încep exercițiul din nou</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>%1 comes later. Now: %2.</source>
+        <translation>%1 vine mai târziu. Acum: %2.</translation>
+    </message>
+    <message>
+        <source>This is %1. Nothing happened, try again: %2.</source>
+        <translation>Acesta este %1. Nu s-a întâmplat nimic, încercați din nou: %2.</translation>
+    </message>
+    <message>
+        <source>Press here: %1.</source>
+        <translation>Apăsați aici: %1.</translation>
+    </message>
+    <message>
+        <source>Copy from this example:</source>
+        <translation>Copiați din acest exemplu:</translation>
+    </message>
+    <message>
+        <source>Choose from the list:</source>
+        <translation>Alegeți din listă:</translation>
+    </message>
+    <message>
+        <source>Press on:</source>
+        <translation>Apăsați pe:</translation>
+    </message>
+    <message>
+        <source>%1. Well done!</source>
+        <translation>%1. Bravo!</translation>
+    </message>
+    <message>
+        <source>You pressed in the box. Well done!</source>
+        <translation>Ați apăsat în căsuță. Bravo!</translation>
+    </message>
+    <message>
+        <source>Press in the box «%1»</source>
+        <translation>Apăsați în căsuța «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly. Erase %n letters with the key %1.</source>
+        <translation>
+            <numerusform>Aproape. Ștergeți o literă cu tasta %1.</numerusform>
+            <numerusform>Aproape. Ștergeți %n litere cu tasta %1.</numerusform>
+            <numerusform>Aproape. Ștergeți %n de litere cu tasta %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the long key</source>
+        <comment>the space bar</comment>
+        <translation>tasta lungă</translation>
+    </message>
+    <message>
+        <source>the dash -</source>
+        <translation>liniuța -</translation>
+    </message>
+    <message>
+        <source>Very good! Next is the letter %1. Press it below.</source>
+        <translation>Foarte bine! Urmează litera %1. Apăsați-o mai jos.</translation>
+    </message>
+    <message>
+        <source>Very good! Next is: %1</source>
+        <translation>Foarte bine! Urmează: %1</translation>
+    </message>
+    <message>
+        <source>Well done! Now write the first: %1</source>
+        <translation>Bravo! Acum scrieți întâi: %1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3183,13 @@
         <source>End the lesson and save it</source>
         <comment>button</comment>
         <translation>Închei lecția și salvez</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Alegeți din listă</translation>
     </message>
 </context>
 <context>

@@ -1623,6 +1623,14 @@
         <source>Asked for most now</source>
         <translation>Чаще всего сейчас нужно</translation>
     </message>
+    <message>
+        <source>I learn the computer</source>
+        <translation>Учусь работать на компьютере</translation>
+    </message>
+    <message>
+        <source>Practise: nothing is sent</source>
+        <translation>Тренируйтесь: ничего не отправляется</translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>
@@ -2138,6 +2146,145 @@
     <message>
         <source>Choose the language</source>
         <translation>Выберите язык</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice. Nothing is sent and you can break nothing.</source>
+        <translation>Тренировка. Ничего не отправляется, сломать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <comment>button: I stop practising</comment>
+        <translation>Закончить тренировку</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeChoiceScreen</name>
+    <message>
+        <source>What do you want to practise?</source>
+        <translation>Что хотите потренировать?</translation>
+    </message>
+    <message>
+        <source>Take your time. You can do each exercise as often as you like.</source>
+        <translation>Не спешите. Каждое упражнение можно повторять сколько угодно.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an exercise</comment>
+        <translation>Сделано</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDoneScreen</name>
+    <message>
+        <source>Very good!</source>
+        <translation>Очень хорошо!</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept anywhere.</source>
+        <translation>То, что вы написали, нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>button: the next exercise</comment>
+        <translation>Дальше: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>button: I do this exercise once more</comment>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <comment>button: I choose another exercise</comment>
+        <translation>Все упражнения</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRail</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <comment>button: I want to see how it is done</comment>
+        <translation>Показать, как это делается</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <comment>button: I do this exercise from its first step</comment>
+        <translation>Начать упражнение заново</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>%1 comes later. Now: %2.</source>
+        <translation>%1 — это позже. Сейчас: %2.</translation>
+    </message>
+    <message>
+        <source>This is %1. Nothing happened, try again: %2.</source>
+        <translation>Это %1. Ничего не случилось, попробуйте ещё раз: %2.</translation>
+    </message>
+    <message>
+        <source>Press here: %1.</source>
+        <translation>Нажмите здесь: %1.</translation>
+    </message>
+    <message>
+        <source>Copy from this example:</source>
+        <translation>Перепишите этот пример:</translation>
+    </message>
+    <message>
+        <source>Choose from the list:</source>
+        <translation>Выберите из списка:</translation>
+    </message>
+    <message>
+        <source>Press on:</source>
+        <translation>Нажмите на:</translation>
+    </message>
+    <message>
+        <source>%1. Well done!</source>
+        <translation>%1. Молодцы!</translation>
+    </message>
+    <message>
+        <source>You pressed in the box. Well done!</source>
+        <translation>Вы нажали в клетке. Хорошо!</translation>
+    </message>
+    <message>
+        <source>Press in the box «%1»</source>
+        <translation>Нажмите в клетке «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly. Erase %n letters with the key %1.</source>
+        <translation>
+            <numerusform>Почти. Сотрите %n букву клавишей %1.</numerusform>
+            <numerusform>Почти. Сотрите %n буквы клавишей %1.</numerusform>
+            <numerusform>Почти. Сотрите %n букв клавишей %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the long key</source>
+        <comment>the space bar</comment>
+        <translation>длинная клавиша</translation>
+    </message>
+    <message>
+        <source>the dash -</source>
+        <translation>чёрточка -</translation>
+    </message>
+    <message>
+        <source>Very good! Next is the letter %1. Press it below.</source>
+        <translation>Очень хорошо! Дальше буква %1. Нажмите её внизу.</translation>
+    </message>
+    <message>
+        <source>Very good! Next is: %1</source>
+        <translation>Очень хорошо! Дальше: %1</translation>
+    </message>
+    <message>
+        <source>Well done! Now write the first: %1</source>
+        <translation>Хорошо! Теперь напишите первую: %1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3183,13 @@
         <source>End the lesson and save it</source>
         <comment>button</comment>
         <translation>Сохранить занятие</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Выберите из списка</translation>
     </message>
 </context>
 <context>

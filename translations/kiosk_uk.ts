@@ -1623,6 +1623,14 @@
         <source>Asked for most now</source>
         <translation>Найпотрібніше зараз</translation>
     </message>
+    <message>
+        <source>I learn the computer</source>
+        <translation>Вчуся працювати на комп’ютері</translation>
+    </message>
+    <message>
+        <source>Practise: nothing is sent</source>
+        <translation>Тренуйтеся: нічого не надсилається</translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>
@@ -2138,6 +2146,145 @@
     <message>
         <source>Choose the language</source>
         <translation>Виберіть мову</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBar</name>
+    <message>
+        <source>Practice. Nothing is sent and you can break nothing.</source>
+        <translation>Тренування. Нічого не надсилається, зламати нічого не можна.</translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <comment>button: I stop practising</comment>
+        <translation>Закінчити тренування</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeChoiceScreen</name>
+    <message>
+        <source>What do you want to practise?</source>
+        <translation>Що бажаєте потренувати?</translation>
+    </message>
+    <message>
+        <source>Take your time. You can do each exercise as often as you like.</source>
+        <translation>Не поспішайте. Кожну вправу можна повторювати скільки завгодно.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>an exercise</comment>
+        <translation>Зроблено</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeDoneScreen</name>
+    <message>
+        <source>Very good!</source>
+        <translation>Дуже добре!</translation>
+    </message>
+    <message>
+        <source>What you wrote is not kept anywhere.</source>
+        <translation>Те, що ви написали, ніде не зберігається.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <comment>button: the next exercise</comment>
+        <translation>Далі: %1</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>button: I do this exercise once more</comment>
+        <translation>Ще раз</translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <comment>button: I choose another exercise</comment>
+        <translation>Усі вправи</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeRail</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Show me how</source>
+        <comment>button: I want to see how it is done</comment>
+        <translation>Показати, як це робиться</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <comment>button: I do this exercise from its first step</comment>
+        <translation>Почати вправу спочатку</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeScreen</name>
+    <message>
+        <source>%1 comes later. Now: %2.</source>
+        <translation>%1 — це пізніше. Зараз: %2.</translation>
+    </message>
+    <message>
+        <source>This is %1. Nothing happened, try again: %2.</source>
+        <translation>Це %1. Нічого не сталося, спробуйте ще раз: %2.</translation>
+    </message>
+    <message>
+        <source>Press here: %1.</source>
+        <translation>Натисніть тут: %1.</translation>
+    </message>
+    <message>
+        <source>Copy from this example:</source>
+        <translation>Перепишіть цей приклад:</translation>
+    </message>
+    <message>
+        <source>Choose from the list:</source>
+        <translation>Виберіть зі списку:</translation>
+    </message>
+    <message>
+        <source>Press on:</source>
+        <translation>Натисніть на:</translation>
+    </message>
+    <message>
+        <source>%1. Well done!</source>
+        <translation>%1. Молодці!</translation>
+    </message>
+    <message>
+        <source>You pressed in the box. Well done!</source>
+        <translation>Ви натиснули в клітинці. Добре!</translation>
+    </message>
+    <message>
+        <source>Press in the box «%1»</source>
+        <translation>Натисніть у клітинці «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nearly. Erase %n letters with the key %1.</source>
+        <translation>
+            <numerusform>Майже. Зітріть %n літеру клавішею %1.</numerusform>
+            <numerusform>Майже. Зітріть %n літери клавішею %1.</numerusform>
+            <numerusform>Майже. Зітріть %n літер клавішею %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the long key</source>
+        <comment>the space bar</comment>
+        <translation>довга клавіша</translation>
+    </message>
+    <message>
+        <source>the dash -</source>
+        <translation>риска -</translation>
+    </message>
+    <message>
+        <source>Very good! Next is the letter %1. Press it below.</source>
+        <translation>Дуже добре! Далі літера %1. Натисніть її внизу.</translation>
+    </message>
+    <message>
+        <source>Very good! Next is: %1</source>
+        <translation>Дуже добре! Далі: %1</translation>
+    </message>
+    <message>
+        <source>Well done! Now write the first: %1</source>
+        <translation>Добре! Тепер напишіть першу: %1</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +3183,13 @@
         <source>End the lesson and save it</source>
         <comment>button</comment>
         <translation>Зберегти заняття</translation>
+    </message>
+</context>
+<context>
+    <name>TrialList</name>
+    <message>
+        <source>Choose from the list</source>
+        <translation>Виберіть зі списку</translation>
     </message>
 </context>
 <context>

@@ -275,3 +275,25 @@ _MACHINE: Final = (
         source TEXT NOT NULL
     ) STRICT""",
 )
+
+
+@STEPS(name="0011_practice")
+def _practice(db: Database) -> None:
+    """The lesson that is held now, and which exercises were done in which session."""
+    for statement in _PRACTICE:
+        db.execute(statement)
+
+
+_PRACTICE: Final = (
+    """CREATE TABLE lesson (            -- at most one: the centre has one room
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        topic TEXT NOT NULL,
+        began_at TEXT NOT NULL,
+        stopped_at TEXT                 -- NULL: the computers offer its exercises
+    ) STRICT""",
+    """CREATE TABLE practised (
+        session TEXT NOT NULL REFERENCES session (id),
+        exercise TEXT NOT NULL,
+        PRIMARY KEY (session, exercise)
+    ) STRICT, WITHOUT ROWID""",
+)

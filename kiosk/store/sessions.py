@@ -61,15 +61,6 @@ def open_ones(store: Store) -> list[Session]:
     ]
 
 
-def started_on(store: Store, day: date, kind: SessionKind) -> int:
-    """How many sessions of a kind began on one of the centre's days."""
-    (count,) = store.execute(
-        "SELECT COUNT(*) FROM session WHERE kind = ? AND substr(started_at, 1, 10) = ?",
-        (kind, day.isoformat()),
-    ).fetchone()
-    return int(count)
-
-
 def ended_since(store: Store, moment: datetime, end: SessionEnd) -> int:
     """How many sessions ended in this way since a moment."""
     (count,) = store.execute(

@@ -86,6 +86,7 @@ class KioskWindow(PlainWindow):
             self._above_page.addWidget(self._notice)
             self._ring.raise_()
         self._notice.show_notice(kind, title, text)
+        self._above_page.set_margins(24, 10, 24, 0)
         self._notice.show()
         self._above_page.set_margins(24, 10, 24, 0)
 

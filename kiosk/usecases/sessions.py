@@ -31,12 +31,30 @@ def begin(kiosk: Kiosk, session: Session) -> None:
     record(kiosk, session.id, SessionStarted(session.kind, session.visit))
 
 
+def change_session(kiosk: Kiosk, session_id: str, kind: SessionKind) -> str:
+    """Another kind of session for the same visit; what was open in the one before counts as left.
+
+    The id of the new session; the same one where it is of this kind already.
+    """
+    with kiosk.store.write():
+        before = known_session(kiosk, session_id)
+        if before.ended_at is not None:
+            raise InputFault(f"The session {session_id} is over.")
+        if before.kind is kind:
+            return session_id
+        _leave_open_uses(kiosk, session_id)
+        after = Session(kiosk.ids.ordered(), before.visit, kind, kiosk.clock.local(), None)
+        begin(kiosk, after)
+        calls.move(kiosk.store, session_id, after.id)
+        conclude(kiosk, before, SessionEnd.FINISHED, Wipe.NOT_NEEDED)
+    return after.id
+
+
 def end_session(kiosk: Kiosk, session_id: str, end: SessionEnd, wipe: Wipe) -> None:
     """End a session and what was open in it. Ending it twice does nothing the second time."""
     with kiosk.store.write():
         session = known_session(kiosk, session_id)
-        for use in sessions.open_uses(kiosk.store, session_id):
-            _finish(kiosk, use, None, None, Driver.VISITOR, None, use.steps_done)
+        _leave_open_uses(kiosk, session_id)
         conclude(kiosk, session, end, wipe)
 
 
@@ -66,8 +84,7 @@ def open_service(kiosk: Kiosk, session_id: str, service: str, catalogue_version:
     """Open the guide of a service; what was open before counts as left. Returns the id of this use."""
     with kiosk.store.write():
         known_session(kiosk, session_id)
-        for use in sessions.open_uses(kiosk.store, session_id):
-            _finish(kiosk, use, None, None, Driver.VISITOR, None, use.steps_done)
+        _leave_open_uses(kiosk, session_id)
         use = ServiceUse(kiosk.ids.ordered(), session_id, service, kiosk.clock.local(), 0)
         sessions.add_use(kiosk.store, use)
         record(kiosk, session_id, ServiceOpened(service, catalogue_version))
@@ -97,6 +114,11 @@ def finish_service(  # noqa: PLR0913, PLR0917  one argument per field of the eve
     with kiosk.store.write():
         for use in sessions.open_uses(kiosk.store, session_id):
             _finish(kiosk, use, outcome, obstacle, driver, alone_next_time, steps_done, active_s)
+
+
+def _leave_open_uses(kiosk: Kiosk, session_id: str) -> None:
+    for use in sessions.open_uses(kiosk.store, session_id):
+        _finish(kiosk, use, None, None, Driver.VISITOR, None, use.steps_done)
 
 
 def _finish(  # noqa: PLR0913, PLR0917  as above

@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.domain.clock import midnight
-from kiosk.domain.codes import SessionKind
 from kiosk.domain.events import NotFitting, Participants, TrainingHeld, check
 from kiosk.errors import InputFault
-from kiosk.store import sessions, trainings
+from kiosk.store import practice, trainings
 from kiosk.store.trainings import Training
 from kiosk.usecases.recording import Kiosk, record
 
@@ -56,4 +55,4 @@ def lessons_held(kiosk: Kiosk) -> dict[str, Training]:
 
 def practised_on(kiosk: Kiosk, day: date) -> int:
     """How many practised at this computer on a day."""
-    return sessions.started_on(kiosk.store, day, SessionKind.PRACTICE)
+    return practice.learners_on(kiosk.store, day)

@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtGui import QImage, QPainter, QPdfWriter
+from PySide6.QtWidgets import QLineEdit
 
 from kiosk.device import doctor, fittings
 from kiosk.device.doctor import Check
@@ -18,6 +19,7 @@ from kiosk.domain.codes import Language, Need, Place, Precedence, SiteFault, Tra
 from kiosk.domain.figures import Figure, Figures, Grain, Period
 from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
+from kiosk.domain.practice import Drill, Writing
 from kiosk.domain.spoken import CALLED_IN
 from kiosk.domain.tickets import Ticket
 from kiosk.paths import resource
@@ -50,6 +52,9 @@ from kiosk.ui.screens.outside_hours import OutsideHoursScreen
 from kiosk.ui.screens.paper_sheet import PaperSheetScreen
 from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.screens.pin import PinReason, PinScreen
+from kiosk.ui.screens.practice import PracticeScreen
+from kiosk.ui.screens.practice_choice import PracticeChoiceScreen
+from kiosk.ui.screens.practice_done import PracticeDoneScreen
 from kiosk.ui.screens.readiness import Finding, ReadinessScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
@@ -60,6 +65,7 @@ from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.option import Option
 from kiosk.ui.widgets.stepper import Stepper
+from kiosk.usecases.practice import drills
 
 _FOLDER = TemporaryDirectory()
 
@@ -407,6 +413,36 @@ def pin_unset(theme: Theme) -> PinScreen:
     return screen
 
 
+def _drill(drill_id: str) -> Drill:
+    return next(each for each in drills() if each.id == drill_id)
+
+
+def practice(theme: Theme) -> PracticeScreen:
+    screen = PracticeScreen(theme)
+    drill = _drill("form-fill")
+    screen.show_step(drill, 0, spoken())
+    for name, text in (("first-name", "Maria"), ("last-name", "Popescu-")):
+        for line in screen.findChildren(QLineEdit, name):
+            line.setText(text)
+    screen.show_right(drill.tasks[0][1].part)
+    screen.show_step(drill, 1, spoken())
+    screen.show_progress(Writing.of("Popescu-Țurcan", "Popescu-"), entered=True)
+    return screen
+
+
+def practice_choice(theme: Theme) -> PracticeChoiceScreen:
+    screen = PracticeChoiceScreen(theme)
+    screen.show_drills(drills(), {drills()[0].id})
+    return screen
+
+
+def practice_done(theme: Theme) -> PracticeDoneScreen:
+    screen = PracticeDoneScreen(theme)
+    drill = _drill("form-fill")
+    screen.show_praise(drill.praise[spoken()], drill.title[spoken()])
+    return screen
+
+
 def display(theme: Theme) -> DisplayScreen:
     screen = DisplayScreen(theme)
     screen.show_room("CUPS Lozova", CALLED_IN)
@@ -662,6 +698,9 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "category": category,
     "guide": guide,
     "guide_offline": guide_offline,
+    "practice": practice,
+    "practice_choice": practice_choice,
+    "practice_done": practice_done,
     "home_silent": home_silent,
     "results_silent": results_silent,
     "category_silent": category_silent,

@@ -89,12 +89,16 @@ def test_a_lesson_of_tomorrow_is_refused(kiosk: Kiosk):
         hold_training(kiosk, lesson(kiosk, days_ago=-1), "lesson-1")
 
 
-def test_who_practises_is_counted_by_the_computer(kiosk: Kiosk, hands: Hands):
-    visit = check_in(kiosk, CheckIn(VisitMode.TRAINING, "keyboard", Language.RO))
-    for kind in (SessionKind.PRACTICE, SessionKind.PRACTICE, SessionKind.SELF):
-        start_session(kiosk, visit.id, kind)
+def test_who_practises_is_counted_by_the_computer_once_for_each_visit(kiosk: Kiosk, hands: Hands):
+    wish = CheckIn(VisitMode.TRAINING, "unknown", Language.RO)
+    visits = [check_in(kiosk, wish).id for _ in range(3)]
+    for visit, kinds in zip(
+        visits, (("practice", "practice", "self"), ("practice",), ("self",)), strict=True
+    ):
+        for kind in kinds:
+            start_session(kiosk, visit, SessionKind(kind))
     day = kiosk.clock.today()
     hands.let_pass(days=1)
-    start_session(kiosk, visit.id, SessionKind.PRACTICE)
+    start_session(kiosk, visits[2], SessionKind.PRACTICE)
     assert practised_on(kiosk, day) == 2
     assert practised_on(kiosk, kiosk.clock.today()) == 1

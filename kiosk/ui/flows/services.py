@@ -17,18 +17,21 @@ READING_MS: Final = 500
 class ServicesFlow(QObject):
     """`with_specialist` carries a service and its category: the visitor wants to do it together.
 
-    `site_wanted` carries the service whose own site shall open, `list_wanted` the one to be printed.
+    `site_wanted` carries the service whose own site shall open, `list_wanted` the one to be printed;
+    `practice_wanted` goes to the exercises.
     """
 
     with_specialist = Signal(str, str)
     site_wanted = Signal(object)
     list_wanted = Signal(object)
+    practice_wanted = Signal()
 
     WIRING: Final[Wiring] = {
         HomeScreen: {
             "search_submitted": "_on_search",
             "category_chosen": "_on_category",
             "service_chosen": "_on_service",
+            "practice_chosen": "practice_wanted",
         },
         ResultsScreen: {
             "search_changed": "_on_search_changed",
@@ -55,7 +58,7 @@ class ServicesFlow(QObject):
 
         stage = self._stage
         stage.now.session = start_session(stage.room().kiosk, visit, SessionKind.SELF)
-        stage.now.ends_at = stage.clock.uptime() + stage.settings.session_minutes * 60
+        stage.begin_time()
         stage.recorded.emit()
         self.show_home()
 

@@ -51,6 +51,8 @@ class Journey:
     """While a paper is surely still with the printer, in uptime; the end of a visit takes back its prints."""
     help_called: bool = False
     site_opened: bool = False
+    practises: bool = False
+    """Whether this is an exercise and nothing real."""
 
 
 class Stage(QObject):
@@ -160,6 +162,11 @@ class Stage(QObject):
         """Go on by itself when nobody presses anything."""
         self._leave_to = to
         self._leave.start(seconds * 1000)
+
+    def begin_time(self) -> None:
+        """A session begins: from now on its time runs, unless it runs already."""
+        if self.now.ends_at is None:
+            self.now.ends_at = self.clock.uptime() + self.settings.session_minutes * 60
 
     def opening(self) -> Opening:
         """Whether the centre is open; where nobody tells its hours or they cannot be read, it is."""

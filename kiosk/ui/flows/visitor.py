@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.domain.codes import Connection, Language, SessionEnd, Trace
+from kiosk.domain.codes import Connection, Language, SessionEnd, Trace, VisitMode
 from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
 from kiosk.ui.flows.closed import ClosedFlow
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from kiosk.ui.flows.farewell import FarewellFlow
     from kiosk.ui.flows.guided import GuidedFlow
     from kiosk.ui.flows.papers import PapersFlow
+    from kiosk.ui.flows.practice import PracticeFlow
     from kiosk.ui.flows.services import ServicesFlow
 
 CLOCK_MS: Final = 5_000
@@ -98,6 +99,15 @@ class VisitorFlow(QObject):
         flow.with_specialist.connect(self._on_with_specialist)
         flow.site_wanted.connect(self._on_site_wanted)
         flow.list_wanted.connect(self._on_list_wanted)
+        flow.practice_wanted.connect(self._on_practice_wanted)
+        return flow
+
+    @cached_property
+    def _practice(self) -> "PracticeFlow":
+        from kiosk.ui.flows.practice import PracticeFlow
+
+        flow = PracticeFlow(self._stage)
+        flow.left.connect(self._on_home)
         return flow
 
     @cached_property
@@ -142,6 +152,8 @@ class VisitorFlow(QObject):
             self._stage.attempt(
                 lambda: self._checkin.begin_with(start["service"] or UNKNOWN, start["category"])
             )
+        elif start.get("first") == "practice":
+            self._stage.attempt(self._start_practice)
         else:
             self._welcome.show()
 
@@ -269,6 +281,24 @@ class VisitorFlow(QObject):
         now = self._stage.now
         self._on_with_specialist(now.service or UNKNOWN, now.category)
 
+    # practice
+
+    @Slot()
+    def _on_practice_wanted(self) -> None:
+        self._stage.attempt(self._change_to_practice)
+
+    def _change_to_practice(self) -> None:
+        """Where a site was opened only a fresh window practises: nothing real is left beside it."""
+        if self._stage.now.site_opened:
+            self._end(SessionEnd.FINISHED, first="practice")
+        elif self._stage.now.visit is not None:
+            self._practice.begin(self._stage.now.visit)
+
+    def _start_practice(self) -> None:
+        self._stage.now = Journey(mode=VisitMode.TRAINING)
+        self._practice.begin(self._checkin.check_in(None))
+        self._on_tick()
+
     # the frame
 
     @Slot(str)
@@ -284,7 +314,9 @@ class VisitorFlow(QObject):
 
     @Slot()
     def _on_home(self) -> None:
-        if self._stage.now.session is not None:
+        if self._stage.now.practises:
+            self._practice.leave()
+        elif self._stage.now.session is not None:
             self._stage.attempt(self._services.show_home)
         else:
             self._on_over()

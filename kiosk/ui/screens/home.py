@@ -16,7 +16,7 @@ from kiosk.ui.widgets.boxes import column, keep_width, line
 from kiosk.ui.widgets.field import SearchField
 from kiosk.ui.widgets.row import Row, RowList, link_row
 from kiosk.ui.widgets.text import Label
-from kiosk.ui.widgets.tile import Tile, TileGrid
+from kiosk.ui.widgets.tile import Tile, TileGrid, WayTile
 from kiosk.ui.words import silent_text
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ class HomeScreen(Screen):
     search_submitted = Signal(str)
     category_chosen = Signal(str)
     service_chosen = Signal(str)
+    practice_chosen = Signal()
 
     frame: ClassVar[Frame] = Frame(back=False, home=False)
 
@@ -40,13 +41,15 @@ class HomeScreen(Screen):
         self._silent: Mapping[str, datetime] = {}
         self._today = date.min
         self._codes: dict[QObject, str] = {}
-        self._noted = False
         self._title = Label(theme, "h1")
         self._search = SearchField(theme)
         self._or = Label(theme, "body_m")
         self._tiles = TileGrid(theme)
         self._most = Label(theme, "h2")
         self._rows = RowList(theme)
+        self._practice = WayTile(theme, "mouse", "green")
+        self._practice.setObjectName("practice")
+        self._practice.clicked.connect(self.practice_chosen)
         self._search.changed.connect(self.search_changed)
         self._search.submitted.connect(self.search_submitted)
         self._lay_out()
@@ -84,6 +87,7 @@ class HomeScreen(Screen):
         )
         self._or.say(self.tr("or choose a field:"))
         self._most.say(self.tr("Asked for most now"))
+        self._practice.say_both(self.tr("I learn the computer"), self.tr("Practise: nothing is sent"))
         self._fill()
 
     def apply(self, look: Look) -> None:
@@ -95,8 +99,6 @@ class HomeScreen(Screen):
         keep_width(self._right, None if look.large else width)
         self._or.leave_out(look.large)
         self._title.set_role("h1" if look.wide or look.large else "h1s")
-        if look.wide != self._noted:
-            self._fill()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters go into the search line wherever the focus is."""
@@ -121,13 +123,13 @@ class HomeScreen(Screen):
         right = column(theme, self._right, gap=14, margins=(0, 7, 0, 0))
         right.addWidget(self._most)
         right.addWidget(self._rows, 1)
+        right.addWidget(self._practice)
         self._columns.addLayout(left, 1)
         self._columns.addWidget(self._right)
         self.body.addLayout(self._columns, 1)
 
     def _fill(self) -> None:
         language = spoken()
-        self._noted = self.theme.look.wide
         tints = {category.id: category.tint for category in self._categories}
         self._codes.clear()
         tiles: list[Pressable] = []
@@ -140,10 +142,9 @@ class HomeScreen(Screen):
         rows: list[Row] = []
         for service in self._popular:
             sign = (service.icon, tints.get(service.category, "blue"))
-            note = service.summary[language].split(". ")[0].rstrip(".") if self.theme.look.wide else ""
             since = self._silent.get(service.id)
             fault = silent_text(since, self._today) if since is not None else ""
-            row = link_row(self.theme, service.title[language], note, sign, fault)
+            row = link_row(self.theme, service.title[language], sign=sign, fault=fault)
             row.setObjectName(service.id)
             row.clicked.connect(self._on_service)
             self._codes[row] = service.id

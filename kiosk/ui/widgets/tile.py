@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QWidget
 
 from kiosk.ui.theme import TEXT_SIZES, Theme
-from kiosk.ui.widgets.boxes import clear, line
+from kiosk.ui.widgets.boxes import Icon, clear, column, line
 from kiosk.ui.widgets.pressable import Group, Pressable
 from kiosk.ui.widgets.text import Label
 
@@ -106,6 +106,48 @@ class Tile(Pressable):
         )
         self._box.set_gap(3 if stacked else 16)
         self._box.set_margins(*((8, 10, 8, 12) if stacked else (18, 8, 10, 11)))
+
+
+class WayTile(Pressable):
+    """A way on, with a note under its title; a tick takes the place of the arrow once it was gone."""
+
+    def __init__(self, theme: Theme, icon: str, tint: str) -> None:
+        super().__init__(theme)
+        self._plate = Plate(theme, icon, tint)
+        self._title, self._note = Label(theme, "h3t"), Label(theme, "summary", "ink2")
+        self._sign = Icon(theme, "caret-right", "link", 26)
+        self._box = line(theme, self, gap=18, margins=(18, 10, 18, 13))
+        self._box.addWidget(self._plate, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = column(theme, gap=2)
+        words.addStretch()
+        words.addWidget(self._title)
+        words.addWidget(self._note)
+        words.addStretch()
+        self._box.addLayout(words, 1)
+        self._box.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    def say_both(self, title: str, note: str) -> None:
+        """Where it leads, and what is there."""
+        self._title.say(title)
+        self._note.say(note)
+        self.say(title, note)
+
+    def show_gone(self, gone: str) -> None:
+        """Say that somebody was there already."""
+        self._sign.show_icon("check-circle", "green", "fill")
+        self.setAccessibleDescription(f"{self._note.text()}. {gone}")
+
+    def draw(self, painter: QPainter) -> None:
+        """Paint the box; the content paints itself."""
+        lit = self.isDown() or self.hovered
+        self.paint_edge(painter, ("hover" if lit else "surface", "edge", "edge"), "tile")
+
+    def _arrange(self) -> None:
+        self.setMinimumHeight(self.theme.target(self.theme.tokens.target["tile"]))
+        self._plate.set_units(*((70, 48) if self.theme.look.wide else (52, 36)))
+        self._plate.setVisible(self.theme.look.text < TEXT_SIZES[-1])
 
 
 class TileGrid(Group):
