@@ -1,6 +1,7 @@
 """The visitor's journey in a real window over a real store: every confirmed step is on the disk, once."""
 
 import json
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -11,11 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from kiosk.domain.clock import Clock
-from kiosk.domain.codes import Language, SiteFault, VisitMode
+from kiosk.domain.codes import Language, Need, SiteFault, VisitMode
 from kiosk.ui.flows.patience import WARNING_S
 from kiosk.ui.printing import page_count
 from kiosk.ui.widgets.dialog import Dialog
-from kiosk.usecases.line import call
+from kiosk.usecases.line import call, waiting_line
 from kiosk.usecases.pins import add_specialist
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.sites import note_answer, record_unavailable
@@ -38,6 +39,36 @@ def test_whoever_knows_the_way_has_a_number_after_three_presses(person):
     for name in ("take_number", "pensii", "skip"):
         person.press(name)
     assert person.at() == "TicketScreen"
+
+
+def test_whoever_knows_the_way_has_a_number_after_three_presses_also_while_somebody_waits(person):
+    somebody_waits(person)
+    for name in ("take_number", "pensii", "number"):
+        person.press(name)
+    assert person.at() == "TicketScreen"
+    assert "A 2" in person.words()
+    assert person.events()[-1][1]["mode"] == "specialist"
+
+
+@pytest.mark.parametrize("asked", [True, False], ids=["asked", "not asked"])
+def test_special_help_is_told_whether_or_not_the_centre_asks_anything(person, asked):
+    stage = person.flow._stage
+    stage.settings = replace(stage.settings, ask_about_visitor=asked)
+    somebody_waits(person)
+    for name in ("take_number", "pensii", "special", "hearing", "finish"):
+        person.press(name)
+    assert {each.needs for each in waiting_line(stage.room().kiosk)} == {(), (Need.HEARING,)}
+
+
+def test_who_goes_back_from_the_questions_may_choose_again_how_to_work(person):
+    somebody_waits(person)
+    for name in ("take_number", "pensii", "specialist", "back"):
+        person.press(name)
+    assert person.at() == "CheckinModeScreen"
+
+
+def somebody_waits(person):
+    check_in(person.flow._stage.room().kiosk, CheckIn(VisitMode.SPECIALIST, "pensii", Language.RO))
 
 
 @pytest.fixture
