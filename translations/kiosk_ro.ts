@@ -1583,6 +1583,25 @@
         <translation>Ascult</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>tool: call the specialist</comment>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>tool: the specialist is called; pressing takes it back</comment>
+        <translation>Chemat</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <comment>tool: the specialist is coming</comment>
+        <translation>Vine</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <translation>Chem specialistul</translation>
+    </message>
+    <message>
         <source>Internet is on</source>
         <translation>Avem internet</translation>
     </message>

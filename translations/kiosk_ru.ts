@@ -1583,6 +1583,25 @@
         <translation>Слушать</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>tool: call the specialist</comment>
+        <translation>Помощь</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>tool: the specialist is called; pressing takes it back</comment>
+        <translation>Вызван</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <comment>tool: the specialist is coming</comment>
+        <translation>Идёт</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <translation>Позвать специалиста</translation>
+    </message>
+    <message>
         <source>Internet is on</source>
         <translation>Интернет есть</translation>
     </message>

@@ -1583,6 +1583,25 @@
         <translation>Слухати</translation>
     </message>
     <message>
+        <source>Help</source>
+        <comment>tool: call the specialist</comment>
+        <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>tool: the specialist is called; pressing takes it back</comment>
+        <translation>Викликано</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <comment>tool: the specialist is coming</comment>
+        <translation>Іде</translation>
+    </message>
+    <message>
+        <source>Call the specialist</source>
+        <translation>Покликати спеціаліста</translation>
+    </message>
+    <message>
         <source>Internet is on</source>
         <translation>Інтернет є</translation>
     </message>

@@ -11,8 +11,8 @@ from kiosk.ui.screens.screen import Frame
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.band import WovenBand
 from kiosk.ui.widgets.boxes import column
-from kiosk.ui.widgets.footer import Footer, HelpState
-from kiosk.ui.widgets.header import Header
+from kiosk.ui.widgets.footer import Footer
+from kiosk.ui.widgets.header import Header, HelpState
 
 if TYPE_CHECKING:
     from kiosk.ui.widgets.banner import Banner
@@ -40,6 +40,7 @@ class KioskWindow(PlainWindow):
         self._header.text_size_pressed.connect(self.text_size_pressed)
         self._header.contrast_pressed.connect(self.contrast_pressed)
         self._header.listen_pressed.connect(self.listen_pressed)
+        self._header.help_pressed.connect(self.help_pressed)
         self._footer.back_pressed.connect(self.back_pressed)
         self._footer.home_pressed.connect(self.home_pressed)
         self._footer.help_pressed.connect(self.help_pressed)
@@ -50,12 +51,13 @@ class KioskWindow(PlainWindow):
         self.add_key("F4", self.listen_pressed.emit)
 
     def show_frame(self, frame: Frame) -> None:
-        """Show footer, its buttons and the tool for the language, or not."""
+        """Show footer, its buttons, and the tools for the language and for help, or not."""
         self._footer.setVisible(frame.footer)
         self._footer.show_parts(
             back=frame.back, home=frame.home, time=frame.time, call=frame.help, end=frame.end
         )
         self._header.show_language_tool(frame.language)
+        self._header.show_help_tool(frame.help and not frame.footer)
 
     def show_centre(self, name: str, organisation: str) -> None:
         """Whose kiosk this is."""
@@ -99,11 +101,12 @@ class KioskWindow(PlainWindow):
     def show_help_state(self, state: HelpState) -> None:
         """Whether the specialist was called (`called`) and answered (`coming`), or not (`idle`)."""
         self._footer.show_help_state(state)
+        self._header.show_help_state(state)
 
     def _on_escape(self) -> None:
         if self.screen_shown is not None and self.screen_shown.frame.back:
             self.back_pressed.emit()
 
     def _on_help_key(self) -> None:
-        if self.screen_shown is not None and self.screen_shown.frame.help and self.screen_shown.frame.footer:
+        if self.screen_shown is not None and self.screen_shown.frame.help:
             self.help_pressed.emit()

@@ -107,6 +107,17 @@ def test_the_help_button_says_how_the_call_stands(window, screen):
         assert control(window, words).isVisible()
 
 
+def test_without_a_footer_the_specialist_is_called_from_above(window, screen, qtbot):
+    screen(SPECIMENS["welcome"])
+    with qtbot.waitSignal(window.help_pressed):
+        qtbot.mouseClick(control(window, "Help"), Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(window.help_pressed):
+        qtbot.keyClick(window, Qt.Key.Key_F1)
+    for state, words in (("called", "Called"), ("coming", "Coming"), ("idle", "Help")):
+        window.show_help_state(state)
+        assert control(window, words).isVisible()
+
+
 def test_the_first_page_shows_the_date_where_others_lead_back(window, screen):
     window.show_clock(datetime(2025, 11, 17, 10, 42))  # noqa: DTZ001  # a wall clock
     screen(SPECIMENS["home"])

@@ -32,7 +32,7 @@ class HelpFlow(QObject):
         from kiosk.usecases.assisted import session_of
 
         now, kiosk = self._stage.now, self._stage.room().kiosk
-        if now.help_called:
+        if self._stage.help_called:
             self._show()
         if now.visit is None or now.session is None:
             return
@@ -45,19 +45,19 @@ class HelpFlow(QObject):
 
     def forget(self) -> None:
         """Whoever called is gone: nobody need come."""
-        if self._stage.now.help_called:
+        if self._stage.help_called:
             self._stage.attempt(self._take_back)
         self._window.show_help_state("idle")
 
     def _call_or_take_back(self) -> None:
         from kiosk.usecases.help import call_for_help
 
-        now = self._stage.now
-        if now.help_called:
+        stage, now = self._stage, self._stage.now
+        if stage.help_called:
             self._take_back()
         else:
-            call_for_help(self._stage.room().kiosk, now.session, now.service, self._step())
-            now.help_called = True
+            call_for_help(stage.room().kiosk, now.session, now.service, self._step())
+            stage.help_called = True
             self._stage.recorded.emit()
             self._show()
 
@@ -65,7 +65,7 @@ class HelpFlow(QObject):
         from kiosk.usecases.help import end_call
 
         end_call(self._stage.room().kiosk, self._stage.room().kiosk.letter)
-        self._stage.now.help_called = False
+        self._stage.help_called = False
         self._stage.recorded.emit()
         self._show()
 
@@ -73,7 +73,7 @@ class HelpFlow(QObject):
         from kiosk.usecases.help import call_here
 
         call = call_here(self._stage.room().kiosk)
-        self._stage.now.help_called = call is not None
+        self._stage.help_called = call is not None
         if call is None:
             self._window.show_help_state("idle")
         else:

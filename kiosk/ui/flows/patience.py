@@ -45,11 +45,11 @@ class Patience(QObject):
         idle_s, patience_s = self._stage.window.idle_s(), self._stage.settings.idle_s
         if idle_s < patience_s or self._stage.is_talking:
             return
-        if idle_s < patience_s * WHILE_BUSY and (now.help_called or self._is_busy()):
+        if idle_s < patience_s * WHILE_BUSY and (self._stage.help_called or self._is_busy()):
             return
         if now.session is not None:
             self._ask()
-        elif not self._is_at_rest() or self._stage.is_changed:
+        elif not self._is_at_rest() or self._stage.is_changed or self._stage.help_called:
             self.untouched.emit()
 
     def _is_at_rest(self) -> bool:

@@ -49,7 +49,6 @@ class Journey:
     """When the time of the session is up, in uptime; None where it has no end."""
     printing_until: float = 0.0
     """While a paper is surely still with the printer, in uptime; the end of a visit takes back its prints."""
-    help_called: bool = False
     site_opened: bool = False
     practises: bool = False
     """Whether this is an exercise and nothing real."""
@@ -79,6 +78,8 @@ class Stage(QObject):
         self.online = False
         self.listens = False
         """Whether this visitor has the screens read aloud."""
+        self.help_called = False
+        """Whether somebody at this computer waits for the specialist, in a session or before one."""
         self.run: Mapping[str, str] = {}
         """The `folder` of this window's files and the `marker` that their wipe is proven with."""
         self._folder = folder

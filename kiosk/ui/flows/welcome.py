@@ -45,7 +45,6 @@ class WelcomeFlow(QObject):
         """Wait for the next visitor."""
         self._stage.now = Journey()
         self._window.show_time_left(None)
-        self._window.show_help_state("idle")
         if not self._stage.opening().is_open:
             self._hours.show()
             return

@@ -24,7 +24,7 @@ class EndedScreen(Screen):
 
     done = Signal()
 
-    frame: ClassVar[Frame] = Frame(footer=False, back=False)
+    frame: ClassVar[Frame] = Frame(footer=False, back=False, help=False)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

@@ -12,7 +12,7 @@ from kiosk.ui.widgets.tile import Plate
 class ErasingScreen(Screen):
     """Nothing can be pressed; nothing is promised before it is done."""
 
-    frame: ClassVar[Frame] = Frame(footer=False, back=False, language=False)
+    frame: ClassVar[Frame] = Frame(footer=False, back=False, help=False, language=False)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

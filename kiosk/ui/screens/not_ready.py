@@ -41,7 +41,7 @@ class NotReadyScreen(Screen):
 
     again = Signal()
 
-    frame: ClassVar[Frame] = Frame(footer=False, back=False)
+    frame: ClassVar[Frame] = Frame(footer=False, back=False, help=False)
     at_rest: ClassVar[bool] = True
 
     def __init__(self, theme: Theme) -> None:

@@ -48,7 +48,7 @@ class OutsideHoursScreen(Screen):
 
     specialist_pressed = Signal()
 
-    frame: ClassVar[Frame] = Frame(footer=False, back=False)
+    frame: ClassVar[Frame] = Frame(footer=False, back=False, help=False)
     at_rest: ClassVar[bool] = True
 
     def __init__(self, theme: Theme) -> None:

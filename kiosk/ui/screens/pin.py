@@ -43,7 +43,7 @@ class PinScreen(Screen):
     entered = Signal(str)
     cancelled = Signal()
 
-    frame: ClassVar[Frame] = Frame(footer=False)
+    frame: ClassVar[Frame] = Frame(footer=False, help=False)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Which parts of the window's frame a screen has."""
+    """Which parts of the window's frame a screen has; without a footer the header has the help."""
 
     footer: bool = True
     back: bool = True

@@ -1,7 +1,6 @@
 """The lower frame: ways back, time, help, end; always in the same places."""
 
 from datetime import datetime
-from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QPainter
@@ -11,10 +10,9 @@ from kiosk.ui.language import day_text, time_text
 from kiosk.ui.theme import Theme, mark
 from kiosk.ui.widgets.boxes import Icon, line
 from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.header import HelpState
 from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.text import Label, Lines, broken
-
-HelpState = Literal["idle", "called", "coming"]
 
 
 class TimeLeft(Pressable):

@@ -1,5 +1,7 @@
 """The upper frame: whose centre this is, whether there is internet, and the tools of reading."""
 
+from typing import Literal
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,15 +13,19 @@ from kiosk.ui.widgets.boxes import Icon, column, line
 from kiosk.ui.widgets.pressable import Pressable
 from kiosk.ui.widgets.text import Label, broken
 
+HelpState = Literal["idle", "called", "coming"]
 _NO_INTERNET = (Connection.OFFLINE, Connection.GATEWAY)
 
 
 class Tool(Pressable):
-    """A sign over a word; `on` is filled and says the way back. A `low` one stands in a bar over a site."""
+    """A sign over a word; `on` is filled and says the way back. A `low` one stands in a bar over a site.
 
-    def __init__(self, theme: Theme, icon: str, *, low: bool = False) -> None:
+    The one that calls the specialist (`helps`) is yellow.
+    """
+
+    def __init__(self, theme: Theme, icon: str, *, low: bool = False, helps: bool = False) -> None:
         super().__init__(theme)
-        self._icon = icon
+        self._icon, self._helps = icon, helps
         self._least, self._tall, self._side = (80, 56, 24) if low else (94, 62, 27)
         self._on = False
 
@@ -48,7 +54,10 @@ class Tool(Pressable):
         theme = self.theme
         lit = self.hovered or self.isDown()
         fill, edge, tone = ("hover" if lit else "surface", "edge", "tool")
-        if self._on:
+        if self._helps:
+            fill = "yellowl" if self._on else "helphover" if lit else "yellow"
+            edge, tone = "helpedge", "ink" if self._on else "onhelp"
+        elif self._on:
             fill, edge, tone = ("prihover" if lit else "blue", "blue", "on")
         self.paint_edge(painter, (fill, edge, edge), "field", 2)
         words = broken(theme, "tool", self.text())
@@ -86,11 +95,13 @@ class Header(QWidget):
     text_size_pressed = Signal()
     contrast_pressed = Signal()
     listen_pressed = Signal()
+    help_pressed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._online = True
+        self._state: HelpState = "idle"
         mark(self, "header")
         self._name = Label(theme, "h3b")
         self._organisation = Label(theme, "org", "ink2")
@@ -106,6 +117,9 @@ class Header(QWidget):
         self._listen = Tool(theme, "speaker-high")
         self._listen.setObjectName("listen")
         self._listen.hide()
+        self._help = Tool(theme, "bell-ringing", helps=True)
+        self._help.setObjectName("help")
+        self._help.hide()
         self._reads = False
         self._box = line(theme, self, margins=(32, 5, 32, 5))
         self._box.addWidget(Logo(theme))
@@ -124,6 +138,7 @@ class Header(QWidget):
             (self._text_size, self.text_size_pressed),
             (self._contrast, self.contrast_pressed),
             (self._listen, self.listen_pressed),
+            (self._help, self.help_pressed),
         ):
             tool.clicked.connect(signal)
             tools.addWidget(tool)
@@ -146,6 +161,16 @@ class Header(QWidget):
         """The welcome screen has its own row of languages."""
         self._language.setVisible(shown)
         self._fit()
+
+    def show_help_tool(self, shown: bool) -> None:
+        """Where there is no footer, the specialist is called from here."""
+        self._help.setVisible(shown)
+        self._fit()
+
+    def show_help_state(self, state: HelpState) -> None:
+        """Whether the specialist was called, and is coming."""
+        self._state = state
+        self.retranslate()
 
     def show_listen_tool(self, offered: bool, *, reads: bool) -> None:
         """Whether this PC can read the screen aloud in the present language, and whether it does now."""
@@ -174,6 +199,13 @@ class Header(QWidget):
             else self.tr("Listen", "tool: read aloud")
         )
         self._listen.show_on(self._reads)
+        words = {
+            "idle": self.tr("Help", "tool: call the specialist"),
+            "called": self.tr("Called", "tool: the specialist is called; pressing takes it back"),
+            "coming": self.tr("Coming", "tool: the specialist is coming"),
+        }
+        self._help.say(words[self._state], self.tr("Call the specialist"))
+        self._help.show_on(self._state != "idle")
         tone = "net" if self._online else "netoff"
         self._net_icon.show_icon("wifi-high" if self._online else "wifi-slash", tone)
         self._net_words.set_tone(tone)

@@ -22,15 +22,18 @@ class Person:
     def at(self):
         return type(self.window.screen_shown).__name__
 
-    def press(self, name, times=1):
+    def button(self, name):
         def seen():
             return [each for each in self.window.findChildren(QAbstractButton, name) if each.isVisible()]
 
         self.qtbot.waitUntil(lambda: bool(seen()), timeout=2000)
-        found = seen()
+        return seen()[0]
+
+    def press(self, name, times=1):
+        found = self.button(name)
         for _ in range(times):
-            if found[0].isVisible():  # a finger cannot reach what the first press took away
-                QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+            if found.isVisible():  # a finger cannot reach what the first press took away
+                QTest.mouseClick(found, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
     def type(self, text):

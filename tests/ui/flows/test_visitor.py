@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from kiosk.domain.clock import Clock
 from kiosk.domain.codes import Language, Need, SiteFault, VisitMode
-from kiosk.ui.flows.patience import WARNING_S
+from kiosk.ui.flows.patience import WARNING_S, WHILE_BUSY
 from kiosk.ui.printing import page_count
 from kiosk.ui.widgets.dialog import Dialog
+from kiosk.usecases.help import call_here
 from kiosk.usecases.line import call, waiting_line
 from kiosk.usecases.pins import add_specialist
 from kiosk.usecases.recording import Kiosk
@@ -367,6 +368,31 @@ def test_who_waits_for_the_specialist_is_left_in_peace(person, gone):
     person.press("help")
     gone.for_s(SETTINGS.idle_s + 5)
     assert not [each for each in person.window.findChildren(Dialog) if each.isVisible()]
+
+
+def test_help_is_called_from_the_welcome_and_stands_while_a_number_is_taken(person):
+    kiosk = person.flow._stage.room().kiosk
+    person.press("help")
+    assert call_here(kiosk) is not None
+    person.press("take_number")
+    assert person.button("help").text() == "The specialist is called"
+    person.press("home")
+    assert call_here(kiosk) is None
+    assert person.button("help").text() == "Help"
+
+
+def test_a_call_from_the_welcome_is_forgotten_when_whoever_called_is_long_gone(person, gone):
+    person.press("help")
+    gone.for_s(SETTINGS.idle_s + 5)
+    assert person.button("help").text() == "Called"
+    gone.for_s(SETTINGS.idle_s * WHILE_BUSY)
+    assert call_here(person.flow._stage.room().kiosk) is None
+
+
+def test_help_is_called_from_the_question_how_it_was(person):
+    person.flow.begin({"first": "feedback", "mode": "self", "category": "acte"})
+    person.press("help")
+    assert call_here(person.flow._stage.room().kiosk) is not None
 
 
 def test_an_untouched_check_in_goes_back_to_the_welcome_without_a_word(person, gone):
