@@ -391,6 +391,7 @@ def test_a_call_from_the_welcome_is_forgotten_when_whoever_called_is_long_gone(p
 
 def test_help_is_called_from_the_question_how_it_was(person):
     person.flow.begin({"first": "feedback", "mode": "self", "category": "acte"})
+    assert "How was it today?" in person.words()
     person.press("help")
     assert call_here(person.flow._stage.room().kiosk) is not None
 
