@@ -28,6 +28,12 @@ class Tool(Pressable):
         self._icon, self._helps = icon, helps
         self._least, self._tall, self._side = (80, 56, 24) if low else (94, 62, 27)
         self._on = False
+        self._worded = True
+
+    def show_word(self, shown: bool) -> None:
+        """The sign alone stands where there is no room for the word."""
+        self._worded = shown
+        self.restyle()
 
     def show_on(self, on: bool) -> None:
         """Show whether the tool is in use."""
@@ -37,7 +43,7 @@ class Tool(Pressable):
     def sizeHint(self) -> QSize:
         """The word with a little room, at least a target."""
         theme = self.theme
-        words = broken(theme, "tool", self.text())
+        words = broken(theme, "tool", self.text() if self._worded else "")
         least = theme.target(min(self._least, 86) if theme.look.narrow else self._least)
         return QSize(max(least, words.width + theme.px(14)), theme.target(self._tall))
 
@@ -60,9 +66,9 @@ class Tool(Pressable):
         elif self._on:
             fill, edge, tone = ("prihover" if lit else "blue", "blue", "on")
         self.paint_edge(painter, (fill, edge, edge), "field", 2)
-        words = broken(theme, "tool", self.text())
+        words = broken(theme, "tool", self.text() if self._worded else "")
         side = theme.target(self._side)
-        top = (self.height() - side - words.height - theme.px(2)) / 2
+        top = (self.height() - side - words.height * self._worded - theme.px(2)) / 2
         painter.drawPixmap((self.width() - side) // 2, round(top), theme.icon(self._icon, tone, self._side))
         words.draw(painter, 0, top + side + theme.px(2), theme.color(tone), self.width())
 
@@ -118,21 +124,21 @@ class Header(QWidget):
         self._listen.setObjectName("listen")
         self._listen.hide()
         self._help = Tool(theme, "bell-ringing", helps=True)
-        self._help.setObjectName("help")
+        self._help.setObjectName("help_tool")
         self._help.hide()
         self._reads = False
         self._box = line(theme, self, margins=(32, 5, 32, 5))
         self._box.addWidget(Logo(theme))
         self._box.space(14)
-        who = column(theme)
-        who.addStretch()
-        who.addWidget(self._name)
-        who.addWidget(self._organisation)
-        who.addStretch()
-        self._box.addLayout(who, 1)
+        self._who = column(theme)
+        self._who.addStretch()
+        self._who.addWidget(self._name)
+        self._who.addWidget(self._organisation)
+        self._who.addStretch()
+        self._box.addLayout(self._who, 1)
         self._box.addWidget(self._net, 0, Qt.AlignmentFlag.AlignVCenter)
         self._box.space(18)
-        tools = line(theme, gap=6)
+        self._tools = line(theme, gap=6)
         for tool, signal in (
             (self._language, self.language_pressed),
             (self._text_size, self.text_size_pressed),
@@ -141,8 +147,8 @@ class Header(QWidget):
             (self._help, self.help_pressed),
         ):
             tool.clicked.connect(signal)
-            tools.addWidget(tool)
-        self._box.addLayout(tools)
+            self._tools.addWidget(tool)
+        self._box.addLayout(self._tools)
         theme.changed.connect(self.retranslate)
         self.retranslate()
 
@@ -222,24 +228,41 @@ class Header(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what has no room."""
         super().resizeEvent(event)
-        self._drop()
+        if event.size().width() != event.oldSize().width():  # else showing a label would hide it half-way
+            self._drop()
 
     def _fit(self) -> None:
         look = self._theme.look
         side = 32 if look.wide else 20
         self._box.set_margins(side, 5, side, 5)
         self.setMinimumHeight(self._theme.target(self._theme.tokens.frame.header))
-        # In the largest letters the tools need all the room of a small screen; the sign stays.
-        self._net_words.leave_out(look.narrow and look.text == TEXT_SIZES[-1])
         self._drop()
 
     def _drop(self) -> None:
-        wide = self._theme.look.wide
-        self._organisation.leave_out(not wide)
+        look = self._theme.look
+        self._organisation.leave_out(not look.wide)
         self._name.leave_out(False)
-        self._box.invalidate()
+        # In the largest letters the tools need all the room of a small screen; the sign stays.
+        self._net_words.leave_out(look.narrow and look.text == TEXT_SIZES[-1])
+        signs = (self._language, self._text_size, self._contrast)
+        for tool in signs:
+            tool.show_word(True)
+        self._measure_anew()
         if self._box.sizeHint().width() > self.width():
             self._organisation.leave_out(True)
-            self._box.invalidate()
-        if self._box.minimumSize().width() > self.width():
-            self._name.leave_out(True)
+        for label in (self._name, self._net_words):
+            if self._is_crowded():
+                label.leave_out(True)
+        for tool in signs:
+            if self._is_crowded():
+                tool.show_word(False)
+
+    def _is_crowded(self) -> bool:
+        self._measure_anew()
+        return self._box.minimumSize().width() > self.width()
+
+    def _measure_anew(self) -> None:
+        """Forget all measures: boxes in boxes would tell those of the words before."""
+        self._net.updateGeometry()
+        for box in (self._who, self._tools, self._box):
+            box.invalidate()

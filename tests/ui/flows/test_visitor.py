@@ -372,19 +372,19 @@ def test_who_waits_for_the_specialist_is_left_in_peace(person, gone):
 
 def test_help_is_called_from_the_welcome_and_stands_while_a_number_is_taken(person):
     kiosk = person.flow._stage.room().kiosk
-    person.press("help")
+    person.press("help_tool")
     assert call_here(kiosk) is not None
     person.press("take_number")
     assert person.button("help").text() == "The specialist is called"
     person.press("home")
     assert call_here(kiosk) is None
-    assert person.button("help").text() == "Help"
+    assert person.button("help_tool").text() == "Help"
 
 
 def test_a_call_from_the_welcome_is_forgotten_when_whoever_called_is_long_gone(person, gone):
-    person.press("help")
+    person.press("help_tool")
     gone.for_s(SETTINGS.idle_s + 5)
-    assert person.button("help").text() == "Called"
+    assert person.button("help_tool").text() == "Called"
     gone.for_s(SETTINGS.idle_s * WHILE_BUSY)
     assert call_here(person.flow._stage.room().kiosk) is None
 
@@ -392,7 +392,7 @@ def test_a_call_from_the_welcome_is_forgotten_when_whoever_called_is_long_gone(p
 def test_help_is_called_from_the_question_how_it_was(person):
     person.flow.begin({"first": "feedback", "mode": "self", "category": "acte"})
     assert "How was it today?" in person.words()
-    person.press("help")
+    person.press("help_tool")
     assert call_here(person.flow._stage.room().kiosk) is not None
 
 
