@@ -80,6 +80,12 @@ _BATCH_DESCRIPTION: Final = {
             "schema": {"type": "string", "format": "uuid"},
         },
         {"name": "Content-Encoding", "in": "header", "schema": {"enum": ["gzip", "identity"]}},
+        {
+            "name": "X-Delivered",
+            "in": "header",
+            "description": "the highest number of each epoch that the kiosk has a receipt for: `e1=20,e2=7`",
+            "schema": {"type": "string"},
+        },
     ],
     "requestBody": {
         "required": True,
@@ -118,7 +124,7 @@ def post_events(request: HttpRequest) -> HttpResponse:
         "received_at": now.isoformat(),
         "catalogue_etag": known.catalogue_etag,
         "settings_etag": known.device.centre.settings_etag(),
-        "notices": _notices(known.device, now),
+        "notices": _notices(known.device, request.headers.get("X-Delivered", ""), now),
     }
     return HttpResponse(json.dumps(answer), RECEIPTS_TYPE, HTTPStatus.MULTI_STATUS)
 
@@ -135,7 +141,13 @@ def post_enrolment(request: HttpRequest, wish: schemas.EnrolmentRequest) -> Http
     try:
         with everywhere():
             enrolled = enrolment.enrol(
-                wish.code, wish.fingerprint, wish.version, timezone.now(), wish.signing_key, _before(wish)
+                wish.code,
+                wish.fingerprint,
+                wish.version,
+                timezone.now(),
+                wish.signing_key,
+                [enrolment.Before(each.device, each.proof) for each in wish.before],
+                copied=wish.copied,
             )
     except Refused as refused:
         if refused.status == HTTPStatus.FORBIDDEN:
@@ -150,7 +162,7 @@ def post_enrolment(request: HttpRequest, wish: schemas.EnrolmentRequest) -> Http
         "settings": device.centre.settings_document(),
         "catalogue_key": public_key(),
         "courier_key": courier_public_key(),
-        "predecessor": enrolled.predecessor,
+        "before": enrolled.before,
     }
     return HttpResponse(json.dumps(answer), "application/json", HTTPStatus.CREATED)
 
@@ -236,13 +248,9 @@ def _not_now(_request: HttpRequest, fault: DatabaseError) -> HttpResponse:
     )
 
 
-def _before(wish: schemas.EnrolmentRequest) -> enrolment.Before | None:
-    said = wish.before
-    return None if said is None else enrolment.Before(said.device, said.proof, said.copied)
-
-
-def _notices(device: Device, now: datetime) -> dict[str, Any]:
-    asked = {"next_token": rotation.offer(device, now), "resend_from": numbering.wanted(device, now)}
+def _notices(device: Device, delivered: str, now: datetime) -> dict[str, Any]:
+    lacking = numbering.wanted(device, numbering.told(delivered), now)
+    asked = {"next_token": rotation.offer(device, now), "resend_from": lacking}
     return {name: what for name, what in asked.items() if what is not None}
 
 

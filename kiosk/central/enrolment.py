@@ -3,6 +3,8 @@
 import base64
 import hashlib
 import secrets
+import uuid
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
@@ -30,19 +32,15 @@ class Enrolled:
 
     device: Device
     token: str
-    predecessor: str | None
+    before: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """What a computer that joins anew says it was: a device's id, and its signature over the new key, base64.
-
-    A `copied` one, a cloned disk, is another computer: the device that it was copied from goes on.
-    """
+    """What a computer that joins anew was: a device's id, and that one's signature over the new key."""
 
     device: str
     proof: str
-    copied: bool
 
 
 def make_code(centre: Centre, now: datetime, who: str, letter: str = "") -> str:
@@ -62,16 +60,18 @@ def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
     version: str,
     now: datetime,
     signing_key: str | None = None,
-    before: Before | None = None,
+    before: Sequence[Before] = (),
+    *,
+    copied: bool = False,
 ) -> Enrolled:
     """Use up a code and let a computer join; raises Refused (403, 409 centre full): nothing changed.
 
     `signing_key` is the computer's raw Ed25519 public key, base64. Who proves to have been another device
-    takes its place.
+    (`before`, the latest first) takes its place; a `copied` disk does not, for the original goes on.
     """
     wanted = _hash(code)
     key = base64.b64decode(signing_key) if signing_key else None
-    predecessor, found = _find_predecessor(before, key)
+    predecessor, said = _recognise(before, key)
     with transaction.atomic():
         used = EnrolmentCode.objects.filter(code_hash=wanted, used_at=None, expires_at__gt=now).update(
             used_at=now
@@ -82,7 +82,7 @@ def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
         # The centre's row is the turn of its enrolments: two at once never choose the same letter.
         centre = Centre.objects.select_for_update().get(pk=known.centre_id)
         letters = known.letter
-        if predecessor is not None and before is not None and not before.copied:
+        if predecessor is not None and not copied:
             revoke(predecessor, now, str(known))
             letters += predecessor.letter if predecessor.centre_id == centre.pk else ""
         token, kept = new_token()
@@ -98,7 +98,7 @@ def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
             enrolled_at=now,
         )
         audit.record(str(known), Did.DEVICE_ENROLLED, f"{device} {device.pk}", now)
-    return Enrolled(device, token, found)
+    return Enrolled(device, token, said)
 
 
 def revoke(device: Device, now: datetime, who: str) -> None:
@@ -108,21 +108,30 @@ def revoke(device: Device, now: datetime, who: str) -> None:
             audit.record(who, Did.DEVICE_REVOKED, f"{device} {device.pk}", now)
 
 
-def _find_predecessor(before: Before | None, key: bytes | None) -> tuple[Device | None, str | None]:
-    """The device that a computer proves to have been; and `accepted`, `unknown`, `refused`, None for none."""
-    if before is None:
-        return None, None
-    device = Device.objects.filter(pk=before.device).first()
-    if device is None:
-        return None, "unknown"
-    proven = (
-        key is not None
-        and device.signing_key is not None
-        and signatures.fits(
-            bytes(device.signing_key), base64.b64decode(before.proof), succession.claim(before.device, key)
-        )
-    )
-    return (device, "accepted") if proven else (None, "refused")
+def _recognise(before: Sequence[Before], key: bytes | None) -> tuple[Device | None, dict[str, str]]:
+    """The latest device that a computer proves to have been, and what there is to say of each by its id.
+
+    `accepted`: its events may still come; `unknown`: nothing of it is here; `refused`: not proven.
+    """
+    predecessor: Device | None = None
+    line: set[uuid.UUID] = set()
+    said = {}
+    for each in before:
+        device = Device.objects.filter(pk=each.device).first()
+        if device is None:
+            said[each.device] = "unknown"
+            continue
+        proven = key is not None and _is_proven(device, each.proof, key)
+        if proven and predecessor is None:
+            predecessor, line = device, {earlier.pk for earlier in device.lineage()}
+        said[each.device] = "accepted" if proven and device.pk in line else "refused"
+    return predecessor, said
+
+
+def _is_proven(device: Device, proof: str, key: bytes) -> bool:
+    claim = succession.claim(str(device.pk), key)
+    known = device.signing_key
+    return known is not None and signatures.fits(bytes(known), base64.b64decode(proof), claim)
 
 
 def _free_letter(centre: Centre, wanted: str) -> str:

@@ -1,11 +1,12 @@
 """Keeps count of the numbers that a device gives its events: what lacks is asked for again, and told.
 
-After a restore of central's database what came in between lacks. The next event of a kiosk shows it, and the
-kiosk sends what it has kept.
+After a restore of central's database what came in between lacks. The kiosks tell how far each of their epochs
+was received, and send again what they have kept.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -15,7 +16,9 @@ from kiosk.central.models import Device, Numbering
 
 ASK_AGAIN: Final = timedelta(hours=1)
 MOST_ASKS: Final = 5
-"""What a kiosk has refused events or no longer keeps never comes, and is not asked for for ever."""
+"""What a kiosk had refused or no longer keeps never comes, and is not asked for for ever."""
+_TOLD: Final = re.compile(r"([A-Za-z0-9._-]{1,64})=([0-9]{1,18})(?:,|$)")
+_MOST_TOLD: Final = 4000
 
 
 def note(device: Device, stored: Sequence[Envelope], now: datetime) -> None:
@@ -34,18 +37,32 @@ def note(device: Device, stored: Sequence[Envelope], now: datetime) -> None:
         row.save(update_fields=("spans", "repeated", "missing"))
 
 
-def wanted(device: Device, now: datetime) -> dict[str, Any] | None:
+def told(header: str) -> dict[str, int]:
+    """`e1=20,e2=7`: the highest number of each epoch that a kiosk has a receipt for."""
+    return {epoch: int(number) for epoch, number in _TOLD.findall(header[:_MOST_TOLD])}
+
+
+def wanted(device: Device, delivered: Mapping[str, int], now: datetime) -> dict[str, Any] | None:
     """`{epoch, seqno, until}` of what lacks and was not asked for just now; None when there is nothing."""
-    lacking = Numbering.objects.filter(device__in=list(device.lineage()), missing__gt=0)
-    for row in lacking:
-        holes = spans.missing(row.spans)
-        asked = {first: int(row.asked.get(str(first), 0)) for first, _ in holes}
-        may_ask_again = row.asked_at is None or now - row.asked_at >= ASK_AGAIN
-        most = MOST_ASKS if may_ask_again else 1
-        for first, last in holes:
-            if asked[first] < most:
-                row.asked = asked | {first: asked[first] + 1}
-                row.asked_at = now
-                row.save(update_fields=("asked", "asked_at"))
-                return {"epoch": row.epoch, "seqno": first, "until": last}
+    own = Numbering.objects.filter(device__in=list(device.lineage()))
+    if delivered:
+        highest = {row.epoch: row.spans[-1][1] for row in own.filter(epoch__in=list(delivered)) if row.spans}
+        for epoch, number in delivered.items():
+            if number > (last := highest.get(epoch, 0)):
+                return {"epoch": epoch, "seqno": last + 1, "until": number}
+    return next(filter(None, (_hole(row, now) for row in own.filter(missing__gt=0))), None)
+
+
+def _hole(row: Numbering, now: datetime) -> dict[str, Any] | None:
+    """The first that may be asked for now; a new one at once."""
+    holes = spans.missing(row.spans)
+    asked = {first: int(row.asked.get(str(first), 0)) for first, _ in holes}
+    may_ask_again = row.asked_at is None or now - row.asked_at >= ASK_AGAIN
+    most = MOST_ASKS if may_ask_again else 1
+    for first, last in holes:
+        if asked[first] < most:
+            row.asked = asked | {first: asked[first] + 1}
+            row.asked_at = now
+            row.save(update_fields=("asked", "asked_at"))
+            return {"epoch": row.epoch, "seqno": first, "until": last}
     return None

@@ -85,7 +85,7 @@ class CloudEvent(Schema):
 
 
 class Before(Schema):
-    """Which device the computer was: what it has not sent yet stays that device's."""
+    """A device that the computer was: what it has not sent yet stays that device's."""
 
     device: str = Field(pattern="^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$")
     proof: str = Field(
@@ -93,7 +93,6 @@ class Before(Schema):
         description="base64 of that device's Ed25519 signature over `cups-kiosk succession v1`, NUL,"
         " the 16 bytes of its id and the new signing key",
     )
-    copied: bool = Field(default=False, description="a copy of that device's disk; the device itself goes on")
 
 
 class EnrolmentRequest(Schema):
@@ -107,7 +106,8 @@ class EnrolmentRequest(Schema):
         pattern="^[A-Za-z0-9+/]{43}=$",
         description="raw Ed25519 public key in base64; without it the computer can send nothing on a stick",
     )
-    before: Before | None = None
+    before: list[Before] = Field(default=[], max_length=20, description="the latest first")
+    copied: bool = Field(default=False, description="a copied disk: the device it was copied from goes on")
 
 
 class Enrolment(Schema):
@@ -120,8 +120,8 @@ class Enrolment(Schema):
     settings: dict[str, Any]
     catalogue_key: str = Field(description="raw Ed25519 public key in base64")
     courier_key: str = Field(description="raw X25519 public key in base64")
-    predecessor: Literal["accepted", "unknown", "refused"] | None = Field(
-        description="whether the computer may go on sending what it recorded as the device it was"
+    before: dict[str, Literal["accepted", "unknown", "refused"]] = Field(
+        description="of each device that the computer was: whether it may go on sending that one's events"
     )
 
 

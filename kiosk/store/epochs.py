@@ -16,9 +16,15 @@ def count_start(store: Store) -> int:
     return int(boots)
 
 
-def forget_former(store: Store) -> None:
-    """Inside `write()`: nothing is sent any more as what this PC was before."""
-    store.execute("DELETE FROM former_source")
+def former_sources(store: Store) -> list[str]:
+    """What this PC was before, the latest first."""
+    found = store.tuples("SELECT source FROM former_source GROUP BY source ORDER BY MAX(rowid) DESC")
+    return [source for (source,) in found]
+
+
+def disown(store: Store, source: str) -> None:
+    """Inside `write()`: what this PC recorded as `source` becomes an event of what it is now."""
+    store.execute("DELETE FROM former_source WHERE source = ?", [source])
 
 
 def part_ways(store: Store, source: str) -> None:

@@ -15,6 +15,7 @@ CLOCK_SLACK_S: Final = 15 * 60
 """The longest a retry may lie ahead; a time further off comes from a clock that was wrong, and is due now."""
 
 _WAITING: Final = "delivered_at IS NULL AND refused_reason IS NULL"
+_SENT_AS: Final = "delivered_at IS NOT NULL AND epoch IN (SELECT epoch FROM former_source WHERE source = ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +139,27 @@ def send_again(store: Store, epoch: str, first: int, last: int | None) -> int:
         " AND epoch = ? AND seqno >= ? AND seqno <= COALESCE(?, seqno)",
         (epoch, first, last),
     ).rowcount
+
+
+def send_all_again(store: Store, source: str) -> None:
+    """Inside `write()`: whatever is kept of what this PC sent as `source` waits again."""
+    store.execute(f"UPDATE outbox SET delivered_at = NULL, next_attempt_at = NULL WHERE {_SENT_AS}", [source])
+
+
+def drop_delivered(store: Store, source: str) -> None:
+    """Inside `write()`: nothing is kept any more of what this PC has delivered as `source`."""
+    store.execute(f"DELETE FROM outbox WHERE {_SENT_AS}", [source])
+
+
+def highest_delivered(store: Store, most: int) -> dict[str, int]:
+    """The highest number of each epoch that has a receipt, of the latest epochs alone."""
+    return dict(
+        store.tuples(
+            "SELECT epoch, MAX(seqno) FROM outbox WHERE delivered_at IS NOT NULL"
+            " GROUP BY epoch ORDER BY MAX(seq) DESC LIMIT ?",
+            [most],
+        )
+    )
 
 
 def retry(store: Store, ids: Sequence[str] | None = None) -> int:

@@ -8,7 +8,7 @@ import gzip
 import json
 import re
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -101,21 +101,22 @@ class Enrolled:
     catalogue_key: str
     courier_key: str | None
     settings: dict[str, Any]
-    predecessor: str | None
-    """What central said of the device that this PC was: `accepted`, `unknown`, `refused`; None of none."""
+    before: dict[str, str]
+    """What central says of the devices that this PC was, by their ids: `accepted`, `unknown`, `refused`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Joining:
     """What a PC tells when it joins; `signing_key` is its Ed25519 public key, base64.
 
-    `before` is the device that it was, as it travels: `{device, proof, copied}`.
+    `before` are the devices that it was, the latest first, as they travel: `{device, proof}`.
     """
 
     code: str
     fingerprint: str
     signing_key: str
-    before: dict[str, object] | None = None
+    before: Sequence[Mapping[str, str]] = ()
+    copied: bool = False
 
 
 class Central:
@@ -143,14 +144,22 @@ class Central:
         """Speak with another token from now on; the one before is tried when this one is not known."""
         self.token, self._former = token, self.token
 
-    def post_events(self, events_json: bytes, batch_id: str, now: datetime) -> Receipts:
-        """Send a batch, a JSON array of CloudEvents.
+    def post_events(
+        self,
+        events_json: bytes,
+        batch_id: str,
+        now: datetime,
+        delivered: Mapping[str, int] | None = None,
+    ) -> Receipts:
+        """Send a batch, a JSON array of CloudEvents; `delivered` are numbers by epoch that have receipts.
 
         Raises:
             CentralUnreachable: nothing is known to be delivered.
             AccessDenied: central refuses this device.
         """
         headers = {"Content-Type": BATCH_TYPE, "Content-Encoding": "gzip", "X-Batch-ID": batch_id}
+        if delivered:
+            headers["X-Delivered"] = ",".join(f"{epoch}={number}" for epoch, number in delivered.items())
         response, body = self._exchange("POST", "/v1/events", now, gzip.compress(events_json, 1), headers)
         if response.status_code != requests.codes.multi_status or _media(response) != RECEIPTS_TYPE:
             raise _no_answer_of_central(response, body, now)
@@ -282,13 +291,15 @@ def _enrolled(given: dict[str, Any]) -> Enrolled:
     if not all(isinstance(each, str) and _NAME.fullmatch(each) for each in told.values()):
         raise CentralUnreachable("gateway", f"The answer to the enrolment lacks one of {', '.join(names)}.")
     letter, settings = str(given.get("letter")), given.get("settings")
-    courier_key, predecessor = given.get("courier_key"), given.get("predecessor")
+    courier_key, before = given.get("courier_key"), given.get("before")
     return Enrolled(
         **told,
         letter=letter if len(letter) == 1 and letter in LETTERS else LETTERS[0],
         courier_key=courier_key if isinstance(courier_key, str) else None,
         settings=settings if isinstance(settings, dict) else {},
-        predecessor=predecessor if isinstance(predecessor, str) else None,
+        before={str(device): str(said) for device, said in before.items()}
+        if isinstance(before, dict)
+        else {},
     )
 
 

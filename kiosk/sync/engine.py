@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final, Protocol
@@ -24,6 +24,9 @@ MOST_EVENTS: Final = 500
 MOST_BYTES: Final = 1_000_000
 """Unpacked size of a batch; central takes 1 MiB."""
 
+TELL_EVERY_S: Final = 3600.0
+MOST_EPOCHS: Final = 20
+
 _TOO_BIG: Final = 413
 _CENTRAL_STUMBLES: Final = 500
 _SET_ASIDE_HERE: Final = "its content changed on this disk and no longer fits its fingerprint"
@@ -32,7 +35,9 @@ _SET_ASIDE_HERE: Final = "its content changed on this disk and no longer fits it
 class Endpoint(Protocol):
     """What the engine needs of central."""
 
-    def post_events(self, events_json: bytes, batch_id: str, now: datetime) -> Receipts:
+    def post_events(
+        self, events_json: bytes, batch_id: str, now: datetime, delivered: Mapping[str, int]
+    ) -> Receipts:
         """Send a batch; raises CentralUnreachable or AccessDenied."""
 
 
@@ -67,6 +72,7 @@ class SyncEngine:
         self._failures = 0
         self._most = MOST_EVENTS
         self._sent_again: set[Resend] = set()
+        self._tell_from_s = 0.0
         self.not_before_s = 0.0
         """Uptime before which nothing is sent; `forget_failures` clears it."""
 
@@ -85,7 +91,9 @@ class SyncEngine:
                 for event in batch.rotten:
                     outbox.mark_refused(self._store, event.seq, None, _SET_ASIDE_HERE)
         try:
-            receipts = self._endpoint.post_events(batch.body, self._ids.blind(), self._clock.now())
+            receipts = self._endpoint.post_events(
+                batch.body, self._ids.blind(), self._clock.now(), self._how_far()
+            )
         except AccessDenied as denied:
             self._back_off(None)
             return self._pass(Connection.DENIED, str(denied))
@@ -94,9 +102,16 @@ class SyncEngine:
             return self._pass(Connection(fault.state), fault.detail, more=_is_too_big(fault, batch.events))
         return self._take(batch.events, receipts)
 
+    def _how_far(self) -> Mapping[str, int]:
+        """What was received of each epoch, told once an hour and while central asks for something."""
+        if self._clock.uptime() < self._tell_from_s:
+            return {}
+        return outbox.highest_delivered(self._store, MOST_EPOCHS)
+
     def _take(self, events: Sequence[Waiting], receipts: Receipts) -> Pass:
         self.forget_failures()
         verdicts = {receipt.id: receipt for receipt in receipts.receipts}
+        self._tell_from_s = 0.0 if receipts.resend is not None else self._clock.uptime() + TELL_EVERY_S
         settled, again = Settled(0, 0, ()), 0
         if events or receipts.resend is not None:
             with self._store.write():

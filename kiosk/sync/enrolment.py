@@ -2,8 +2,9 @@
 
 import base64
 import json
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
@@ -45,25 +46,22 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
     """
     _try_out(credentials)
     signing_key = Ed25519PrivateKey.generate()
+    new_key = signing_key.public_key().public_bytes_raw()
     before, copied, here = _who_it_was(folder), home.is_strange(store), machine()
+    formerly = list(dict.fromkeys([*([before.source] if before else []), *epochs.former_sources(store)]))
+    proofs = list(_proofs(formerly, credentials, new_key))
     central = Central(url, None, ids, ca)
     try:
-        given = central.enrol(
-            Joining(
-                code.strip(),
-                fingerprint(here),
-                _base64(signing_key.public_key().public_bytes_raw()),
-                _proof(before, credentials, signing_key.public_key().public_bytes_raw(), copied=copied),
-            ),
-            now,
-        )
+        joining = Joining(code.strip(), fingerprint(here), _base64(new_key), proofs, copied)
+        given = central.enrol(joining, now)
     finally:
         central.close()
     tokens.keep(credentials, given.device, Tokens(given.token))
     keys.keep(credentials, given.device, signing_key)
     with store.write():
-        if before is not None:
-            _settle_the_past(store, before.source, given.predecessor, now, copied=copied)
+        if before is not None and not copied:  # a copy has parted when it was noticed
+            epochs.part_ways(store, before.source)
+        _settle_the_past(store, given.before)
         home.settle(store, here)
     joined = Identity(
         url.rstrip("/"),
@@ -96,30 +94,33 @@ def _who_it_was(folder: Path) -> Identity | None:
         return None
 
 
-def _proof(
-    before: Identity | None, place: Credentials, new_key: bytes, *, copied: bool
-) -> dict[str, object] | None:
-    """That this PC was the device `before`; None when it was none, or nothing is left to show it with."""
-    old_key = None if before is None else keys.kept(place, before.device)
-    if before is None or old_key is None:
-        return None
-    claim = succession.claim(before.device, new_key)
-    return {"device": before.device, "proof": _base64(old_key.sign(claim)), "copied": copied}
+def _proofs(sources: Sequence[str], place: Credentials, new_key: bytes) -> Iterator[dict[str, str]]:
+    """That this PC was these devices, as far as the keys of then are kept."""
+    for device in map(_device, sources):
+        old_key = keys.kept(place, device)
+        if old_key is not None:
+            yield {"device": device, "proof": _base64(old_key.sign(succession.claim(device, new_key)))}
 
 
-def _settle_the_past(store: Store, source: str, said: str | None, now: datetime, *, copied: bool) -> None:
-    """Inside `write()`: whose the events are that wait, and those that were delivered.
+def _settle_the_past(store: Store, said: Mapping[str, str]) -> None:
+    """Inside `write()`: whose the events are that this PC recorded as another device.
 
-    Central that knows who this PC was takes them as that device's. Where it may not send them as that one's
-    they become the new device's; what was delivered as another's can then no longer be asked for.
+    Central takes them as that device's when it was proven. Otherwise they become the new device's: all that
+    is kept where central knows nothing of that device, and where it does, what was not delivered.
     """
-    if said == "accepted":
-        if not copied:  # a copy has parted when it was noticed
-            epochs.part_ways(store, source)
-        return
-    epochs.forget_former(store)
-    if said != "unknown":
-        outbox.prune(store, now + timedelta(days=1))
+    for source in epochs.former_sources(store):
+        verdict = said.get(_device(source))
+        if verdict == "accepted":
+            continue
+        if verdict == "unknown":
+            outbox.send_all_again(store, source)
+        else:
+            outbox.drop_delivered(store, source)
+        epochs.disown(store, source)
+
+
+def _device(source: str) -> str:
+    return source.rpartition("/")[2]
 
 
 def _base64(content: bytes) -> str:

@@ -83,3 +83,18 @@ def _stored(central: Served, device: Joined) -> str:
     """A device's id as the database writes it."""
     identity = str(device.enrolment["device"])
     return identity.replace("-", "") if central.database.startswith("sqlite") else identity
+
+
+def test_a_kiosk_that_tells_of_more_than_is_here_is_asked_for_it(central: Served):
+    """Central's books were put back from a backup, and no later event shows the hole."""
+    device = central.join()
+    device.send([device.event(), device.event()])
+
+    def asked(told: str) -> Any:
+        return device.send_raw(b"[]", X_Delivered=told).json()["notices"].get("resend_from")
+
+    assert asked("e1=2") is None
+    assert asked("e1=5") == {"epoch": "e1", "seqno": 3, "until": 5}
+    assert asked("e0=4,e1=2") == {"epoch": "e0", "seqno": 1, "until": 4}
+    assert asked("e1=1") is None
+    assert asked("nonsense,=,e1=,=5,e1=x") is None

@@ -196,3 +196,17 @@ def test_each_request_tells_the_hour_of_this_pc(kiosk, ids, lying_central):
     with closing(Central(lying_central.url, TOKEN, ids)) as central:
         central.post_events(b"[]", ids.blind(), kiosk.clock.now())
     assert lying_central.asked[0].headers["Date"] == "Mon, 23 Nov 2026 07:00:00 GMT"
+
+
+def test_how_far_it_was_received_is_told_at_first_and_while_central_asks(
+    kiosk, engine, lying_central, hands
+):
+    record(kiosk, 3)
+    drain(engine)
+    epoch = epoch_of(kiosk)
+    hands.let_pass(hours=1, seconds=1)
+    lying_central.will(asking(resend_from={"epoch": epoch, "seqno": 2, "until": 2}))
+    drain(engine)
+    drain(engine)
+    told = [asked.headers["X-Delivered"] for asked in lying_central.asked]
+    assert told == [None, f"{epoch}=3", f"{epoch}=3", None]
