@@ -198,9 +198,7 @@ def test_each_request_tells_the_hour_of_this_pc(kiosk, ids, lying_central):
     assert lying_central.asked[0].headers["Date"] == "Mon, 23 Nov 2026 07:00:00 GMT"
 
 
-def test_how_far_it_was_received_is_told_at_first_and_while_central_asks(
-    kiosk, engine, lying_central, hands
-):
+def test_how_far_it_was_received_is_told_at_first_and_while_central_asks(kiosk, engine, lying_central, hands):
     record(kiosk, 3)
     drain(engine)
     epoch = epoch_of(kiosk)
