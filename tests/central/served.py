@@ -133,7 +133,7 @@ class Served:
 
     def _command(self, *arguments: str) -> list[str]:
         where = ["--database", self.database, "--data", str(self.data)]
-        group = 1 if arguments[0] != "catalogue" else 2
+        group = 2 if arguments[0] in {"audit", "catalogue"} else 1
         return [sys.executable, "-m", "kiosk", "central", *arguments[:group], *where, *arguments[group:]]
 
 
