@@ -18,7 +18,7 @@ ALL = {"agency", "district", "town_hall", "technician"}
 TECHNICAL = {"agency", "technician"}
 AGENCY = {"agency"}
 
-# By the page's name: where it is, for whom. `{centre}` and `{device}` are own ones, near ones or foreign ones.
+# By the name of the page: where it is, for whom. `{centre}` and `{device}` are own, near or foreign ones.
 PAGES = {
     "home": ("/", ALL),
     "centres": ("/centres?centre={centre}", ALL),
@@ -34,7 +34,7 @@ PAGES = {
     "own-password": ("/password", ALL),
 }
 REACHES = {"agency": "everything", "district": "district", "town_hall": "own", "technician": "own"}
-"""What each of the people here may see: a technician may also have a district or everything."""
+"""What each of the people here may see; a technician may also have a district or everything."""
 
 _TOLD_OF_ITSELF = """
 import json
