@@ -27,7 +27,7 @@ def every_specialist(kiosk: Kiosk) -> list[Specialist]:
 
 
 def add_specialist(kiosk: Kiosk, place: Credentials, name: str, pin: str) -> Specialist:
-    """Somebody new, with a PIN of six digits that is nobody else's here.
+    """Somebody new, with a PIN of six digits.
 
     Raises:
         InputFault: the name or the PIN does not do.
@@ -39,7 +39,7 @@ def add_specialist(kiosk: Kiosk, place: Credentials, name: str, pin: str) -> Spe
     if specialists.named(kiosk.store, name) is not None:
         raise InputFault(f"There is a specialist {name} already.")
     made = kiosk.ids.blind()
-    specialist = Specialist(made, name, _hash_of(kiosk, place, made, pin), kiosk.clock.now())
+    specialist = Specialist(made, name, _hash_of(kiosk, place, pin), kiosk.clock.now())
     with kiosk.store.write():
         specialists.add(kiosk.store, specialist)
     return specialist
@@ -53,7 +53,7 @@ def set_pin(kiosk: Kiosk, place: Credentials, name: str, pin: str) -> None:
         KeyringUnavailable: there is no safe place for what PINs are mixed with.
     """
     specialist = _known(kiosk, name)
-    pin_hash = _hash_of(kiosk, place, specialist.id, pin)
+    pin_hash = _hash_of(kiosk, place, pin)
     with kiosk.store.write():
         specialists.set_pin(kiosk.store, specialist.id, pin_hash)
         specialists.keep_guesses(kiosk.store, Guesses())
@@ -77,13 +77,11 @@ def with_pin(kiosk: Kiosk, place: Credentials) -> list[Specialist]:
     return [] if pepper(place) is None else [each for each in every_specialist(kiosk) if each.pin_hash]
 
 
-def check_pin(kiosk: Kiosk, place: Credentials, pin: str) -> Specialist:
-    """Whose PIN this is. The guess is on the disk as a wrong one before it is looked at.
-
-    Every hash is tried, whichever fits, so that the time tells nothing.
+def check_pin(kiosk: Kiosk, place: Credentials, name: str, pin: str) -> Specialist:
+    """The specialist of this name, whose PIN it is. The guess is on the disk as wrong before it is looked at.
 
     Raises:
-        WrongPin: nobody's, or too soon after wrong ones.
+        WrongPin: not the PIN of `name`, or too soon after wrong ones.
         PinsNotSet: there is nothing to compare with; no guess is counted.
         KeyringUnavailable: the keyring does not answer; no guess is counted.
     """
@@ -91,12 +89,12 @@ def check_pin(kiosk: Kiosk, place: Credentials, pin: str) -> Specialist:
     if key is None or not known:
         raise PinsNotSet("No specialist of this PC has a PIN that can be checked.")
     count_guess(kiosk)
-    fitting = [each for each in known if _fits(key, pin, each.pin_hash)]
-    if not fitting:
+    specialist = next((each for each in known if each.name == name), None)
+    if specialist is None or not _fits(key, pin, specialist.pin_hash):
         raise WrongPin(wait_s(kiosk))
     with kiosk.store.write():
         specialists.keep_guesses(kiosk.store, Guesses())
-    return fitting[0]
+    return specialist
 
 
 def count_guess(kiosk: Kiosk) -> None:
@@ -117,7 +115,7 @@ def _known(kiosk: Kiosk, name: str) -> Specialist:
     return specialist
 
 
-def _hash_of(kiosk: Kiosk, place: Credentials, whose: str, pin: str) -> str:
+def _hash_of(kiosk: Kiosk, place: Credentials, pin: str) -> str:
     if not is_pin(pin):
         raise InputFault("A PIN has six digits, no more and no less.")
     if is_trivial(pin):
@@ -127,9 +125,6 @@ def _hash_of(kiosk: Kiosk, place: Credentials, whose: str, pin: str) -> str:
         with kiosk.store.write():
             specialists.forget_pins(kiosk.store)
         key = make_pepper(place)
-    others = [each.pin_hash for each in every_specialist(kiosk) if each.id != whose]
-    if any(_fits(key, pin, other) for other in others):
-        raise InputFault("This PIN cannot be used here; choose another.")
     return _HASHER.hash(_mixed(key, pin))
 
 

@@ -398,6 +398,14 @@ def pin(theme: Theme) -> PinScreen:
 def pin_desk(theme: Theme) -> PinScreen:
     screen = PinScreen(theme)
     screen.show_reason(PinReason.DESK, 5)
+    screen.show_names(["Elena", "Vasile"], "Elena")
+    return screen
+
+
+def pin_many_names(theme: Theme) -> PinScreen:
+    screen = PinScreen(theme)
+    screen.show_reason(PinReason.DESK, 5)
+    screen.show_names(["Elena", "Vasile", "Maria-Magdalena", "Ecaterina", "И."], "Vasile")
     return screen
 
 
@@ -748,6 +756,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "training_saved": training_saved,
     "pin": pin,
     "pin_desk": pin_desk,
+    "pin_many_names": pin_many_names,
     "pin_wait": pin_wait,
     "pin_unset": pin_unset,
     "display": display,

@@ -45,15 +45,15 @@ def guess_wrong(kiosk, place, times=1):
     waits = []
     for _ in range(times):
         with pytest.raises(WrongPin) as told:
-            check_pin(kiosk, place, WRONG)
+            check_pin(kiosk, place, "Elena", WRONG)
         waits.append(told.value.wait_s)
     return waits
 
 
 def test_a_pin_says_who_it_is(staffed, place):
     add_specialist(staffed, place, " Vasile ", VASILE)
-    assert check_pin(staffed, place, ELENA).name == "Elena"
-    assert check_pin(staffed, place, VASILE).name == "Vasile"
+    assert check_pin(staffed, place, "Elena", ELENA).name == "Elena"
+    assert check_pin(staffed, place, "Vasile", VASILE).name == "Vasile"
     assert [each.name for each in every_specialist(staffed)] == ["Elena", "Vasile"]
 
 
@@ -79,13 +79,32 @@ def test_what_is_no_name_is_not_taken(kiosk, place, name):
         add_specialist(kiosk, place, name, ELENA)
 
 
-def test_neither_a_name_nor_a_pin_is_given_twice(staffed, place):
+def test_a_name_is_not_given_twice(staffed, place):
     with pytest.raises(InputFault):
         add_specialist(staffed, place, "Elena", VASILE)
-    with pytest.raises(InputFault):
-        add_specialist(staffed, place, "Vasile", ELENA)
-    set_pin(staffed, place, "Elena", ELENA)
     assert len(every_specialist(staffed)) == 1
+
+
+def test_a_pin_opens_under_its_own_name_alone(staffed, place):
+    add_specialist(staffed, place, "Vasile", VASILE)
+    for name, pin in (("Vasile", ELENA), ("Maria", ELENA)):
+        with pytest.raises(WrongPin):
+            check_pin(staffed, place, name, pin)
+
+
+def test_however_many_work_here_one_hash_is_tried(staffed, place, monkeypatch):
+    for name in ("Vasile", "Maria", "Ion"):
+        add_specialist(staffed, place, name, VASILE)
+    tried = []
+    verify = PasswordHasher.verify
+
+    def counted(hasher, pin_hash, pin):
+        tried.append(pin_hash)
+        return verify(hasher, pin_hash, pin)
+
+    monkeypatch.setattr(PasswordHasher, "verify", counted)
+    check_pin(staffed, place, "Maria", VASILE)
+    assert len(tried) == 1
 
 
 def test_wrong_pins_slow_down_from_the_third_and_the_right_one_forgives(staffed, place, hands):
@@ -95,7 +114,7 @@ def test_wrong_pins_slow_down_from_the_third_and_the_right_one_forgives(staffed,
         [following] = guess_wrong(staffed, place)
         assert following == 2 * wait
     hands.let_pass(seconds=16)
-    assert check_pin(staffed, place, ELENA).name == "Elena"
+    assert check_pin(staffed, place, "Elena", ELENA).name == "Elena"
     assert wait_s(staffed) == 0
     assert guess_wrong(staffed, place, 3) == [0, 0, 1]
 
@@ -104,17 +123,17 @@ def test_during_the_wait_the_right_pin_is_refused_like_a_wrong_one_and_costs_not
     guess_wrong(staffed, place, 3)
     for pin in (ELENA, WRONG, ELENA):
         with pytest.raises(WrongPin) as told:
-            check_pin(staffed, place, pin)
+            check_pin(staffed, place, "Elena", pin)
         assert told.value.wait_s == 1
     hands.let_pass(seconds=1)
-    assert check_pin(staffed, place, ELENA).name == "Elena"
+    assert check_pin(staffed, place, "Elena", ELENA).name == "Elena"
 
 
 def test_however_many_guesses_a_quarter_of_an_hour_later_the_right_pin_opens(staffed, place, hands):
     for _ in range(40):
         count_guess(staffed)
         hands.let_pass(seconds=900)
-    assert check_pin(staffed, place, ELENA).name == "Elena"
+    assert check_pin(staffed, place, "Elena", ELENA).name == "Elena"
 
 
 def test_a_clock_put_back_by_years_makes_nobody_wait_for_years(staffed, place, hands):
@@ -122,9 +141,9 @@ def test_a_clock_put_back_by_years_makes_nobody_wait_for_years(staffed, place, h
     hands.let_pass(days=-9000)
     assert wait_s(staffed) == 1
     with pytest.raises(WrongPin):
-        check_pin(staffed, place, ELENA)
+        check_pin(staffed, place, "Elena", ELENA)
     hands.let_pass(seconds=1)
-    assert check_pin(staffed, place, ELENA).name == "Elena"
+    assert check_pin(staffed, place, "Elena", ELENA).name == "Elena"
 
 
 def test_whoever_never_stops_gets_no_more_guesses_an_hour_than_allowed(kiosk, hands):
@@ -145,7 +164,7 @@ def test_whoever_never_stops_gets_no_more_guesses_an_hour_than_allowed(kiosk, ha
 def test_the_technician_gives_another_pin_and_ends_the_wait(staffed, place):
     guess_wrong(staffed, place, 3)
     set_pin(staffed, place, "Elena", VASILE)
-    assert check_pin(staffed, place, VASILE).name == "Elena"
+    assert check_pin(staffed, place, "Elena", VASILE).name == "Elena"
     guess_wrong(staffed, place, 1)
 
 
@@ -153,7 +172,7 @@ def test_who_is_removed_no_longer_gets_in(staffed, place):
     add_specialist(staffed, place, "Vasile", VASILE)
     remove_specialist(staffed, "Elena")
     with pytest.raises(WrongPin):
-        check_pin(staffed, place, ELENA)
+        check_pin(staffed, place, "Elena", ELENA)
     with pytest.raises(InputFault):
         remove_specialist(staffed, "Elena")
     with pytest.raises(InputFault):
@@ -163,7 +182,7 @@ def test_who_is_removed_no_longer_gets_in(staffed, place):
 def test_without_any_pin_nothing_is_counted(kiosk, place):
     for _ in range(5):
         with pytest.raises(PinsNotSet):
-            check_pin(kiosk, place, ELENA)
+            check_pin(kiosk, place, "Elena", ELENA)
     assert wait_s(kiosk) == 0
 
 
@@ -172,9 +191,9 @@ def test_when_the_key_is_gone_pins_are_set_again_and_until_then_count_as_none(st
     (folder / FILE_NAME).unlink()
     assert with_pin(staffed, place) == []
     with pytest.raises(PinsNotSet):
-        check_pin(staffed, place, ELENA)
+        check_pin(staffed, place, "Elena", ELENA)
     set_pin(staffed, place, "Elena", ELENA)
-    assert check_pin(staffed, place, ELENA).name == "Elena"
+    assert check_pin(staffed, place, "Elena", ELENA).name == "Elena"
     assert [each.name for each in with_pin(staffed, place)] == ["Elena"]
     assert pepper(place) is not None
 
@@ -203,7 +222,7 @@ later = datetime(2026, 11, 23, tzinfo=UTC) + timedelta(hours=int(sys.argv[2]))
 kiosk = Kiosk(opened.store, Clock(lambda: later, lambda: 1.0), opened.ids)
 print("trying", flush=True)
 try:
-    check_pin(kiosk, FileCredentials(folder), "190284")
+    check_pin(kiosk, FileCredentials(folder), "Elena", "190284")
 except WrongPin:
     print("wrong", flush=True)
 """

@@ -28,7 +28,7 @@ class PinFlow(QObject):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self._stage = stage
-        self._pin = ""
+        self._name = self._pin = ""
         self._later = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._later.timeout.connect(self._on_shown)
 
@@ -47,14 +47,16 @@ class PinFlow(QObject):
         from kiosk.usecases.pins import wait_s, with_pin
 
         room = self._stage.room()
-        if not with_pin(room.kiosk, room.secrets):
+        names = [each.name for each in with_pin(room.kiosk, room.secrets)]
+        screen.show_names(names, self._name)
+        if not names:
             screen.show_unset()
         elif wait := wait_s(room.kiosk):
             screen.show_wait(wait)
 
-    @Slot(str)
-    def _on_entered(self, pin: str) -> None:
-        self._pin = pin
+    @Slot(str, str)
+    def _on_entered(self, name: str, pin: str) -> None:
+        self._name, self._pin = name, pin
         self._screen().show_checking()
         self._later.start()
 
@@ -65,7 +67,7 @@ class PinFlow(QObject):
         pin, self._pin = self._pin, ""
         room = self._stage.room()
         try:
-            specialist = check_pin(room.kiosk, room.secrets, pin)
+            specialist = check_pin(room.kiosk, room.secrets, self._name, pin)
         except KioskError as fault:
             self._tell(fault)
         else:

@@ -1,5 +1,6 @@
 """A specialist types the PIN: dots instead of digits, and plain words when it does not do."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import ClassVar, Final
 
@@ -14,6 +15,7 @@ from kiosk.ui.widgets.band import Picture
 from kiosk.ui.widgets.boxes import Icon, column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.keypad import Dots, Keypad
+from kiosk.ui.widgets.names import Names
 from kiosk.ui.widgets.text import Label
 
 _SECOND_MS: Final = 1_000
@@ -38,9 +40,9 @@ class _State(StrEnum):
 
 
 class PinScreen(Screen):
-    """Keypad and keyboard alike; `entered` carries the six digits once, and the screen forgets them."""
+    """Keypad and keyboard alike; `entered` carries a name and the six digits once, and forgets the digits."""
 
-    entered = Signal(str)
+    entered = Signal(str, str)
     cancelled = Signal()
 
     frame: ClassVar[Frame] = Frame(footer=False, help=False)
@@ -58,6 +60,8 @@ class PinScreen(Screen):
         self._cancel = KButton(theme, "sec", icon="arrow-left")
         self._cancel.setObjectName("cancel")
         self._cancel.clicked.connect(self.cancelled)
+        self._names = Names(theme)
+        self._names.chosen.connect(self._on_erase_all)
         self._ask = Label(theme, "h2")
         self._ask.center(True)
         self._dots = Dots(theme, PIN_LENGTH)
@@ -80,6 +84,10 @@ class PinScreen(Screen):
         self._reason, self._idle_min = reason, idle_min
         self._cancel.setVisible(reason is not PinReason.DESK)  # nothing lies behind a locked desk
         self._show(_State.TYPING)
+
+    def show_names(self, names: Sequence[str], chosen: str) -> None:
+        """Who has a PIN here; `chosen` is thought to type it, or the first. One alone need not be chosen."""
+        self._names.show_names(names, chosen)
 
     def show_wrong(self) -> None:
         """The PIN was nobody's; another can be typed at once."""
@@ -175,6 +183,7 @@ class PinScreen(Screen):
         typing = QWidget()
         right = column(theme, typing, gap=12, margins=(24, 16, 24, 16))
         right.addStretch(1)
+        right.addWidget(self._names, 0, Qt.AlignmentFlag.AlignHCenter)
         right.addWidget(self._ask)
         right.addWidget(self._dots, 0, Qt.AlignmentFlag.AlignHCenter)
         right.space(4)
@@ -248,7 +257,7 @@ class PinScreen(Screen):
         self._typed = typed if len(typed) < PIN_LENGTH else ""
         self._say_typed()
         if not self._typed:
-            self.entered.emit(typed)
+            self.entered.emit(self._names.name, typed)
 
     @Slot()
     def _on_erase(self) -> None:

@@ -72,10 +72,7 @@ class Option(Pressable):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
         side = self._side()
         box = QRectF(theme.px(self._pad), (self.height() - side) / 2, side, side)
-        if self._many:
-            paint_check(painter, theme, box, on=on)
-        else:
-            self._paint_radio(painter, box, on=on)
+        self.paint_mark(painter, box, on=on)
         lines = broken(theme, self._role(), self.text(), max(1, self.width() - self._beside()))
         x = theme.px(self._pad) + side + theme.px(self._gap)
         tone = "onselected" if on else "ink"
@@ -85,8 +82,12 @@ class Option(Pressable):
             x += self._sign()
         lines.draw(painter, x, (self.height() - lines.height) / 2, theme.color(tone))
 
-    def _paint_radio(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
+    def paint_mark(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
+        """Paint what says whether it is chosen."""
         theme = self.theme
+        if self._many:
+            paint_check(painter, theme, box, on=on)
+            return
         thick = box.width() * 0.31 if on else theme.border("control")
         tone = "linestrong"
         if on:
@@ -95,13 +96,18 @@ class Option(Pressable):
         painter.setBrush(theme.color("selected" if on and theme.look.contrast else "surface"))
         painter.drawEllipse(box.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2))
 
+    @property
+    def mark_units(self) -> float:
+        """How wide that is."""
+        return 32 if self._many and not self._low else 26
+
     def _role(self) -> str:
         if self._low:
             return "smallm"
         return "body_b" if self.isChecked() else "body_m"
 
     def _side(self) -> int:
-        return self.theme.target(32 if self._many and not self._low else 26)
+        return self.theme.target(self.mark_units)
 
     def _sign(self) -> int:
         return self.theme.target(_ICON) + self.theme.px(self._gap) if self._icon else 0

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from kiosk.domain.privacy import PersonalKind, find_personal
+from kiosk.domain.privacy import PersonalKind, Span, find_personal
 from kiosk.ui.theme import Theme
 from kiosk.ui.widgets.boxes import Icon, column, line
 from kiosk.ui.widgets.field import MessageField
@@ -27,7 +27,7 @@ class PrivateField(QWidget):
         self._field = MessageField(theme, longest, height)
         self._icon = Icon(theme, "warning-circle", "red", 22, "fill")
         self._word = Label(theme, "small", "red")
-        self._kind: PersonalKind | None = None
+        self._found: tuple[Span, ...] = ()
         below = line(theme, gap=8)
         below.addWidget(self._icon)
         below.addWidget(self._word, 1)
@@ -42,7 +42,7 @@ class PrivateField(QWidget):
     @property
     def is_fine(self) -> bool:
         """Whether nothing in it says who somebody is."""
-        return self._kind is None
+        return not self._found
 
     def text(self) -> str:
         """What is typed, without spaces around it."""
@@ -65,8 +65,7 @@ class PrivateField(QWidget):
         super().changeEvent(event)
 
     def _on_changed(self) -> None:
-        found = find_personal(self._field.toPlainText())
-        self._kind = found[0].kind if found else None
+        self._found = find_personal(self._field.toPlainText())
         self._mark()
         self._tell()
         self.changed.emit()
@@ -74,7 +73,7 @@ class PrivateField(QWidget):
     def _mark(self) -> None:
         """Underline and tint the places; the cursor and what is typed stay."""
         marked = []
-        for span in find_personal(self._field.toPlainText()):
+        for span in self._found:
             place = QTextEdit.ExtraSelection()
             place.cursor = self._field.textCursor()
             place.cursor.setPosition(span.start)
@@ -89,14 +88,14 @@ class PrivateField(QWidget):
 
     def _tell(self) -> None:
         left = self._longest - len(self._field.toPlainText())
-        if self._kind is not None:
+        if self._found:
             self._word.set_tone("red")
-            self._word.say(self._words(self._kind))
+            self._word.say(self._words(self._found[0].kind))
         elif left <= NEARLY_FULL:
             self._word.set_tone("ink2")
             self._word.say(self.tr("%n letters left", "", left))
-        self._icon.setVisible(self._kind is not None)
-        self._word.setVisible(self._kind is not None or left <= NEARLY_FULL)
+        self._icon.setVisible(bool(self._found))
+        self._word.setVisible(bool(self._found) or left <= NEARLY_FULL)
 
     def _words(self, kind: PersonalKind) -> str:
         looks = {

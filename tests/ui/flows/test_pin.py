@@ -14,7 +14,7 @@ from kiosk.ui.screens.pin import PinReason, PinScreen
 from kiosk.ui.widgets.text import Label
 from kiosk.usecases.pins import add_specialist, wait_s
 
-RIGHT, WRONG = "472915", "190284"
+RIGHT, OTHER, WRONG = "472915", "305817", "190284"
 
 
 @pytest.fixture
@@ -56,6 +56,17 @@ def test_the_right_pin_tells_who_it_is(staffed, asked, window, qtbot):
         type_in(window, RIGHT)
         assert "One moment…" in said(window)
     assert told.args == ["Elena"]
+
+
+def test_who_came_last_is_thought_to_come_again(staffed, asked, stage, window, folder, qtbot):
+    add_specialist(stage.room().kiosk, FileCredentials(folder), "Vasile", OTHER)
+    asked.ask(PinReason.DESK)
+    qtbot.mouseClick(window.findChild(QAbstractButton, "name_Vasile"), Qt.MouseButton.LeftButton)
+    for _ in range(2):
+        with qtbot.waitSignal(asked.granted) as told:
+            type_in(window, OTHER)
+        assert told.args == ["Vasile"]
+        asked.ask(PinReason.DESK)
 
 
 def test_wrong_ones_slow_down_also_whoever_asks_anew(staffed, asked, stage, window, qtbot):

@@ -34,7 +34,7 @@ def test_six_presses_are_one_pin_and_nothing_of_it_is_written(shown, qtbot):
         for digit in "472915":
             assert "472" not in "".join(said(shown))
             press(qtbot, shown, f"digit_{digit}")
-    assert told.args == ["472915"]
+    assert told.args == ["", "472915"]
     assert typed(shown) == "0 digits typed"
 
 
@@ -46,7 +46,7 @@ def test_the_keyboard_types_erases_and_mends(shown, qtbot):
         assert typed(shown) == "4 digits typed"
         QTest.keyClick(shown, Qt.Key.Key_Backspace)
         QTest.keyClicks(shown, "915")
-    assert told.args == ["472915"]
+    assert told.args == ["", "472915"]
 
 
 def test_keys_and_keyboard_can_be_mixed(shown, qtbot):
@@ -108,6 +108,30 @@ def test_it_says_what_the_pin_is_for(shown):
         shown.show_reason(reason)
         leads.append(tuple(said(shown)))
     assert len(set(leads)) == len(PinReason)
+
+
+def test_a_name_is_chosen_before_the_pin_and_digits_choose_none(shown, qtbot):
+    shown.show_names(["Elena", "Vasile"], "")
+    QTest.keyClicks(shown, "47")
+    press(qtbot, shown, "name_Vasile")
+    assert typed(shown) == "0 digits typed"
+    with qtbot.waitSignal(shown.entered) as told:
+        QTest.keyClicks(shown.findChild(QAbstractButton, "name_Vasile"), "130581")
+    assert told.args == ["Vasile", "130581"]
+
+
+def test_the_chosen_name_stays_chosen_when_it_is_pressed_again(shown, qtbot):
+    shown.show_names(["Elena", "Vasile"], "Vasile")
+    press(qtbot, shown, "name_Vasile")
+    assert shown.findChild(QAbstractButton, "name_Vasile").isChecked()
+
+
+def test_one_name_alone_need_not_be_chosen(shown, qtbot):
+    shown.show_names(["Elena"], "")
+    with qtbot.waitSignal(shown.entered) as told:
+        QTest.keyClicks(shown, "472915")
+    assert told.args == ["Elena", "472915"]
+    assert not shown.findChild(QAbstractButton, "name_Elena").isVisible()
 
 
 def test_a_new_question_begins_with_nothing_typed(shown):

@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from kiosk.domain.codes import AgeBand, FeedbackReason, Language, Need, Sex
 from kiosk.domain.description import Description
 from kiosk.domain.line import Span
+from kiosk.domain.privacy import find_personal
 from kiosk.domain.spoken import CALLED_IN
 from kiosk.domain.tickets import Ticket
 from kiosk.ui.screens.checkin_questions import CheckinQuestionsScreen
@@ -207,6 +209,18 @@ def test_a_message_that_says_who_somebody_is_stays_until_that_is_erased(screen, 
     with qtbot.waitSignal(shown.given) as told:
         press(qtbot, shown, "Send and close")
     assert told.args == [4, (), "Mulțumesc"]
+
+
+def test_each_letter_of_a_message_is_looked_at_once(screen, monkeypatch):
+    looked_at = []
+
+    def counted(text):
+        looked_at.append(text)
+        return find_personal(text)
+
+    monkeypatch.setattr("kiosk.ui.widgets.private_field.find_personal", counted)
+    QTest.keyClicks(screen(FeedbackScreen).findChildren(MessageField)[0], "dna")
+    assert looked_at == ["d", "dn", "dna"]
 
 
 def test_a_number_can_be_printed_where_there_is_a_printer(screen, qtbot):
