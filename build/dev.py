@@ -49,6 +49,7 @@ LIBRARIES = """
 """
 TEST_TOOLS = "Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools pg_ctl=postgresql"
 RECORDING_TOOLS = "espeak-ng=espeak-ng"
+PACKING_TOOLS = "objdump=binutils dpkg-shlibdeps=dpkg-dev"
 
 
 def setup(_arguments: Sequence[str] = ()) -> int:
@@ -137,6 +138,15 @@ def sounds(_arguments: Sequence[str] = ()) -> int:
     return hand_over("build.sounds")
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Build what a centre installs, in dist/: the frozen kiosk; --deb, --twice."""
+    prepare()
+    if sys.platform == "linux" and (packages := missing(PACKING_TOOLS, runs)):
+        install_system_packages(packages)
+    compile_translations()
+    return hand_over("build.package", *arguments)
+
+
 def lock(_arguments: Sequence[str] = ()) -> int:
     """Write requirements.txt anew from pyproject.toml: exact versions and hashes for every system."""
     prepare()
@@ -151,7 +161,7 @@ def lock(_arguments: Sequence[str] = ()) -> int:
 
 COMMANDS: Mapping[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command
-    for command in (setup, demo, test, lint, bench, torture, simulate, translations, sounds, lock)
+    for command in (setup, demo, test, lint, bench, torture, simulate, translations, sounds, package, lock)
 }
 
 
