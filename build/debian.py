@@ -34,14 +34,25 @@ SCRIPTS: Final = ("prerm", "postinst", "postrm")
 ELF: Final = b"\x7fELF"
 
 
-def make_deb(folder: Path, target: Path) -> Path:
-    """Pack the frozen `folder` into a package in the folder `target`; returns its file."""
+def make_deb(folder: Path, target: Path, packing: str = "xz") -> Path:
+    """Pack the frozen `folder` into a package in the folder `target`; returns its file.
+
+    `packing` is what dpkg-deb knows; the default is the smallest, and takes minutes.
+    """
     with tempfile.TemporaryDirectory(prefix="kiosk-deb-") as work:
         root = Path(work) / "root"
         lay_out(folder, root)
         shut(root, depends=asked_for(root, Path(work)))
         package = target / f"{NAME}_{__version__}_{architecture()}.deb"
-        must("Packing the Debian package", "dpkg-deb", "--root-owner-group", "-Zxz", "--build", root, package)
+        must(
+            "Packing the Debian package",
+            "dpkg-deb",
+            "--root-owner-group",
+            f"-Z{packing}",
+            "--build",
+            root,
+            package,
+        )
     return package
 
 
@@ -53,7 +64,7 @@ def lay_out(folder: Path, root: Path) -> None:
     for told in (LICENCES, SBOM):
         shutil.move(root / PROGRAM / told, docs / told)
     shutil.copy(docs / LICENCES / "README.md", docs / "copyright")
-    with (docs / "changelog.gz").open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
+    with (docs / "CHANGELOG.md.gz").open("wb") as file, gzip.GzipFile("", "wb", 9, file, mtime=0) as packed:
         packed.write((ROOT / "CHANGELOG.md").read_bytes())
     for name, place in PLACES.items():
         (root / place).parent.mkdir(parents=True, exist_ok=True)

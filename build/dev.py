@@ -47,9 +47,9 @@ LIBRARIES = """
     libxkbfile.so.1=libxkbfile1 libXcomposite.so.1=libxcomposite1 libXrandr.so.2=libxrandr2
     libXtst.so.6=libxtst6
 """
-TEST_TOOLS = "Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools pg_ctl=postgresql"
+TEST_TOOLS = "Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools pg_ctl=postgresql systemd-analyze=systemd"
 RECORDING_TOOLS = "espeak-ng=espeak-ng"
-PACKING_TOOLS = "objdump=binutils dpkg-shlibdeps=dpkg-dev"
+PACKING_TOOLS = "objdump=binutils dpkg-shlibdeps=dpkg-dev patchelf=patchelf"
 
 
 def setup(_arguments: Sequence[str] = ()) -> int:
@@ -219,7 +219,7 @@ def missing_system_packages(*, for_tests: bool) -> list[str]:
     packages = missing(LIBRARIES, loads)
     if importlib.util.find_spec("ensurepip") is None:
         packages.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
-    return packages + (missing(TEST_TOOLS, runs) if for_tests else [])
+    return packages + (missing(f"{TEST_TOOLS} {PACKING_TOOLS}", runs) if for_tests else [])
 
 
 def missing(needs: str, present: Callable[[str], bool]) -> list[str]:

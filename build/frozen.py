@@ -1,7 +1,7 @@
 """Where the frozen program starts: as `kiosk …`, or as one of its own processes, `-m NAME …`.
 
 A supervisor starts its windows, and a window its voice, as Python is told to run a module: by
-`sys.executable -m NAME`. Here that is this very program, and these few names are all that it knows.
+`sys.executable -m NAME`. Here that is this very program, which runs modules of the kiosk and nothing else.
 """
 
 import os
@@ -9,25 +9,27 @@ import runpy
 import sys
 from typing import Final
 
-MODULES: Final = ("kiosk", "kiosk.ui", "kiosk.ui.voice")
+PROGRAM: Final = "kiosk"
 LIBRARIES: Final = "LD_LIBRARY_PATH"
 
 
 def main() -> None:
     """Run the module that the command line names, the command line of the kiosk when it names none."""
     find_own_libraries_only_here()
-    if sys.argv[1:2] == ["-m"] and sys.argv[2:3] and sys.argv[2] in MODULES:
-        name = sys.argv[2]
-        del sys.argv[1:3]
-        runpy.run_module(name, run_name="__main__", alter_sys=True)
-    else:
-        from kiosk.cli import main as command_line  # noqa: PLC0415 - only one of the two is loaded
+    name = PROGRAM
+    match sys.argv[1:3]:
+        case ["-m", module] if f"{module}.".startswith(f"{PROGRAM}."):
+            name = module
+            del sys.argv[1:3]
+    if name == PROGRAM:
+        from kiosk.cli import main as command_line  # noqa: PLC0415 - a window needs none
 
-        command_line(prog_name="kiosk")
+        command_line(prog_name=PROGRAM)
+    runpy.run_module(name, run_name="__main__", alter_sys=True)
 
 
 def find_own_libraries_only_here() -> None:
-    """Undo what PyInstaller tells the loader: a signing client on the same Qt must not meet ours.
+    """Undo what PyInstaller tells the loader: a signing client on a Qt of its own must not meet ours.
 
     Each of our libraries knows by itself where the others lie.
     """

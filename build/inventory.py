@@ -9,7 +9,7 @@ import shutil
 import sys
 import uuid
 from datetime import UTC, datetime
-from importlib.metadata import Distribution, distributions, version
+from importlib.metadata import Distribution, distributions
 from pathlib import Path
 from typing import Any, Final
 
@@ -21,7 +21,6 @@ from kiosk import __version__
 LICENCES: Final = "licences"
 SBOM: Final = "sbom.cdx.json"
 LGPL: Final = "LGPL-3.0-only"
-BOOTLOADER: Final = "GPL-2.0-or-later with an exception for what it starts"
 PYTHON_LICENCE: Final = Path(os.__file__).parent / "LICENSE.txt"
 OWN_TEXTS: Final = (
     ("fonts/Fira Sans", "OFL-1.1", ROOT / "resources" / "fonts" / "LICENSE-OFL.txt"),
@@ -47,8 +46,9 @@ with their texts in Qt's documentation under "Qt WebEngine Licensing" and "Third
 INDEX: Final = """\
 # What is in this program, and under which licence
 
-The kiosk itself is under the Apache License 2.0 (kiosk/LICENSE). `{sbom}` beside this folder says the same
-for programs (CycloneDX). The libraries of the operating system are not part of it.
+The kiosk itself is under the Apache License 2.0 (kiosk/LICENSE), copyright its authors. `{sbom}` beside this
+folder says the same for programs (CycloneDX). The operating system's own libraries are not part of it; on
+Debian the texts of the LGPL and the GPL are in /usr/share/common-licenses too.
 
 | what | version | licence | texts |
 | --- | --- | --- | --- |
@@ -63,9 +63,6 @@ def write_inventory(sources: Path, folder: Path) -> None:
     target = folder / LICENCES
     target.mkdir()
     components = [component(name_of(dist), dist.version, licence_of(dist)) for dist in shipped]
-    components.append(
-        component("pyinstaller-bootloader", version("pyinstaller"), BOOTLOADER, kind="application")
-    )
     components.append(component("python", platform.python_version(), "PSF-2.0", kind="platform"))
     components.append(component("qt", PySide6.__version__, LGPL, kind="framework"))
     components += [component(name, "", licence, kind="data") for name, licence, _ in OWN_TEXTS]
@@ -100,7 +97,8 @@ def licence_of(dist: Distribution) -> str:
         return dist.metadata.get_all(field) or []
 
     kinds = [each.rpartition(" :: ")[2] for each in said("Classifier") if each.startswith("License")]
-    own = [words for words in said("License-Expression") + said("License") if words and "\n" not in words]
+    words = said("License-Expression") + said("License")
+    own = [each.partition(" with a special exception")[0] for each in words if each and "\n" not in each]
     return own[0] if own else ", ".join(kinds)
 
 

@@ -69,10 +69,11 @@ def freeze(target: Path) -> Path:
 
 
 def strip(folder: Path) -> None:
-    """Take what only a debugger reads out of Python's own libraries; the others come without it."""
+    """Take out of Python's own libraries what only a debugger reads, and where this computer has its own."""
     inside = folder / "_internal"
     python = [*inside.glob("libpython*"), *inside.glob("python3*/lib-dynload/*.so")]
     must("Stripping Python", "strip", "--strip-unneeded", *python)
+    must("Forgetting where it was built", "patchelf", "--remove-rpath", *python)
 
 
 def files_of(folder: Path) -> list[Path]:

@@ -67,13 +67,18 @@ def trimmed(binaries: Sequence[Part], datas: Sequence[Part]) -> tuple[list[Part]
 
 def is_wanted(name: str) -> bool:
     """Whether something is used here; only of Qt it can be said by the place where it lies."""
-    inside = PurePath(name).as_posix().partition(QT)[2]
+    inside = inside_qt(name)
     folder, _, rest = inside.partition("/")
     if folder == "plugins":
         return any(fnmatchcase(rest, pattern) for pattern in PLUGINS)
     if folder == "translations":
         return rest in TEXTS
     return folder not in {"qml", "metatypes"} and not fnmatchcase(inside, DEVELOPERS)
+
+
+def inside_qt(name: str) -> str:
+    """The place within Qt's folder, empty for all that is not Qt's."""
+    return name.replace("\\", "/").partition(QT)[2]
 
 
 def belongs_to_system(part: Part) -> bool:
@@ -101,7 +106,7 @@ def needed(binaries: Iterable[Part], asked_by: Callable[[str], set[str]]) -> lis
 def is_library(part: Part) -> bool:
     """Whether it goes along only for others: no extension of Python, and of Qt no plugin and no program."""
     name, _, kind = part
-    inside = PurePath(name).as_posix().partition(QT)[2]
+    inside = inside_qt(name)
     return kind == "BINARY" and not is_python(name) and not inside.startswith(("plugins/", "libexec/"))
 
 

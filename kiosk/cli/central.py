@@ -1,6 +1,7 @@
 """`kiosk central …`: what the agency does without the web pages."""
 
 import json
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -11,8 +12,11 @@ from kiosk.domain.clock import Clock
 
 
 @click.group()
-def central() -> None:
+@click.pass_context
+def central(context: click.Context) -> None:
     """The reference central endpoint."""
+    if find_spec("django") is None and context.invoked_subcommand != "check":
+        raise click.ClickException("This program came without central: the agency's computers have it.")
 
 
 central.add_command(report)
