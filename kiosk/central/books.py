@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from kiosk.central import bulk
@@ -19,7 +20,8 @@ def insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UUI
     if not events:
         return set()
     # The ORM does not tell which rows a conflict left out; RETURNING does.
-    found = bulk.insert([_row(device, each, now) for each in events], "ON CONFLICT DO NOTHING RETURNING id")
+    rows = [_row(device, each, now) for each in events]
+    found = bulk.insert(Event, rows, "ON CONFLICT DO NOTHING RETURNING id")
     return {_to_uuid(key) for (key,) in found}
 
 
@@ -31,19 +33,19 @@ def fingerprints(device: Device, ids: set[UUID]) -> dict[UUID, bytes]:
     return {key: bytes(fingerprint) for key, fingerprint in found.values_list("id", "fingerprint")}
 
 
-def _row(device: Device, event: Envelope, now: datetime) -> Event:
-    return Event(
-        centre_id=device.centre_id,
-        device_id=device.pk,
-        id=event.id,
-        type=event.type,
-        subject=event.subject,
-        time=event.time,
-        epoch=event.epoch,
-        seqno=event.seqno,
-        uptime=event.uptime,
-        data=event.data,
-        extras=event.extras,
-        fingerprint=event.fingerprint,
-        received_at=now,
-    )
+def _row(device: Device, event: Envelope, now: datetime) -> dict[str, Any]:
+    return {
+        "centre_id": device.centre_id,
+        "device_id": device.pk,
+        "id": event.id,
+        "type": event.type,
+        "subject": event.subject,
+        "time": event.time,
+        "epoch": event.epoch,
+        "seqno": event.seqno,
+        "uptime": event.uptime,
+        "data": event.data,
+        "extras": event.extras,
+        "fingerprint": event.fingerprint,
+        "received_at": now,
+    }

@@ -33,6 +33,7 @@ _KNOWN: Final = frozenset(
         "data",
     )
 )
+_CANONICAL: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 _MOST_DEPTH: Final = 20
 _MOST_TEXT: Final = 2000
 _MOST_WHOLE: Final = 2**63 - 1
@@ -75,7 +76,6 @@ def read(raw: dict[str, Any], sources: Container[object]) -> Envelope:
     happened = check(event_type, raw.get("data"))
     if subject is not None and happened is not None and happened.unlinked:
         raise NotFitting("subject: an unlinked event has none")
-    canonical = json.dumps(raw, sort_keys=True, separators=(",", ":"))
     return Envelope(
         id=_id(raw["id"]),
         source=source,
@@ -88,36 +88,38 @@ def read(raw: dict[str, Any], sources: Container[object]) -> Envelope:
         data=raw.get("data"),
         happened=happened,
         extras={name: value for name, value in raw.items() if name not in _KNOWN},
-        fingerprint=hashlib.blake2b(canonical.encode(), digest_size=16).digest(),
+        fingerprint=hashlib.blake2b(_CANONICAL.encode(raw).encode(), digest_size=16).digest(),
     )
 
 
 def _check_value(name: str, value: Any, depth: int) -> None:
-    if isinstance(value, Ambiguous):
-        raise NotFitting(f"{name}: holds a name twice")
-    if isinstance(value, dict | list):
-        if depth == _MOST_DEPTH:
-            raise NotFitting(f"event: is nested deeper than {_MOST_DEPTH}")
-        if isinstance(value, list):
-            for inner in value:
-                _check_value(name, inner, depth + 1)
-        else:
-            for key, inner in value.items():
-                _check_single("name of a member", key)
-                _check_value(key, inner, depth + 1)
-    else:
-        _check_single(name, value)
-
-
-def _check_single(name: str, value: Any) -> None:
     if isinstance(value, str):
-        if len(value) > _MOST_TEXT or _NO_TEXT.search(value):
+        # All that is printed is text, and that is quickly seen.
+        if len(value) > _MOST_TEXT or (not value.isprintable() and _NO_TEXT.search(value)):
             raise NotFitting(f"{name}: expected a text of at most {_MOST_TEXT} characters, without NUL")
+    elif isinstance(value, int):
+        if abs(value) > _MOST_WHOLE:
+            raise NotFitting(f"{name}: expected a whole number of at most 64 bits")
     elif isinstance(value, float):
         if not math.isfinite(value):
             raise NotFitting(f"{name}: expected a number that a computer can hold")
-    elif isinstance(value, int) and abs(value) > _MOST_WHOLE:
-        raise NotFitting(f"{name}: expected a whole number of at most 64 bits")
+    elif value is not None:
+        _check_nested(name, value, depth)
+
+
+def _check_nested(name: str, value: Any, depth: int) -> None:
+    if isinstance(value, Ambiguous):
+        raise NotFitting(f"{name}: holds a name twice")
+    if depth == _MOST_DEPTH:
+        raise NotFitting(f"event: is nested deeper than {_MOST_DEPTH}")
+    if isinstance(value, list):
+        for inner in value:
+            _check_value(name, inner, depth + 1)
+        return
+    for key, inner in value.items():
+        if key not in _KNOWN:
+            _check_value("name of a member", key, depth)
+        _check_value(key, inner, depth + 1)
 
 
 def _text(raw: dict[str, Any], name: str, most: int) -> str:

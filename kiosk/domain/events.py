@@ -7,10 +7,11 @@ let through, so that an older central takes the events of a newer kiosk.
 
 import types
 import typing
+from collections.abc import Callable
 from dataclasses import MISSING, Field, asdict, dataclass, fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from typing import Annotated, Any, ClassVar, Final, Self
 
 from kiosk.domain.codes import (
@@ -340,45 +341,58 @@ def _built(name: str, kind: type[Any], raw: object) -> Any:
     if not isinstance(raw, dict):
         raise NotFitting(f"{name}: expected an object")
     values = {}
-    for field, hint in _hints(kind):  # type: ignore[arg-type]  # a class is hashable
+    for field, reader in _readers(kind):  # type: ignore[arg-type]  # a class is hashable
         if field.name in raw:
-            values[field.name] = _value(field.name, hint, raw[field.name])
+            values[field.name] = reader(field.name, raw[field.name])
         elif field.default is MISSING:
             raise NotFitting(f"{field.name}: is missing")
     return kind(**values)
 
 
+_Reader = Callable[[str, Any], Any]
+"""Takes the name of a field and a foreign value; gives the field's value or raises NotFitting."""
+
+
 @cache
-def _hints(kind: type[Any]) -> tuple[tuple[Field[Any], Any], ...]:
+def _readers(kind: type[Any]) -> tuple[tuple[Field[Any], _Reader], ...]:
     hints = typing.get_type_hints(kind, include_extras=True)
-    return tuple((field, hints[field.name]) for field in fields(kind))
+    return tuple((field, _reader(hints[field.name])) for field in fields(kind))
 
 
-def _value(name: str, hint: Any, raw: object) -> Any:
+def _reader(hint: Any) -> _Reader:
     origin = typing.get_origin(hint)
     if origin in (typing.Union, types.UnionType):
-        return None if raw is None else _value(name, typing.get_args(hint)[0], raw)
+        inner = _reader(typing.get_args(hint)[0])
+        return lambda name, raw: None if raw is None else inner(name, raw)
     if origin is tuple:
-        if not isinstance(raw, list | tuple) or len(raw) > MOST_LISTED:
-            raise NotFitting(f"{name}: expected a list of at most {MOST_LISTED}")
-        return tuple(_value(name, typing.get_args(hint)[0], each) for each in raw)
+        return partial(_listed, _reader(typing.get_args(hint)[0]))
     if isinstance(hint, type) and is_dataclass(hint):
-        return _built(name, hint, raw)
+        return lambda name, raw: _built(name, hint, raw)
     bound = None
     if origin is Annotated:
         hint, bound = typing.get_args(hint)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return _coded(name, hint, raw)
-    if type(raw) is not hint:
-        raise NotFitting(f"{name}: expected {_NAMES[hint]}")
-    if isinstance(bound, Range) and not bound.least <= raw <= bound.most:  # type: ignore[operator]
+        return partial(_coded, hint)
+    return partial(_single, hint, bound)
+
+
+def _listed(inner: _Reader, name: str, raw: object) -> tuple[Any, ...]:
+    if not isinstance(raw, list | tuple) or len(raw) > MOST_LISTED:
+        raise NotFitting(f"{name}: expected a list of at most {MOST_LISTED}")
+    return tuple(inner(name, each) for each in raw)
+
+
+def _single(kind: type[Any], bound: Range | Length | None, name: str, raw: Any) -> Any:
+    if type(raw) is not kind:
+        raise NotFitting(f"{name}: expected {_NAMES[kind]}")
+    if isinstance(bound, Range) and not bound.least <= raw <= bound.most:
         raise NotFitting(f"{name}: expected {bound.least} to {bound.most}")
     if isinstance(bound, Length):
-        _check_text(name, str(raw), bound.most)
+        _check_text(name, raw, bound.most)
     return raw
 
 
-def _coded(name: str, codes: type[StrEnum], raw: object) -> StrEnum:
+def _coded(codes: type[StrEnum], name: str, raw: object) -> StrEnum:
     try:
         return codes(raw)  # type: ignore[arg-type]  # no text is no code: ValueError
     except ValueError:
@@ -388,6 +402,8 @@ def _coded(name: str, codes: type[StrEnum], raw: object) -> StrEnum:
 def _check_text(name: str, text: str, most: int) -> None:
     if len(text) > most:
         raise NotFitting(f"{name}: expected at most {most} characters")
+    if text.isprintable():  # what most are, and quickly seen
+        return
     if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
         raise NotFitting(f"{name}: holds characters that are not text")
 

@@ -14,9 +14,10 @@ import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 from kiosk.device.credentials import CHOICE_VARIABLE
-from tests.bench import desk, drain, gap, policy, search, store, web, window
+from tests.bench import central, desk, drain, gap, policy, search, store, web, window
 from tests.bench.figure import Figure
 
 BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
@@ -33,7 +34,11 @@ BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
     "memory": window.memory,
     "swap": window.swap,
     "gap": gap.gap,
+    "ingest": lambda folder: central.ingest(folder, 500_000),
+    "ingest_full": lambda folder: central.ingest(folder, 5_000_000),
 }
+LONG: Final = ("ingest_full",)
+"""Run only when named."""
 # On a disk by the file system standard, where /tmp may be memory that makes durable writes free.
 DISK = "/var/tmp" if sys.platform != "win32" else None  # noqa: S108 - only as a parent of private folders
 
@@ -47,7 +52,7 @@ def main() -> int:
     figures: list[Figure] = []
     with tempfile.TemporaryDirectory(prefix="kiosk-bench-", dir=DISK) as folder:
         prepare(Path(folder))
-        for name in [options.only] if options.only else BENCHMARKS:
+        for name in [options.only] if options.only else [each for each in BENCHMARKS if each not in LONG]:
             begun = time.monotonic()
             print(f"{name} ...", end="", file=sys.stderr, flush=True)
             place = Path(folder, name)

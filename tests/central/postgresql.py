@@ -17,9 +17,9 @@ def binaries() -> Path | None:
 
 
 class Cluster:
-    """One PostgreSQL that listens only on a socket in a folder of its own."""
+    """One PostgreSQL that listens only on a socket in a folder of its own; `durable` waits for the disk."""
 
-    def __init__(self, programs: Path) -> None:
+    def __init__(self, programs: Path, *, durable: bool = False) -> None:
         self._programs = programs
         self._folder = Path(tempfile.mkdtemp(prefix="cups-pg-"))
         self._user = None if os.name == "nt" or os.getuid() else "postgres"
@@ -38,7 +38,7 @@ class Cluster:
             "-D",
             self._data,
         )
-        options = f"-k {self._folder} -c listen_addresses='' -c fsync=off"
+        options = f"-k {self._folder} -c listen_addresses='' -c fsync={'on' if durable else 'off'}"
         self._run("pg_ctl", "start", "-w", "-s", "-D", self._data, "-l", f"{self._folder}/log", "-o", options)
 
     def database(self, name: str) -> str:
