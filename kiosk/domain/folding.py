@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 MOST_CHARACTERS: Final = 120
@@ -23,6 +24,7 @@ _LATIN: Final = (
 """How Cyrillic is written in Latin, and Romanian letters that sound alike: `ц` meets `ț`, `ч` meets `c`."""
 
 _WORD: Final = re.compile(r"[a-z0-9]+")
+_NOT_IN_WORD: Final = re.compile(r"[^a-z0-9]+")
 _DOUBLED: Final = re.compile(r"(.)\1+")
 
 
@@ -35,6 +37,12 @@ def fold_for_index(text: str) -> frozenset[str]:
     """As `fold`, and with `â` also as the old spelling `î`, so that `vârstă` is found as `virsta` too."""
     lower = unicodedata.normalize("NFC", text).lower()
     return frozenset((*_words(_plain(lower)), *_words(_plain(lower.replace("â", "î")))))
+
+
+def fold_each(words: Sequence[str]) -> list[str]:
+    """Each word in folded spelling, one for one; what is not a letter in it is left out."""
+    plain = _plain("\n".join(words).lower()).split("\n") if words else []
+    return [_one_spelling(_NOT_IN_WORD.sub("", word)) for word in plain]
 
 
 def _plain(text: str) -> str:

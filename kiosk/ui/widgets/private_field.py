@@ -110,6 +110,7 @@ class PrivateField(QWidget):
             PersonalKind.BANK: self.tr(
                 "This looks like the number of a card or account. Erase it, then it can be kept."
             ),
+            PersonalKind.BIRTH: self.tr("This looks like a date of birth. Erase it, then it can be kept."),
             PersonalKind.NAME: self.tr("This looks like a name. Erase it, then it can be kept."),
         }
         return looks[kind]
