@@ -2337,6 +2337,10 @@
         <translation>Pare numărul unui card sau cont. Ștergeți-l ca să se poată păstra textul.</translation>
     </message>
     <message>
+        <source>This looks like a date of birth. Erase it, then it can be kept.</source>
+        <translation>Pare o dată de naștere. Ștergeți-o ca să se poată păstra textul.</translation>
+    </message>
+    <message>
         <source>This looks like a name. Erase it, then it can be kept.</source>
         <translation>Pare un nume. Ștergeți-l ca să se poată păstra textul.</translation>
     </message>

@@ -2337,6 +2337,10 @@
         <translation>Похоже на номер карты или счёта. Сотрите его, тогда текст можно сохранить.</translation>
     </message>
     <message>
+        <source>This looks like a date of birth. Erase it, then it can be kept.</source>
+        <translation>Похоже на дату рождения. Сотрите её, тогда текст можно сохранить.</translation>
+    </message>
+    <message>
         <source>This looks like a name. Erase it, then it can be kept.</source>
         <translation>Похоже на имя. Сотрите его, тогда текст можно сохранить.</translation>
     </message>

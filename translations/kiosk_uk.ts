@@ -2337,6 +2337,10 @@
         <translation>Схоже на номер картки чи рахунку. Зітріть його, тоді текст можна зберегти.</translation>
     </message>
     <message>
+        <source>This looks like a date of birth. Erase it, then it can be kept.</source>
+        <translation>Схоже на дату народження. Зітріть її, тоді текст можна зберегти.</translation>
+    </message>
+    <message>
         <source>This looks like a name. Erase it, then it can be kept.</source>
         <translation>Схоже на ім&apos;я. Зітріть його, тоді текст можна зберегти.</translation>
     </message>
