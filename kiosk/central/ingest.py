@@ -1,5 +1,6 @@
 """Storing a batch of events exactly once, with a receipt for each from what really was inserted."""
 
+from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,7 +9,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from kiosk.central import books, envelopes, fleet, numbering, tallies
+from kiosk.central import books, envelopes, fleet, metrics, numbering, tallies
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device
 from kiosk.central.problems import Refused, problem
@@ -74,6 +75,8 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
                 "other-content", "Conflict", "An event with this id but other content stands already."
             )
             receipts.append(Receipt(str(each.id), OTHER_CONTENT, conflict))
+    for status, number in Counter(receipt.status for receipt in receipts).items():
+        metrics.EVENTS.labels(status).inc(number)
     return receipts
 
 

@@ -12,7 +12,7 @@ from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 
-from kiosk.central import problems
+from kiosk.central import metrics, problems
 from kiosk.central.logs import set_request_id
 from kiosk.central.places import NOWHERE, confine
 from kiosk.central.problems import Refused
@@ -46,12 +46,15 @@ def traced(get_response: View) -> View:
         response.headers["X-Request-ID"] = request_id
         response.headers["Content-Security-Policy"] = _CONTENT_POLICY
         response.headers["Permissions-Policy"] = _PERMISSIONS
+        seconds = time.monotonic() - began
+        metrics.count(request, response.status_code, seconds)
         fields = {
             "method": request.method,
             "path": request.path,
             "status": response.status_code,
-            "ms": round((time.monotonic() - began) * 1000, 1),
+            "ms": round(seconds * 1000, 1),
             "device": getattr(request, "device_id", None),
+            "user": getattr(request, "signed_in", None),
         }
         log.info("request", extra={"fields": fields})
         return response

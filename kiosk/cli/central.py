@@ -35,6 +35,14 @@ def serve(database: str | None, data: Path, host: str, port: int) -> None:
     serving.serve(database, data, host, port)
 
 
+@central.command("migrate")
+@on_database
+def migrate(database: str | None, data: Path) -> None:
+    """Bring the tables up to date. Every command does; this one is for the tables' owner and does no more."""
+    _open(database, data)
+    click.echo("The tables are up to date.")
+
+
 @central.command("create-centre")
 @click.argument("centre_id", metavar="ID")
 @click.argument("name")

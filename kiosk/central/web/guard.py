@@ -49,6 +49,7 @@ class Page:
                 raise PermissionDenied
             confine(place_of(scope))
             request.scope = scope  # type: ignore[attr-defined]  # for the frame around the page
+            request.signed_in = scope.user_id  # type: ignore[attr-defined]  # for the log
             return self.show(request, scope, **parts)
 
         return answer
