@@ -504,6 +504,31 @@
     </message>
 </context>
 <context>
+    <name>CertificatePane</name>
+    <message>
+        <source>Tell the site who you are?</source>
+        <translation>Îi arătați site-ului cine sunteți?</translation>
+    </message>
+    <message>
+        <source>%1 asks for the certificate of your signature. It carries your name.</source>
+        <translation>%1 cere certificatul semnăturii dumneavoastră. În el este scris numele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t give any</source>
+        <comment>button: the site gets no certificate</comment>
+        <translation>Nu dau niciunul</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing of it. What you answer holds until the end of your visit.</source>
+        <translation>Calculatorul nu păstrează nimic din el. Răspunsul este valabil până la sfârșitul vizitei.</translation>
+    </message>
+    <message>
+        <source>from %1, valid until %2</source>
+        <comment>a certificate</comment>
+        <translation>de la %1, valabil până la %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckinModeScreen</name>
     <message>
         <source>Reason</source>

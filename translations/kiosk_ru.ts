@@ -504,6 +504,31 @@
     </message>
 </context>
 <context>
+    <name>CertificatePane</name>
+    <message>
+        <source>Tell the site who you are?</source>
+        <translation>Показать сайту, кто вы?</translation>
+    </message>
+    <message>
+        <source>%1 asks for the certificate of your signature. It carries your name.</source>
+        <translation>%1 просит сертификат вашей подписи. В нём написано ваше имя.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t give any</source>
+        <comment>button: the site gets no certificate</comment>
+        <translation>Не давать никакого</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing of it. What you answer holds until the end of your visit.</source>
+        <translation>Компьютер ничего из него не хранит. Ответ действует до конца вашего визита.</translation>
+    </message>
+    <message>
+        <source>from %1, valid until %2</source>
+        <comment>a certificate</comment>
+        <translation>от %1, действует до %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckinModeScreen</name>
     <message>
         <source>Reason</source>

@@ -504,6 +504,31 @@
     </message>
 </context>
 <context>
+    <name>CertificatePane</name>
+    <message>
+        <source>Tell the site who you are?</source>
+        <translation>Показати сайту, хто ви?</translation>
+    </message>
+    <message>
+        <source>%1 asks for the certificate of your signature. It carries your name.</source>
+        <translation>%1 просить сертифікат вашого підпису. У ньому написано ваше ім’я.</translation>
+    </message>
+    <message>
+        <source>Don&apos;t give any</source>
+        <comment>button: the site gets no certificate</comment>
+        <translation>Не давати жодного</translation>
+    </message>
+    <message>
+        <source>This computer keeps nothing of it. What you answer holds until the end of your visit.</source>
+        <translation>Комп’ютер нічого з нього не зберігає. Відповідь діє до кінця вашого візиту.</translation>
+    </message>
+    <message>
+        <source>from %1, valid until %2</source>
+        <comment>a certificate</comment>
+        <translation>від %1, дійсний до %2</translation>
+    </message>
+</context>
+<context>
     <name>CheckinModeScreen</name>
     <message>
         <source>Reason</source>

@@ -63,6 +63,7 @@ from kiosk.ui.screens.training import TrainingScreen
 from kiosk.ui.screens.walk_in import WalkInPanel
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
+from kiosk.ui.web.questions import Certificate
 from kiosk.ui.widgets.option import Option
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.usecases.practice import drills
@@ -198,6 +199,19 @@ def guided_asks(theme: Theme) -> GuidedScreen:
     screen = guided(theme)
     screen.show_payment(None)
     screen.show_question("prompt", "compensatii.gov.md", "Numărul de telefon?", "")
+    return screen
+
+
+def guided_certificates(theme: Theme) -> GuidedScreen:
+    screen = guided(theme)
+    screen.show_payment(None)
+    screen.show_certificates(
+        "mpass.gov.md",
+        [
+            Certificate("Rusu Ecaterina", "STISC CA Calificat", date(2027, 2, 16)),
+            Certificate("Rusu Ecaterina", "MoldSign Qualified CA", date(2026, 12, 1)),
+        ],
+    )
     return screen
 
 
@@ -716,6 +730,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "guide_answers_again": guide_answers_again,
     "guided": guided,
     "guided_asks": guided_asks,
+    "guided_certificates": guided_certificates,
     "guided_blocked": guided_blocked,
     "guided_unavailable": guided_unavailable,
     "document": document,

@@ -8,8 +8,11 @@ from kiosk.ui.web import environment
 from tests.ui.conftest import dressed, languages, talking, theme, window  # noqa: F401
 from tests.web.authority import Authority
 from tests.web.internet import Internet, nobody
+from tests.web.visitor import flow, run, visitor  # noqa: F401
 
 FAULTY = {"expired.gov.md": "expired", "foreign.gov.md": "foreign", "other.gov.md": "other"}
+PERSON = "Rusu Ecaterina"
+"""Has a certificate for signatures in the PC."""
 
 
 @pytest.fixture(scope="session")
@@ -18,6 +21,7 @@ def opened_internet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Intern
     folder = tmp_path_factory.mktemp("internet")
     authority = Authority(folder, FAULTY)
     authority.trust_in(folder)
+    authority.identify_in(folder, PERSON)
     with Internet(authority).open() as opened, pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(folder))
         environment.prepare((*environment.FLAGS, opened.chromium_switch))
@@ -30,4 +34,5 @@ def internet(opened_internet: Internet) -> Internet:
     opened_internet.sites.clear()
     opened_internet.otherwise = nobody
     opened_internet.seen.clear()
+    opened_internet.ask_for_persons(asked=False)
     return opened_internet

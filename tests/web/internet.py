@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from email.message import Message
 
-from tests.web.authority import Authority
+from tests.web.authority import Authority, common_name
 
 TLS_HELLO = 0x16
 WEB_SOCKET = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -23,7 +23,10 @@ NUMBER = "a number"
 
 @dataclass(frozen=True)
 class Request:
-    """What reached the port: `scheme` is https, http, tls (the greeting alone), raw or udp."""
+    """What reached the port: `scheme` is https, http, tls (the greeting alone), raw or udp.
+
+    `person` is whom a certificate names that came with it.
+    """
 
     scheme: str
     host: str
@@ -31,6 +34,7 @@ class Request:
     method: str = "GET"
     headers: Message = field(default_factory=Message, compare=False)
     body: bytes = b""
+    person: str = ""
 
 
 @dataclass(frozen=True)
@@ -84,6 +88,10 @@ class Internet:
     def chromium_switch(self) -> str:
         """Leads every name and number of Chromium here; the quotes are for Qt, which cuts at spaces."""
         return f'--host-resolver-rules="MAP * 127.0.0.1:{self.port}"'
+
+    def ask_for_persons(self, *, asked: bool) -> None:
+        """Whether every site asks for a certificate of who comes, and serves also who gives none."""
+        self._tls.verify_mode = ssl.CERT_OPTIONAL if asked else ssl.CERT_NONE
 
     def hosts(self) -> set[str]:
         """Every host that was reached in any way."""
@@ -142,7 +150,7 @@ class Internet:
         writer = asyncio.StreamWriter(transport, protocol, reader, self._loop)
         try:
             while True:
-                request = await _read(reader, "https" if tls else "http")
+                request = await _read(reader, "https" if tls else "http", _person(transport))
                 self.seen.append(request)
                 if request.headers["Upgrade"] == "websocket":
                     writer.write(_accept_socket(request))
@@ -165,14 +173,21 @@ class _Datagrams(asyncio.DatagramProtocol):
         self._seen.append(Request("udp", NUMBER, body=data[:32]))
 
 
-async def _read(reader: asyncio.StreamReader, scheme: str) -> Request:
+def _person(transport: asyncio.BaseTransport) -> str:
+    """The common name of whoever came with a certificate."""
+    tls = transport.get_extra_info("ssl_object")
+    given = tls.getpeercert(binary_form=True) if tls else None
+    return common_name(given) if given else ""
+
+
+async def _read(reader: asyncio.StreamReader, scheme: str, person: str) -> Request:
     head = await reader.readuntil(b"\r\n\r\n")
     first, _, rest = head.decode("latin-1").partition("\r\n")
     method, path, _ = [*first.split(" "), "", ""][:3]
     headers = email.parser.Parser().parsestr(rest, headersonly=True)
     body = await reader.readexactly(int(headers["Content-Length"] or 0))
     host = (headers["Host"] or NUMBER).rsplit("]:" if "]" in str(headers["Host"]) else ":", 1)[0].strip("[]")
-    return Request(scheme, host, path, method, headers, body)
+    return Request(scheme, host, path, method, headers, body, person)
 
 
 def _bytes(answer: Answer) -> bytes:

@@ -17,7 +17,7 @@ from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.pin import PinReason
 from kiosk.ui.web.browser import GuidedBrowser, Place
 from kiosk.ui.web.environment import check_sandbox
-from kiosk.ui.web.questions import FilesWanted, Kind, Question
+from kiosk.ui.web.questions import CertificatesWanted, FilesWanted, Kind, Question
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -51,6 +51,7 @@ class GuidedFlow(QObject):
             "papers_pressed": "_on_papers",
             "guide_pressed": "left",
             "answered": "_on_answered",
+            "certificate_answered": "_on_certificate_answered",
             "back_to_site": "_on_back_to_site",
             "payment_pressed": "_on_payment_pressed",
             "call_specialist": "help_wanted",
@@ -132,6 +133,7 @@ class GuidedFlow(QObject):
             (browser.downloads.saved, self._on_saved),
             (browser.downloads.refused, self._on_refused),
             (browser.desk.files_wanted, self._on_files_wanted),
+            (browser.desk.certificate_wanted, self._on_certificate_wanted),
             (browser.desk.asked, self._on_asked),
             (browser.desk.withdrawn, self._on_withdrawn),
         ):
@@ -343,6 +345,19 @@ class GuidedFlow(QObject):
     def _on_answered(self, yes: bool, text: str) -> None:
         if self._browser is not None:
             self._browser.desk.answer(yes=yes, text=text)
+
+    @Slot(CertificatesWanted)
+    def _on_certificate_wanted(self, wanted: CertificatesWanted) -> None:
+        """A site that waits for an answer is not tried again."""
+        self._retry.stop()
+        self._show_screen()
+        self._screen().show_certificates(wanted.host, wanted.choices)
+
+    @Slot(object)
+    def _on_certificate_answered(self, place: int | None) -> None:
+        self._screen().hide_question()
+        if self._browser is not None:
+            self._browser.desk.choose(place)
 
     @Slot()
     def _on_withdrawn(self) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QVBoxLayou
 
 from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import Language, SiteFault
-from kiosk.ui.screens.guided_panes import BlockedPane, UnavailablePane
+from kiosk.ui.screens.guided_panes import BlockedPane, CertificatePane, UnavailablePane
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
+from kiosk.ui.web.questions import Certificate
 from kiosk.ui.widgets.banner import Banner
 from kiosk.ui.widgets.boxes import Card, Flow, column, line
 from kiosk.ui.widgets.button import KButton
@@ -35,6 +36,7 @@ class GuidedScreen(Screen):
     print_pressed = Signal()
     papers_pressed = Signal()
     answered = Signal(bool, str)
+    certificate_answered = Signal(object)
     back_to_site = Signal()
     call_specialist = Signal()
     payment_pressed = Signal()
@@ -62,6 +64,7 @@ class GuidedScreen(Screen):
         self._site = QWidget()
         self._blocked = BlockedPane(theme)
         self._unavailable = UnavailablePane(theme)
+        self._certificates = CertificatePane(theme)
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._kind = ""
@@ -136,8 +139,15 @@ class GuidedScreen(Screen):
         self._say_answers()
         (self._field if kind == "prompt" else self._yes).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_certificates(self, host: str, choices: Sequence[Certificate]) -> None:
+        """The site of `host` asks for one of these, or for none."""
+        self._stack.setCurrentWidget(self._certificates)
+        self._certificates.show_choices(host, choices)
+
     def hide_question(self) -> None:
         """The page no longer asks."""
+        if self._stack.currentWidget() is self._certificates:
+            self._stack.setCurrentWidget(self._site)
         self._question.hide()
         self._show_notices()
 
@@ -146,15 +156,15 @@ class GuidedScreen(Screen):
         self._field.setAccessibleName(self.tr("Your answer"))
         self._say_answers()
         self._say_payment()
-        for part in (self._rail, self._bar, self._blocked, self._unavailable):
+        for part in (self._rail, self._bar, *self._panes()):
             part.retranslate()
         self._fit_rail()
 
     def apply(self, look: Look) -> None:
         """The steps as wide as drawn, or as wide as the longest word in large letters."""
         self._rail.apply(look)
-        self._blocked.apply(look)
-        self._unavailable.apply(look)
+        for pane in self._panes():
+            pane.apply(look)
         self._fit_rail()
         self._say_payment()
         self._field.setMinimumHeight(self.theme.target(self.theme.tokens.target["least"]))
@@ -165,8 +175,10 @@ class GuidedScreen(Screen):
 
     def read_aloud(self) -> Sequence[QWidget]:
         """What is asked, the step, and the words in place of the site; not the site itself."""
-        panes = [self._blocked, self._unavailable]
-        return (self._notices, self._rail, *(each for each in panes if each.isVisible()))
+        return (self._notices, self._rail, *(each for each in self._panes() if each.isVisible()))
+
+    def _panes(self) -> tuple[BlockedPane, UnavailablePane, CertificatePane]:
+        return (self._blocked, self._unavailable, self._certificates)
 
     def _fit_rail(self) -> None:
         self._rail.setFixedWidth(self._rail.wanted_width(RAIL[0] if self.theme.look.wide else RAIL[1]))
@@ -189,6 +201,7 @@ class GuidedScreen(Screen):
             (self._unavailable.again, self.try_again),
             (self._unavailable.number, self.take_number),
             (self._unavailable.guide, self.guide_pressed),
+            (self._certificates.answered, self.certificate_answered),
             (self._yes.clicked, self._on_yes),
             (self._no.clicked, self._on_no),
             (self._field.returnPressed, self._on_yes),
@@ -204,7 +217,7 @@ class GuidedScreen(Screen):
             self._question.rows.addWidget(part)
         place = QVBoxLayout(self._site)
         place.setContentsMargins(0, 0, 0, 0)
-        for pane in (self._site, self._blocked, self._unavailable):
+        for pane in (self._site, *self._panes()):
             self._stack.addWidget(pane)
         right = column(theme)
         right.addWidget(self._bar)

@@ -1,14 +1,19 @@
 """What stands in the place of a site that may not open here or does not answer."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from kiosk.domain.codes import SiteFault
+from kiosk.ui.language import date_text
 from kiosk.ui.theme import Look, Theme, mark
+from kiosk.ui.web.questions import Certificate
 from kiosk.ui.widgets.band import Picture
 from kiosk.ui.widgets.boxes import Card, Flow, Icon, column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.pager import Pager
+from kiosk.ui.widgets.row import Row, RowList, link_row
 from kiosk.ui.widgets.text import Label
 
 
@@ -90,6 +95,59 @@ class BlockedPane(Pane):
         self.second.say(self.tr("Call the specialist", "button: I call"))
         self.third.say(self.tr("Payment (specialist)", "button: the specialist opens the bank's page"))
         self._note.say(self.tr("The agency learns only the name of the site, nothing about you."))
+
+
+class CertificatePane(Pane):
+    """A site asks for a certificate; `answered` carries the place of one, or None: the site gets none."""
+
+    answered = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "choice_self")
+        self._host = ""
+        self._choices: tuple[Certificate, ...] = ()
+        self._list = RowList(theme)
+        self.between.addWidget(self._list)
+        self.between.space(18)
+        self.first.setObjectName("no_certificate")
+        self.first.dress("pri", "prohibit")
+        self.first.clicked.connect(self._on_none)
+        for unused in (self.second, self.third):
+            unused.hide()
+
+    def show_choices(self, host: str, choices: Sequence[Certificate]) -> None:
+        """The site of `host` would take any of these."""
+        self._host, self._choices = host, tuple(choices)
+        self.retranslate()
+        self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Say everything in the present language."""
+        self._title.say(self.tr("Tell the site who you are?"))
+        self._text.say(
+            self.tr("%1 asks for the certificate of your signature. It carries your name.").replace(
+                "%1", f"<b>{self._host}</b>"
+            )
+        )
+        self.first.say(self.tr("Don't give any", "button: the site gets no certificate"))
+        self._note.say(
+            self.tr("This computer keeps nothing of it. What you answer holds until the end of your visit.")
+        )
+        self._list.fill([self._row(place, each) for place, each in enumerate(self._choices)])
+
+    def _row(self, place: int, certificate: Certificate) -> Row:
+        note = self.tr("from %1, valid until %2", "a certificate").replace("%1", certificate.issuer)
+        note = note.replace("%2", date_text(certificate.until).replace(" ", "\u00a0"))
+        row = link_row(self._theme, certificate.subject, note, ("identification-card", "blue"))
+        row.setProperty("place", place)
+        row.clicked.connect(self._on_row)
+        return row
+
+    def _on_row(self) -> None:
+        self.answered.emit(int(self.sender().property("place")))
+
+    def _on_none(self) -> None:
+        self.answered.emit(None)
 
 
 class UnavailablePane(Pane):

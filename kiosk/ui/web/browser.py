@@ -100,12 +100,14 @@ class GuidedBrowser(QWidget):
     def open(self, address: str, official: "AllowList", allowed: "AllowList") -> None:
         """Go to the site of a service; from now on only what is allowed opens, and the official is marked."""
         self._policy.allow(official, allowed)
+        self.desk.withdraw()
         while len(self._pages) > 1:
             self._close_deepest()
         self._pages[-1].load(QUrl(address))
 
     def back(self) -> bool:
         """One page back, out of a pop-up when it has no page before; False at the very first page."""
+        self.desk.withdraw()
         history = self._pages[-1].history()
         if history.canGoBack():
             history.back()
@@ -117,6 +119,7 @@ class GuidedBrowser(QWidget):
 
     def reload(self) -> None:
         """The same page anew."""
+        self.desk.withdraw()
         self._pages[-1].triggerAction(QWebEnginePage.WebAction.Reload)
 
     def stop(self) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWebEngineCore import (
     QWebEngineProfile,
 )
 
+from kiosk.domain.hosts import HTTPS_PORT
+from kiosk.ui.web.certificates import Certificates
 from kiosk.ui.web.permissions import Refusals
 from kiosk.ui.web.policy import Policy
 from kiosk.ui.web.questions import MOST_CHARACTERS, Desk, FilesWanted, Kind, Question
@@ -41,7 +43,9 @@ class GuidedPage(QWebEnginePage):
         self._policy = policy
         self._desk = desk
         self._open_deeper = open_deeper
+        self._heading = QUrl()
         Refusals(self)
+        Certificates(self, desk)
         self.certificateError.connect(self._on_certificate)
         self.newWindowRequested.connect(self._on_window)
 
@@ -49,7 +53,15 @@ class GuidedPage(QWebEnginePage):
         self, url: QUrl | str, _kind: QWebEnginePage.NavigationType, is_main: bool
     ) -> bool:
         """Whether the page or one of its frames may go there."""
-        return self._may_go(QUrl(url), is_main=is_main)
+        allowed = self._may_go(QUrl(url), is_main=is_main)
+        if allowed and is_main:
+            self._heading = QUrl(url)
+        return allowed
+
+    def is_official_site(self, host: str, port: int) -> bool:
+        """Whether the window is there, or on its way there, and the guide pack names that site."""
+        site = self._heading if self.isLoading() else self.url()
+        return (site.host(), site.port(HTTPS_PORT)) == (host, port) and self._policy.is_official(site)
 
     def chooseFiles(
         self,

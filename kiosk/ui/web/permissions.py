@@ -5,7 +5,6 @@ A site's question for a password by HTTP has no slot here: unanswered, the engin
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWebEngineCore import (
-    QWebEngineClientCertificateSelection,
     QWebEngineDesktopMediaRequest,
     QWebEngineFileSystemAccessRequest,
     QWebEngineFullScreenRequest,
@@ -27,7 +26,6 @@ class Refusals(QObject):
         page.fileSystemAccessRequested.connect(self._on_file_system)
         page.desktopMediaRequested.connect(self._on_screen_capture)
         page.webAuthUxRequested.connect(self._on_security_key)
-        page.selectClientCertificate.connect(self._on_client_certificate)
 
     @Slot(QWebEnginePermission)
     def _on_permission(self, permission: QWebEnginePermission) -> None:
@@ -52,7 +50,3 @@ class Refusals(QObject):
     @Slot(QWebEngineWebAuthUxRequest)
     def _on_security_key(self, request: QWebEngineWebAuthUxRequest) -> None:
         request.cancel()
-
-    @Slot(QWebEngineClientCertificateSelection)
-    def _on_client_certificate(self, selection: QWebEngineClientCertificateSelection) -> None:
-        selection.selectNone()

@@ -1,6 +1,8 @@
 """A page's questions to the person: its script stands still until they are answered."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -38,11 +40,32 @@ class FilesWanted:
     accepted: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Whom a certificate names, who signed that, and its last day."""
+
+    subject: str
+    issuer: str
+    until: date
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatesWanted:
+    """The site of `host` asks who the person is; `choices` are what it would take, never none."""
+
+    host: str
+    choices: tuple[Certificate, ...]
+
+
 class Desk(QObject):
-    """Where pages ask; the engine calls from its own code and waits, so the loop is turned here."""
+    """Where pages ask, one question at a time.
+
+    For all but a certificate the engine calls from its own code and waits, so the loop is turned here.
+    """
 
     asked = Signal(Question)
     files_wanted = Signal(FilesWanted)
+    certificate_wanted = Signal(CertificatesWanted)
     withdrawn = Signal()
 
     def __init__(self, parent: QObject) -> None:
@@ -50,11 +73,12 @@ class Desk(QObject):
         self._loop: QEventLoop | None = None
         self._answer: tuple[bool, str] = (False, "")
         self._files: list[str] = []
+        self._choosing: Callable[[int | None], None] | None = None
         self._in_a_row = 0
 
     def ask(self, question: Question) -> tuple[bool, str]:
         """The answer and what was written; a no at once when a question is open or there were too many."""
-        if not self.hears() or self._loop is not None:
+        if not self.hears() or self._is_asking():
             return (question.kind is Kind.LEAVE, "")
         self._answer = (False, "")
         self.asked.emit(question)
@@ -63,12 +87,20 @@ class Desk(QObject):
 
     def ask_for_files(self, wanted: FilesWanted) -> list[str]:
         """The chosen files; none when a question is open."""
-        if self._loop is not None:
+        if self._is_asking():
             return []
         self._files = []
         self.files_wanted.emit(wanted)
         self._wait()
         return self._files
+
+    def ask_for_certificate(self, wanted: CertificatesWanted, answer: Callable[[int | None], None]) -> None:
+        """`answer` hears the place of the chosen one, None for none: at once as with other questions."""
+        if not self.hears() or self._is_asking():
+            answer(None)
+            return
+        self._choosing = answer
+        self.certificate_wanted.emit(wanted)
 
     def answer(self, *, yes: bool, text: str = "") -> None:
         """The person answered."""
@@ -80,11 +112,18 @@ class Desk(QObject):
         self._files = files
         self._go_on()
 
+    def choose(self, place: int | None) -> None:
+        """The person chose a certificate, or none."""
+        answer, self._choosing = self._choosing, None
+        if answer is not None:
+            answer(place)
+
     def withdraw(self) -> None:
         """The page is gone or the visit ends: whatever is open is answered with no."""
         self._answer, self._files = (False, ""), []
-        if self._loop is not None:
+        if self._is_asking():
             self.withdrawn.emit()
+        self.choose(None)
         self._go_on()
 
     def hears(self) -> bool:
@@ -95,6 +134,9 @@ class Desk(QObject):
     def hear_person(self) -> None:
         """The person did something: pages may ask again."""
         self._in_a_row = 0
+
+    def _is_asking(self) -> bool:
+        return self._loop is not None or self._choosing is not None
 
     def _wait(self) -> None:
         self._loop = QEventLoop(self)
