@@ -313,6 +313,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n have practised in this lesson.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>%n person has practised in this lesson.</numerusform>
+            <numerusform>%n people have practised in this lesson.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n practised at this computer that day.</source>
         <comment>people</comment>
         <translation>

@@ -1677,6 +1677,26 @@
     </message>
 </context>
 <context>
+    <name>LessonScreen</name>
+    <message>
+        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
+        <translation>Este lecție. Nimic nu se trimite și nu puteți strica nimic.</translation>
+    </message>
+    <message>
+        <source>I came for something else</source>
+        <comment>button: to the welcome screen</comment>
+        <translation>Am venit pentru altceva</translation>
+    </message>
+    <message>
+        <source>Today&apos;s lesson: %1</source>
+        <translation>Lecția de astăzi: %1</translation>
+    </message>
+    <message>
+        <source>Sit down and press an exercise. It begins at once.</source>
+        <translation>Așezați-vă și apăsați pe un exercițiu. Începe îndată.</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>urgent</source>
@@ -3198,12 +3218,30 @@
         <translation>Bărbați</translation>
     </message>
     <message>
+        <source>In progress since %1</source>
+        <comment>a lesson</comment>
+        <translation>În desfășurare din %1</translation>
+    </message>
+    <message>
+        <source>Practised, not counted above</source>
+        <translation>Au exersat, dar nu sunt numărați mai sus</translation>
+    </message>
+    <message>
         <source>Came in all</source>
         <translation>Prezenți în total</translation>
     </message>
     <message>
         <source>What did we practise?</source>
         <translation>Ce am exersat?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have practised in this lesson.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>O persoană a exersat la această lecție.</numerusform>
+            <numerusform>%n persoane au exersat la această lecție.</numerusform>
+            <numerusform>%n de persoane au exersat la această lecție.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n practised at this computer that day.</source>
@@ -3231,6 +3269,16 @@
         <source>End the lesson and save it</source>
         <comment>button</comment>
         <translation>Închei lecția și salvez</translation>
+    </message>
+    <message>
+        <source>Stop practice on the computer</source>
+        <comment>button</comment>
+        <translation>Opresc exersarea la calculator</translation>
+    </message>
+    <message>
+        <source>Start practice on the computer</source>
+        <comment>button</comment>
+        <translation>Pornesc exersarea la calculator</translation>
     </message>
 </context>
 <context>

@@ -1677,6 +1677,26 @@
     </message>
 </context>
 <context>
+    <name>LessonScreen</name>
+    <message>
+        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
+        <translation>Идёт занятие. Ничего не отправляется, сломать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>I came for something else</source>
+        <comment>button: to the welcome screen</comment>
+        <translation>Я по другому делу</translation>
+    </message>
+    <message>
+        <source>Today&apos;s lesson: %1</source>
+        <translation>Сегодня на занятии: %1</translation>
+    </message>
+    <message>
+        <source>Sit down and press an exercise. It begins at once.</source>
+        <translation>Садитесь и нажмите на упражнение. Оно начнётся сразу.</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>urgent</source>
@@ -3198,12 +3218,30 @@
         <translation>Мужчины</translation>
     </message>
     <message>
+        <source>In progress since %1</source>
+        <comment>a lesson</comment>
+        <translation>Идёт с %1</translation>
+    </message>
+    <message>
+        <source>Practised, not counted above</source>
+        <translation>Тренировались, но выше не посчитаны</translation>
+    </message>
+    <message>
         <source>Came in all</source>
         <translation>Всего пришло</translation>
     </message>
     <message>
         <source>What did we practise?</source>
         <translation>Что тренировали?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have practised in this lesson.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>На этом занятии тренировался %n человек.</numerusform>
+            <numerusform>На этом занятии тренировались %n человека.</numerusform>
+            <numerusform>На этом занятии тренировались %n человек.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n practised at this computer that day.</source>
@@ -3231,6 +3269,16 @@
         <source>End the lesson and save it</source>
         <comment>button</comment>
         <translation>Сохранить занятие</translation>
+    </message>
+    <message>
+        <source>Stop practice on the computer</source>
+        <comment>button</comment>
+        <translation>Закончить тренировку на компьютере</translation>
+    </message>
+    <message>
+        <source>Start practice on the computer</source>
+        <comment>button</comment>
+        <translation>Начать тренировку на компьютере</translation>
     </message>
 </context>
 <context>

@@ -1677,6 +1677,26 @@
     </message>
 </context>
 <context>
+    <name>LessonScreen</name>
+    <message>
+        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
+        <translation>Триває заняття. Нічого не надсилається, зламати нічого не можна.</translation>
+    </message>
+    <message>
+        <source>I came for something else</source>
+        <comment>button: to the welcome screen</comment>
+        <translation>Я в іншій справі</translation>
+    </message>
+    <message>
+        <source>Today&apos;s lesson: %1</source>
+        <translation>Сьогодні на занятті: %1</translation>
+    </message>
+    <message>
+        <source>Sit down and press an exercise. It begins at once.</source>
+        <translation>Сідайте й натисніть на вправу. Вона почнеться відразу.</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>urgent</source>
@@ -3198,12 +3218,30 @@
         <translation>Чоловіки</translation>
     </message>
     <message>
+        <source>In progress since %1</source>
+        <comment>a lesson</comment>
+        <translation>Триває з %1</translation>
+    </message>
+    <message>
+        <source>Practised, not counted above</source>
+        <translation>Тренувалися, але вище не полічені</translation>
+    </message>
+    <message>
         <source>Came in all</source>
         <translation>Усього прийшло</translation>
     </message>
     <message>
         <source>What did we practise?</source>
         <translation>Що тренували?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have practised in this lesson.</source>
+        <comment>people</comment>
+        <translation>
+            <numerusform>На цьому занятті тренувалася %n особа.</numerusform>
+            <numerusform>На цьому занятті тренувалися %n особи.</numerusform>
+            <numerusform>На цьому занятті тренувалося %n осіб.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n practised at this computer that day.</source>
@@ -3231,6 +3269,16 @@
         <source>End the lesson and save it</source>
         <comment>button</comment>
         <translation>Зберегти заняття</translation>
+    </message>
+    <message>
+        <source>Stop practice on the computer</source>
+        <comment>button</comment>
+        <translation>Закінчити тренування на комп’ютері</translation>
+    </message>
+    <message>
+        <source>Start practice on the computer</source>
+        <comment>button</comment>
+        <translation>Почати тренування на комп’ютері</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,9 @@ def _opinion(opinion: FeedbackGiven) -> list[Cell]:
 
 def _held(training: TrainingHeld) -> list[Cell]:
     return [
-        (Figure.LEARNER_SEXES, str(group.sex)) for group in training.participants for _ in range(group.count)
+        (Figure.LEARNER_SEXES, group.sex or NOT_SAID)
+        for group in training.participants
+        for _ in range(group.count)
     ]
 
 

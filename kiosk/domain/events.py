@@ -224,10 +224,10 @@ class FeedbackGiven(EventData):
 
 @dataclass(frozen=True, slots=True)
 class Participants:
-    """How many of one age band and sex came to a lesson."""
+    """How many of one age band and sex came to a lesson; None where nobody asked."""
 
-    age_band: AgeBand
-    sex: Sex
+    age_band: AgeBand | None
+    sex: Sex | None
     count: Annotated[int, Range(1, 99)]
 
 

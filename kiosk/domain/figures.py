@@ -76,7 +76,9 @@ def _finished(service: ServiceFinished) -> list[Cell]:
 
 def _held(training: TrainingHeld) -> list[Cell]:
     people = [
-        (Figure.LEARNERS, str(group.age_band)) for group in training.participants for _ in range(group.count)
+        (Figure.LEARNERS, group.age_band or NOT_SAID)
+        for group in training.participants
+        for _ in range(group.count)
     ]
     return [(Figure.LESSONS, training.topic), *people]
 

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from kiosk.domain.codes import SessionKind
 from kiosk.store.database import Store
+
+_PRACTISED_THEN: Final = "kind = ? AND julianday(started_at) BETWEEN julianday(?) AND julianday(?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +51,32 @@ def add_practised(store: Store, session_id: str, exercise: str) -> None:
     store.execute("INSERT OR IGNORE INTO practised VALUES (?, ?)", (session_id, exercise))
 
 
+def learners_between(store: Store, since: datetime, until: datetime) -> int:
+    """How many visits began to practise in this time; whoever comes back to it in one visit is one."""
+    (count,) = store.execute(
+        f"SELECT COUNT(DISTINCT visit) FROM session WHERE {_PRACTISED_THEN}", _then(since, until)
+    ).fetchone()
+    return int(count)
+
+
+def done_between(store: Store, since: datetime, until: datetime) -> frozenset[str]:
+    """The exercises that were done by those who began to practise in this time."""
+    rows = store.rows(
+        f"""SELECT DISTINCT exercise FROM practised JOIN session ON session.id = practised.session
+            WHERE {_PRACTISED_THEN}""",
+        _then(since, until),
+    )
+    return frozenset(row["exercise"] for row in rows)
+
+
 def learners_on(store: Store, day: date) -> int:
-    """How many visits of a day practised; whoever comes back to it in one visit is one."""
+    """The same for one of the centre's days."""
     (count,) = store.execute(
         "SELECT COUNT(DISTINCT visit) FROM session WHERE kind = ? AND substr(started_at, 1, 10) = ?",
         (SessionKind.PRACTICE, day.isoformat()),
     ).fetchone()
     return int(count)
+
+
+def _then(since: datetime, until: datetime) -> tuple[str, str, str]:
+    return (SessionKind.PRACTICE, since.isoformat(), until.isoformat())

@@ -163,6 +163,7 @@ class ReportWords(QObject):
             AgeBand.TO_45: self.tr("26 – 45"),
             AgeBand.TO_62: self.tr("46 – 62"),
             AgeBand.FROM_63: self.tr("63 and over"),
+            NOT_SAID: self.tr("Not said"),
         }
 
     def _faces(self) -> dict[str, str]:

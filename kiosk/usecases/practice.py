@@ -3,6 +3,7 @@
 import json
 from functools import cache
 
+from kiosk.domain.catalogue import Catalogue, Topic
 from kiosk.domain.codes import SessionKind
 from kiosk.domain.practice import Drill
 from kiosk.paths import resource
@@ -16,6 +17,20 @@ def drills() -> tuple[Drill, ...]:
     """The exercises that came with the program, in their order."""
     found = (json.loads(path.read_text("utf-8")) for path in resource("practice").glob("*.json"))
     return tuple(sorted((Drill.parse(each) for each in found), key=lambda drill: drill.place))
+
+
+def drills_of(topic: Topic | None) -> tuple[Drill, ...]:
+    """The exercises of a lesson; all there are where it has none with pages, or there is no lesson."""
+    taught = {each.id for each in topic.practice} if topic is not None else set()
+    return tuple(each for each in drills() if each.id in taught) or drills()
+
+
+def lesson_topic(kiosk: Kiosk, catalogue: Catalogue) -> Topic | None:
+    """What the computers offer exercises of now, because a lesson is on."""
+    running = practice.lesson(kiosk.store)
+    if running is None or running.stopped_at is not None or running.began_at.date() != kiosk.clock.today():
+        return None
+    return next((each for each in catalogue.topics if each.id == running.topic), None)
 
 
 def begin_practice(kiosk: Kiosk, visit_id: str, session_id: str | None = None) -> str:

@@ -46,6 +46,7 @@ from kiosk.ui.screens.figures import FiguresScreen
 from kiosk.ui.screens.guide import GuideScreen
 from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.home import HomeScreen
+from kiosk.ui.screens.lesson import LessonScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.outside_hours import OutsideHoursScreen
@@ -59,7 +60,7 @@ from kiosk.ui.screens.readiness import Finding, ReadinessScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.ticket import TicketScreen
-from kiosk.ui.screens.training import TrainingScreen
+from kiosk.ui.screens.training import Running, TrainingScreen
 from kiosk.ui.screens.walk_in import WalkInPanel
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.theme import Theme
@@ -458,6 +459,12 @@ def practice_choice(theme: Theme) -> PracticeChoiceScreen:
     return screen
 
 
+def lesson(theme: Theme) -> LessonScreen:
+    screen = LessonScreen(theme)
+    screen.show_lesson(catalogue().topics[2].title, drills()[:3])
+    return screen
+
+
 def practice_done(theme: Theme) -> PracticeDoneScreen:
     screen = PracticeDoneScreen(theme)
     drill = _drill("form-fill")
@@ -674,6 +681,14 @@ def training(theme: Theme) -> TrainingScreen:
     return screen
 
 
+def training_running(theme: Theme) -> TrainingScreen:
+    screen = training(theme)
+    screen.show_running(
+        Running("keyboard", "15:00", is_offered=True, learners=12, done=frozenset({"keyboard-letters"}))
+    )
+    return screen
+
+
 def training_saved(theme: Theme) -> TrainingScreen:
     screen = TrainingScreen(theme)
     screen.show_topics(catalogue().topics, {"mouse": 11, "keyboard": 9})
@@ -723,6 +738,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "practice": practice,
     "practice_choice": practice_choice,
     "practice_done": practice_done,
+    "lesson": lesson,
     "home_silent": home_silent,
     "results_silent": results_silent,
     "category_silent": category_silent,
@@ -769,6 +785,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "paper_sheet_saved": paper_sheet_saved,
     "training": training,
     "training_saved": training_saved,
+    "training_running": training_running,
     "pin": pin,
     "pin_desk": pin_desk,
     "pin_many_names": pin_many_names,

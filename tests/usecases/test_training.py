@@ -8,10 +8,21 @@ from kiosk.domain.codes import AgeBand, Language, SessionKind, Sex, VisitMode
 from kiosk.domain.events import Participants
 from kiosk.domain.figures import Figure, Grain, Period
 from kiosk.errors import InputFault
+from kiosk.usecases.catalogue import catalogue
 from kiosk.usecases.figures import figures
+from kiosk.usecases.practice import finish_drill, lesson_topic
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.sessions import start_session
-from kiosk.usecases.training import Lesson, hold_training, lessons_held, practised_on
+from kiosk.usecases.training import (
+    Lesson,
+    LessonNow,
+    begin_lesson,
+    hold_training,
+    lesson_now,
+    lessons_held,
+    practised_on,
+    stop_lesson,
+)
 from kiosk.usecases.visits import CheckIn, check_in
 from tests.fixtures import Hands
 from tests.usecases.events import recorded
@@ -87,6 +98,83 @@ def test_a_lesson_that_cannot_have_been_is_refused(kiosk: Kiosk, wrong: dict[str
 def test_a_lesson_of_tomorrow_is_refused(kiosk: Kiosk):
     with pytest.raises(InputFault, match="was not held"):
         hold_training(kiosk, lesson(kiosk, days_ago=-1), "lesson-1")
+
+
+def practise(kiosk: Kiosk, times: int = 1, drill: str = "") -> None:
+    """Somebody sits down to an exercise, leaves it, and comes back to it."""
+    visit = check_in(kiosk, CheckIn(VisitMode.TRAINING, "unknown", Language.RO)).id
+    for _ in range(times):
+        session = start_session(kiosk, visit, SessionKind.PRACTICE)
+        if drill:
+            finish_drill(kiosk, session, drill)
+
+
+def learners(kiosk: Kiosk) -> int:
+    now = lesson_now(kiosk)
+    assert now is not None
+    return now.learners
+
+
+def test_a_lesson_counts_who_practises_in_it_and_what_they_do(kiosk: Kiosk, hands: Hands):
+    practise(kiosk, drill="mouse-press")
+    hands.let_pass(minutes=1)
+    begin_lesson(kiosk, "keyboard")
+    practise(kiosk, times=3, drill="keyboard-words")
+    practise(kiosk)
+    now = lesson_now(kiosk)
+    assert now is not None
+    assert now == LessonNow("keyboard", now.began_at, True, 2, frozenset({"keyboard-words"}))
+
+
+def test_whoever_practises_after_it_was_stopped_is_not_of_the_lesson(kiosk: Kiosk, hands: Hands):
+    begin_lesson(kiosk, "keyboard")
+    practise(kiosk)
+    hands.let_pass(minutes=30)
+    stop_lesson(kiosk)
+    hands.let_pass(minutes=1)
+    practise(kiosk)
+    assert learners(kiosk) == 1
+    hands.let_pass(minutes=1)
+    begin_lesson(kiosk, "keyboard")  # after the break
+    practise(kiosk)
+    assert learners(kiosk) == 3
+
+
+def test_whoever_practised_and_was_not_counted_is_added_with_no_age(kiosk: Kiosk):
+    begin_lesson(kiosk, "keyboard")
+    for _ in range(9):
+        practise(kiosk)
+    assert hold_training(kiosk, lesson(kiosk), "lesson-1") == 9
+    assert hold_training(kiosk, lesson(kiosk), "lesson-1") == 7
+    [held] = [data for name, data in recorded(kiosk) if name == "training.held"]
+    assert held["participants"][-1] == {"age_band": None, "sex": None, "count": 2}
+    assert sum(group["count"] for group in held["participants"]) == 9
+    assert lesson_now(kiosk) is None
+    day = figures(kiosk, Period.around(Grain.DAY, kiosk.clock.today()))
+    assert day.lines(Figure.LEARNERS) == {"63+": 4, "46-62": 3, "not_said": 2}
+
+
+def test_a_lesson_whose_people_all_practised_needs_no_counting(kiosk: Kiosk):
+    begin_lesson(kiosk, "keyboard")
+    practise(kiosk)
+    assert hold_training(kiosk, Lesson(kiosk.clock.today(), "keyboard", 45, ()), "lesson-1") == 1
+
+
+def test_a_lesson_of_yesterday_is_not_the_one_of_today(kiosk: Kiosk, hands: Hands):
+    begin_lesson(kiosk, "keyboard")
+    hands.let_pass(days=1)
+    assert lesson_now(kiosk) is None
+    assert lesson_topic(kiosk, catalogue(kiosk)) is None
+
+
+def test_another_topic_is_another_lesson(kiosk: Kiosk, hands: Hands):
+    begin_lesson(kiosk, "keyboard")
+    practise(kiosk)
+    hands.let_pass(minutes=1)
+    begin_lesson(kiosk, "mouse")
+    assert learners(kiosk) == 0
+    hold_training(kiosk, lesson(kiosk), "lesson-1")
+    assert learners(kiosk) == 0  # that of the mouse goes on
 
 
 def test_who_practises_is_counted_by_the_computer_once_for_each_visit(kiosk: Kiosk, hands: Hands):

@@ -38,24 +38,33 @@ class PracticeFlow(QObject):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self._stage = stage
+        self._offered: tuple[Drill, ...] = ()
         self._drill: Drill | None = None
         self._number = 0
         self._entered = False
         self._written: dict[str, str] = {}
         self._done: set[str] = set()
 
-    def begin(self, visit: str) -> None:
-        """Practise in a session of its own, which is on the disk before the exercises are shown."""
-        from kiosk.usecases.practice import begin_practice
+    def begin(self, visit: str, drill_id: str = "") -> None:
+        """Practise in a session of its own, which is on the disk before the exercises are shown.
 
-        stage = self._stage
-        stage.now.session = begin_practice(stage.room().kiosk, visit, stage.now.session)
+        In a lesson its exercises are offered, beginning with the one that was chosen already.
+        """
+        from kiosk.usecases.practice import begin_practice, drills_of, lesson_topic
+
+        stage, room = self._stage, self._stage.room()
+        self._offered = drills_of(lesson_topic(room.kiosk, room.catalogue))
+        stage.now.session = begin_practice(room.kiosk, visit, stage.now.session)
         stage.now.service = None
         stage.now.practises = True
         stage.begin_time()
         self._done = set()
         stage.recorded.emit()
-        self.show_choice()
+        chosen = next((each for each in self._offered if each.id == drill_id), None)
+        if chosen is None:
+            self.show_choice()
+        else:
+            self._open(chosen)
 
     @Slot()
     def leave(self) -> None:
@@ -76,11 +85,9 @@ class PracticeFlow(QObject):
     @Slot()
     def show_choice(self) -> None:
         """Which exercise?"""
-        from kiosk.usecases.practice import drills
-
         self._forget()
         screen = self._stage.screen(PracticeChoiceScreen, self, self.WIRING)
-        self._stage.show(screen, lambda: screen.show_drills(drills(), self._done))
+        self._stage.show(screen, lambda: screen.show_drills(self._offered, self._done))
 
     # an exercise
 
@@ -94,9 +101,7 @@ class PracticeFlow(QObject):
 
     @Slot(str)
     def _on_drill(self, drill_id: str) -> None:
-        from kiosk.usecases.practice import drills
-
-        self._open(next(each for each in drills() if each.id == drill_id))
+        self._open(next(each for each in self._offered if each.id == drill_id))
 
     def _open(self, drill: Drill) -> None:
         self._forget()
@@ -211,9 +216,7 @@ class PracticeFlow(QObject):
 
     def _following(self) -> Drill | None:
         """The next exercise that was not done yet."""
-        from kiosk.usecases.practice import drills
-
-        every = drills()
+        every = self._offered
         at = every.index(self._drill) if self._drill in every else 0
         return next((each for each in (*every[at:], *every[:at]) if each.id not in self._done), None)
 

@@ -63,6 +63,7 @@ class VisitorFlow(QObject):
             (self._welcome.take_number, self._on_take_number),
             (self._welcome.start, self._on_start),
             (self._welcome.language_chosen, self._on_language),
+            (self._welcome.drill_chosen, self._on_lesson),
             (self._closed.wipe_wanted, self.wipe_wanted),
             (self._patience.gone, self._on_gone),
             (self._patience.untouched, self._on_over),
@@ -153,7 +154,7 @@ class VisitorFlow(QObject):
                 lambda: self._checkin.begin_with(start["service"] or UNKNOWN, start["category"])
             )
         elif start.get("first") == "practice":
-            self._stage.attempt(self._start_practice)
+            self._on_lesson("")
         else:
             self._welcome.show()
 
@@ -294,9 +295,13 @@ class VisitorFlow(QObject):
         elif self._stage.now.visit is not None:
             self._practice.begin(self._stage.now.visit)
 
-    def _start_practice(self) -> None:
+    @Slot(str)
+    def _on_lesson(self, drill: str) -> None:
         self._stage.now = Journey(mode=VisitMode.TRAINING)
-        self._practice.begin(self._checkin.check_in(None))
+        self._stage.attempt(lambda: self._start_practice(drill))
+
+    def _start_practice(self, drill: str) -> None:
+        self._practice.begin(self._checkin.check_in(None), drill)
         self._on_tick()
 
     # the frame

@@ -1,16 +1,33 @@
-"""Where every visit begins: the welcome, or outside of the hours when the centre opens next."""
+"""Where every visit begins: the welcome, in a lesson its exercises, outside of the hours the next opening."""
 
+import logging
+from enum import Enum, auto
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.errors import KioskError
 from kiosk.ui.flows.stage import Journey, Stage, Wiring
 from kiosk.ui.screens.welcome import WelcomeScreen
 from kiosk.ui.window import KioskWindow
 
 if TYPE_CHECKING:
     from kiosk.ui.flows.hours import HoursFlow
+    from kiosk.ui.flows.lesson import LessonFlow
+
+
+LOG: Final = logging.getLogger(__name__)
+ASIDE_S: Final = 60
+
+
+class Place(Enum):
+    """What waits for the next visitor; aside is the welcome for one who is not here for the lesson."""
+
+    WELCOME = auto()
+    LESSON = auto()
+    ASIDE = auto()
+    HOURS = auto()
 
 
 class WelcomeFlow(QObject):
@@ -19,6 +36,7 @@ class WelcomeFlow(QObject):
     take_number = Signal()
     start = Signal()
     language_chosen = Signal(str)
+    drill_chosen = Signal(str)
 
     WIRING: Final[Wiring] = {
         WelcomeScreen: {
@@ -32,6 +50,7 @@ class WelcomeFlow(QObject):
         super().__init__(stage)
         self._stage = stage
         self._window = window
+        self._place = Place.WELCOME
 
     @cached_property
     def _hours(self) -> "HoursFlow":
@@ -41,13 +60,29 @@ class WelcomeFlow(QObject):
         flow.opened.connect(self.show)
         return flow
 
+    @cached_property
+    def _lesson(self) -> "LessonFlow":
+        from kiosk.ui.flows.lesson import LessonFlow
+
+        flow = LessonFlow(self._stage)
+        flow.drill_chosen.connect(self.drill_chosen)
+        flow.elsewhere.connect(self._on_elsewhere)
+        return flow
+
+    @Slot()
     def show(self) -> None:
         """Wait for the next visitor."""
         self._stage.now = Journey()
         self._window.show_time_left(None)
-        if not self._stage.opening().is_open:
+        self._place = self._due()
+        if self._place is Place.HOURS:
             self._hours.show()
-            return
+        elif self._place is Place.LESSON:
+            self._stage.attempt(self._lesson.show)
+        else:
+            self._show_welcome()
+
+    def _show_welcome(self) -> None:
         screen = self._screen()
         screen.show_languages(self._stage.settings.languages)
         self._stage.show(screen, self._say)
@@ -55,7 +90,8 @@ class WelcomeFlow(QObject):
 
     def keep_up(self) -> None:
         """The clock went on while nobody is at it: the centre may open or close, another day may begin."""
-        if self._stage.opening().is_open != self._is_welcome:
+        due = self._due()
+        if due is not self._place and not (due is Place.LESSON and self._place is Place.ASIDE):
             self.show()
         self._stage.say_again()
 
@@ -63,6 +99,29 @@ class WelcomeFlow(QObject):
         """How many wait, and for how long, as soon as the store can tell."""
         if self._stage.is_open and self._is_welcome:
             self._stage.attempt(self._say_line)
+
+    def _due(self) -> "Place":
+        """What stands there while nobody comes; a lesson that cannot be read is none."""
+        if not self._stage.opening().is_open:
+            return Place.HOURS
+        if not self._stage.is_open:
+            return Place.WELCOME
+        from kiosk.usecases.practice import lesson_topic
+
+        room = self._stage.room()
+        try:
+            is_lesson = lesson_topic(room.kiosk, room.catalogue) is not None
+        except KioskError as fault:
+            LOG.error("%s", fault)  # noqa: TRY400  a fault of the environment, not a bug
+            is_lesson = False
+        return Place.LESSON if is_lesson else Place.WELCOME
+
+    @Slot()
+    def _on_elsewhere(self) -> None:
+        """Somebody is not here for the lesson; it comes back when they go away again."""
+        self._place = Place.ASIDE
+        self._show_welcome()
+        self._stage.leave_after(ASIDE_S, self.show)
 
     @property
     def _is_welcome(self) -> bool:

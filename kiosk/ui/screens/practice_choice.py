@@ -29,7 +29,7 @@ class PracticeChoiceScreen(Screen):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self._drills: Sequence[Drill] = ()
-        self._done: Collection[str] = ()
+        self._done: set[str] = set()
         self._names: dict[QObject, str] = {}
         self.bar = PracticeBar(theme)
         self.title, self.lead = Label(theme, "h1"), Label(theme, "lead")
@@ -48,8 +48,9 @@ class PracticeChoiceScreen(Screen):
 
     def show_drills(self, drills: Sequence[Drill], done: Collection[str]) -> None:
         """The exercises to choose from, and the ids of those that were done in this visit."""
-        self._drills, self._done = drills, done
-        self.retranslate()
+        if (drills, set(done)) != (self._drills, self._done):
+            self._drills, self._done = drills, set(done)
+            self._fill()
 
     def retranslate(self) -> None:
         """Say everything in the present language."""

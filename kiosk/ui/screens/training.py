@@ -1,6 +1,7 @@
 """A lesson that was held: what about, when, how long, and how many people came; numbers, no names."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from kiosk.domain.events import Participants
 from kiosk.ui.language import spoken
 from kiosk.ui.screens.screen import Frame, Screen
 from kiosk.ui.theme import Look, Theme
-from kiosk.ui.widgets.banner import Banner
+from kiosk.ui.widgets.banner import Banner, Chip
 from kiosk.ui.widgets.boxes import Card, Flow, column, keep_width, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.option import OptionGroup
@@ -25,10 +26,29 @@ USUAL_MIN: Final = 90
 STEP_MIN: Final = 15
 
 
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A lesson that is held now: since when, whether the computer offers it, and who did what in it."""
+
+    topic: str
+    since: str
+    is_offered: bool
+    learners: int
+    done: frozenset[str]
+
+
+NOT_RUNNING: Final = Running("", "", is_offered=False, learners=0, done=frozenset())
+
+
 class TrainingScreen(Screen):
-    """`saved` carries topic, minutes, participants and exercises; `earlier` and `later` go to other days."""
+    """`saved` carries topic, minutes, participants and exercises; `earlier` and `later` go to other days.
+
+    `begun` carries the topic whose exercises the visitors' computer is to offer, `stopped` ends that.
+    """
 
     saved = Signal(str, int, tuple, tuple)
+    begun = Signal(str)
+    stopped = Signal()
     earlier = Signal()
     later = Signal()
 
@@ -39,6 +59,10 @@ class TrainingScreen(Screen):
         self._topics: Sequence[Topic] = ()
         self._held: Mapping[str, int] = {}
         self._practised = 0
+        self._is_today = True
+        self._running = NOT_RUNNING
+        self._ticked: frozenset[str] = frozenset()
+        """What was ticked by itself; whoever takes such a tick away is not contradicted."""
         self._saved: int | None = None
         self._choice: OptionGroup | None = None
         self._practice: dict[str, OptionGroup] = {}
@@ -53,12 +77,16 @@ class TrainingScreen(Screen):
         self._bands = {band: Label(theme, "bodyt") for band in AgeBand}
         self._sexes = {sex: Label(theme, "smallm") for sex in Sex}
         self._sums = {band: Label(theme, "body_b") for band in AgeBand}
+        self._on = Chip(theme, "", "info", "play")
+        self._more, self._uncounted = Label(theme, "bodyt"), Label(theme, "body_b")
         self._present, self._total = Label(theme, "body_b"), Label(theme, "choice", "accent")
         self._asks_practice, self._computer = Label(theme, "h2"), Label(theme, "small", "ink2")
+        self._begin = KButton(theme, "sec", icon="student")
         self._save = KButton(theme, "pri", icon="check", shape="big")
         for button, name, slot in (
             (self._earlier, "earlier", self.earlier),
             (self._later, "later", self.later),
+            (self._begin, "begin_practice", self._on_begin),
             (self._save, "save", self._on_save),
         ):
             button.setObjectName(name)
@@ -87,10 +115,24 @@ class TrainingScreen(Screen):
             self._make_groups()
         self.retranslate()
 
+    def show_running(self, running: Running) -> None:
+        """The lesson of the moment: its topic is chosen, what was done in it is ticked once."""
+        begins = running.topic != self._running.topic
+        self._running = running
+        if begins:
+            self._ticked = frozenset()
+            if self._choice is not None:
+                self._choice.tick(running.topic)
+        if running.topic in self._practice:
+            for exercise in running.done - self._ticked:
+                self._practice[running.topic].tick(exercise)
+        self._ticked |= running.done
+        self.retranslate()
+
     def show_day(self, day: str, practised: int, *, is_today: bool) -> None:
         """Which day, and how many practised at this computer on it; no lesson is of a day to come."""
         self._day.say(day)
-        self._practised = practised
+        self._practised, self._is_today = practised, is_today
         self._later.setEnabled(not is_today)
         self.retranslate()
 
@@ -126,9 +168,16 @@ class TrainingScreen(Screen):
             label.say(sexes[sex])
         for (band, sex), stepper in self._steppers.items():
             stepper.say(f"{sexes[sex]}, {bands[band]}", fewer, more)
+        running = self._running
+        self._on.setVisible(running.is_offered)
+        self._on.say(self.tr("In progress since %1", "a lesson").replace("%1", running.since))
+        self._more.say(self.tr("Practised, not counted above"))
         self._present.say(self.tr("Came in all"))
         self._asks_practice.say(self.tr("What did we practise?"))
-        self._computer.say(self.tr("%n practised at this computer that day.", "people", self._practised))
+        if running.topic:
+            self._computer.say(self.tr("%n have practised in this lesson.", "people", running.learners))
+        else:
+            self._computer.say(self.tr("%n practised at this computer that day.", "people", self._practised))
         self._say_topics()
         self._on_counted()
 
@@ -150,6 +199,7 @@ class TrainingScreen(Screen):
         self._lesson = Card(theme, gap=10, margins=(20, 14, 20, 16))
         self._head = line(theme, gap=14)
         self._head.addWidget(self._title, 1)
+        self._head.addWidget(self._on, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(self._asks_minutes)
         self._head.addWidget(self._minutes)
         when = Flow(theme, gap=12)
@@ -169,6 +219,7 @@ class TrainingScreen(Screen):
         self._done.rows.addWidget(self._asks_practice)
         self._done.rows.addWidget(self._computer)
         right.addWidget(self._done)
+        right.addWidget(self._begin)
         right.addWidget(self._save)
         right.addStretch(1)
         left = column(theme, gap=16)
@@ -194,7 +245,9 @@ class TrainingScreen(Screen):
             for place, sex in enumerate(Sex, 1):
                 grid.addWidget(self._steppers[band, sex], row, place, middle | Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(self._sums[band], row, 3, middle)
-        last = len(AgeBand) + 1
+        last = len(AgeBand) + 2
+        grid.addWidget(self._more, last - 1, 0, 1, 3, middle)
+        grid.addWidget(self._uncounted, last - 1, 3, middle)
         grid.addWidget(self._present, last, 0, 1, 3, middle)
         grid.addWidget(self._total, last, 3, middle)
         for place, stretch in enumerate((3, 4, 4, 1)):
@@ -246,13 +299,39 @@ class TrainingScreen(Screen):
             group.setVisible(each == topic)
         for band, label in self._sums.items():
             label.say(str(sum(self._steppers[band, sex].value() for sex in Sex)))
-        people = sum(stepper.value() for stepper in self._steppers.values())
+        counted = sum(stepper.value() for stepper in self._steppers.values())
+        people = counted + self._not_counted(topic, counted)
         self._total.say(str(people))
+        self._uncounted.say(str(people - counted))
+        for part in (self._more, self._uncounted):
+            part.leave_out(people == counted)
+        self._say_begin(topic)
         self._save.setEnabled(bool(people and topic))
         reason = "" if topic else self.tr("First choose what it was about.")
         if topic and not people:
             reason = self.tr("First count who came.")
         self._save.say_both(self.tr("End the lesson and save it", "button"), reason)
+
+    def _not_counted(self, topic: str, counted: int) -> int:
+        """Who practised in the lesson and stands under no age; nobody is counted twice."""
+        running = self._running
+        return max(0, running.learners - counted) if self._is_today and topic == running.topic else 0
+
+    def _say_begin(self, topic: str) -> None:
+        if self._running.is_offered:
+            self._begin.dress("sec", "x")
+            self._begin.say(self.tr("Stop practice on the computer", "button"))
+        else:
+            self._begin.dress("sec", "student")
+            self._begin.say(self.tr("Start practice on the computer", "button"))
+        self._begin.setVisible(self._is_today)
+        self._begin.setEnabled(bool(topic) or self._running.is_offered)
+
+    def _on_begin(self) -> None:
+        if self._running.is_offered:
+            self.stopped.emit()
+        else:
+            self.begun.emit(self._topic())
 
     def _on_save(self) -> None:
         topic = self._topic()

@@ -159,6 +159,11 @@ class OptionGroup(Group):
         for option in self._options.values():
             option.setChecked(False)
 
+    def tick(self, code: str) -> None:
+        """Choose an option; one that is not there is let be."""
+        if code in self._options:
+            self._options[code].setChecked(True)
+
     def option(self, code: str) -> Option:
         """The option of this code."""
         return self._options[code]

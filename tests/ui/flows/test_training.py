@@ -5,12 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from kiosk.domain.codes import Language
+from kiosk.domain.codes import Language, SessionKind, VisitMode
 from kiosk.domain.settings import Settings
 from kiosk.ui.flows.stage import Stage
 from kiosk.ui.flows.training import TrainingFlow
 from kiosk.ui.widgets.stepper import Stepper
 from kiosk.ui.widgets.text import Label
+from kiosk.usecases.practice import finish_drill
+from kiosk.usecases.sessions import start_session
+from kiosk.usecases.training import lesson_now
+from kiosk.usecases.visits import CheckIn, check_in
 from tests.usecases.events import recorded
 
 
@@ -54,6 +58,46 @@ def test_a_lesson_is_saved_as_it_was_counted_and_the_next_begins_empty(flow, sta
         {"age_band": "46-62", "sex": "male", "count": 1},
         {"age_band": "63+", "sex": "female", "count": 3},
     ]
+
+
+def test_who_practises_in_the_lesson_is_counted_and_what_they_do_is_ticked(flow, staff_window, qtbot):
+    press(staff_window, "begin_practice")  # of what?
+    kiosk = flow._stage.room().kiosk
+    assert lesson_now(kiosk) is None
+    press(staff_window, "keyboard")
+    with qtbot.waitSignal(flow._stage.recorded):
+        press(staff_window, "begin_practice")
+    for _ in range(3):
+        visit = check_in(kiosk, CheckIn(VisitMode.TRAINING, "unknown", Language.RO)).id
+        finish_drill(kiosk, start_session(kiosk, visit, SessionKind.PRACTICE), "keyboard-letters")
+    flow.refresh()
+    count(staff_window, "63+_female", 2)
+    assert "3 people have practised in this lesson." in words(staff_window)
+    assert "Practised, not counted above" in words(staff_window)
+    press(staff_window, "save")
+    assert "The lesson of 3 people is written down." in words(staff_window)
+    [data] = [data for name, data in recorded(kiosk) if name == "training.held"]
+    assert data["practice"] == ["keyboard-letters"]
+    assert [group["count"] for group in data["participants"]] == [2, 1]
+    assert lesson_now(kiosk) is None
+
+
+def test_a_tick_that_was_taken_away_stays_away_and_practice_can_be_stopped(flow, staff_window):
+    press(staff_window, "keyboard")
+    press(staff_window, "begin_practice")
+    kiosk = flow._stage.room().kiosk
+    visit = check_in(kiosk, CheckIn(VisitMode.TRAINING, "unknown", Language.RO)).id
+    finish_drill(kiosk, start_session(kiosk, visit, SessionKind.PRACTICE), "keyboard-words")
+    flow.refresh()
+    press(staff_window, "keyboard-words")
+    flow.refresh()
+    box = staff_window.findChild(QAbstractButton, "keyboard-words")
+    assert not box.isChecked()
+    press(staff_window, "begin_practice")
+    lesson = lesson_now(kiosk)
+    assert lesson is not None
+    assert (lesson.is_offered, lesson.learners) == (False, 1)
+    assert "1 person has practised in this lesson." in words(staff_window)
 
 
 def test_two_lessons_of_a_day_are_two(flow, staff_window):
