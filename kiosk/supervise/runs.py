@@ -17,8 +17,6 @@ from kiosk.device.files import write_whole
 FOLDER: Final = "runs"
 VARIABLE: Final = "KIOSK_RUN"
 """In the environment of a window and of every process it starts: they are known by it."""
-PRINTED: Final = "printed"
-"""A file in the folder of a window that has sent a paper to the printer."""
 PARTS: Final = ("tmp", "cache", "config", "share", "downloads")
 
 
@@ -43,11 +41,6 @@ class Run:
     def record(self) -> Path:
         """The file that tells of this run until its wipe is proven."""
         return self.folder.with_name(f"{self.name}.json")
-
-    @property
-    def printed(self) -> bool:
-        """Whether a paper of this window may lie in the queue of the printer."""
-        return (self.folder / PRINTED).exists()
 
     @property
     def since(self) -> float:

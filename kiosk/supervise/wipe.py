@@ -1,10 +1,8 @@
 """The end of a visit: its processes, its print jobs and its folder go; the proof is taken elsewhere."""
 
-import getpass
 import logging
 import os
 import shutil
-import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +10,7 @@ from typing import Final
 
 import psutil
 
+from kiosk.device.print_queue import take_back
 from kiosk.supervise.runs import VARIABLE, Run
 
 LOG: Final = logging.getLogger(__name__)
@@ -19,9 +18,6 @@ LOG: Final = logging.getLogger(__name__)
 PATIENCE_S: Final = 3.0
 ROUNDS: Final = 3
 """A process may start another one while it is looked at."""
-POWERSHELL: Final = (
-    "Get-CimInstance Win32_PrintJob | Where-Object Owner -eq $env:USERNAME | Remove-CimInstance"
-)
 
 
 def end_processes(run: Run, leader: int | None = None) -> None:
@@ -83,15 +79,10 @@ def _lives(process: psutil.Process) -> bool:
 
 
 def remove(run: Run) -> None:
-    """Take away a run's print jobs and its folder; what resists is found by the proof.
-
-    The queue tells no one's jobs apart, so that of a run which printed nothing is left alone: in it may lie
-    what the specialist prints.
-    """
-    if run.printed:
-        _cancel_prints()
+    """Take away a run's print jobs and its folder; what resists is found by the proof."""
     if run.folder.is_dir() and not run.folder.is_symlink():
         _open_up(run.folder)
+        take_back(run.folder)
         shutil.rmtree(run.folder, onerror=_tell)
     else:
         try:
@@ -109,20 +100,6 @@ def _open_up(folder: Path) -> None:
                 _open_up(Path(entry.path))
             elif sys.platform == "win32":
                 Path(entry.path).chmod(0o600)
-
-
-def _cancel_prints() -> None:
-    """Cancel this user's print jobs and have the spooler forget their files."""
-    if sys.platform == "win32":
-        command = ["powershell", "-NoProfile", "-NonInteractive", "-Command", POWERSHELL]
-    else:
-        command = ["cancel", "-a", "-x", "-u", getpass.getuser()]
-    if shutil.which(command[0]) is None:
-        return
-    try:
-        subprocess.run(command, capture_output=True, timeout=PATIENCE_S, check=False)
-    except (OSError, subprocess.TimeoutExpired) as fault:
-        LOG.warning("print jobs were not cancelled: %s", fault)
 
 
 def _tell(_act: object, _path: object, fault: tuple[object, BaseException, object]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 MOST_PAGES: Final = 30
 PRINT_NAME: Final = "cups"
-"""What the print queue shows of a job: nothing of the visitor."""
+"""What the print queue shows of a number, which stays in it after the visit: nothing of the visitor."""
 DOTS_PER_INCH: Final = 200
 
 

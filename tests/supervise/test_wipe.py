@@ -10,9 +10,10 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.device.print_queue import PRINTED, announce
 from kiosk.supervise import runs
 from kiosk.supervise.proof import PIECE, findings
-from kiosk.supervise.runs import PRINTED, VARIABLE
+from kiosk.supervise.runs import VARIABLE
 from kiosk.supervise.wipe import end_processes, processes, remove
 from tests.supervise.living import PATIENCE_S
 
@@ -32,6 +33,20 @@ def data(tmp_path, monkeypatch):
 @pytest.fixture
 def run(data):
     return runs.begin(data)
+
+
+@pytest.fixture
+def spooler(data, monkeypatch):
+    """What the spooler was asked to cancel, one line for each time."""
+    programs, asked = data.parent / "bin", data.parent / "asked"
+    programs.mkdir()
+    program = programs / "cancel"
+    program.write_text(f'#!/bin/sh\necho "$@" >> {asked}\n')
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
+    monkeypatch.setenv("USER", "visitor")
+    monkeypatch.setenv("LOGNAME", "visitor")
+    return lambda: asked.read_text().splitlines() if asked.exists() else []
 
 
 @contextmanager
@@ -199,18 +214,16 @@ def test_a_folder_that_cannot_be_removed_is_found_and_not_named_in_the_log(data,
     assert done.stderr == "something was not removed: Permission denied\n"
 
 
-def test_print_jobs_are_cancelled_and_their_files_forgotten(data, run, monkeypatch):
-    programs = data.parent / "bin"
-    programs.mkdir()
-    spooler = programs / "cancel"
-    spooler.write_text(f'#!/bin/sh\necho "$@" > {data.parent}/asked\n')
-    spooler.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
-    monkeypatch.setenv("USER", "visitor")
-    monkeypatch.setenv("LOGNAME", "visitor")
+def test_the_print_jobs_of_the_window_go_and_nothing_else_in_the_queue(data, run, spooler):
     remove(run)
-    assert not (data.parent / "asked").exists()  # what lies in the queue is another window's
+    assert spooler() == []
     run.folder.mkdir()
-    (run.folder / PRINTED).touch()
+    (run.folder / PRINTED).write_text("Brother-7\nBrother-9")
     remove(run)
-    assert (data.parent / "asked").read_text() == "-a -x -u visitor\n"
+    assert spooler() == ["-x Brother-7", "-x Brother-9"]
+
+
+def test_a_window_that_died_before_it_noted_its_jobs_takes_all_of_this_user(data, run, spooler):
+    announce(run.folder)
+    remove(run)
+    assert spooler() == ["-a -x -u visitor"]

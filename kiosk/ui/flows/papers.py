@@ -4,19 +4,19 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtPrintSupport import QPrinter
 
+from kiosk.device.print_queue import announce, note_jobs, title_of
 from kiosk.device.sticks import copy_to, papers, plugged_in
 from kiosk.errors import EnvironmentFault
 from kiosk.ui.flows.stage import Act, Stage, Wiring
 from kiosk.ui.pictures import ENDINGS, as_pdf
-from kiosk.ui.printing import PRINT_NAME, default_printer, print_pdf
+from kiosk.ui.printing import default_printer, print_pdf
 from kiosk.ui.screens.document import DocumentScreen, Unshown
 from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.web.downloads import KINDS, ending_of
 from kiosk.ui.web.questions import FilesWanted
 
-PRINTED: Final = "printed"
-"""The file that tells the wipe to look into the printer's queue."""
 PRINTING_S: Final = 60.0
 """A paper needs about so long until it lies in the tray."""
 
@@ -127,16 +127,18 @@ class PapersFlow(QObject):
         printer = default_printer()
         if printer is not None and self._page is not None:
             self._stage.now.printing_until = self._stage.clock.uptime() + PRINTING_S
-            pages = print_pdf(self._page, printer, PRINT_NAME) if self._tell_of_print() else 0
-            self._screen().show_printing(pages)
+            self._screen().show_printing(self._send(self._page, printer))
 
-    def _tell_of_print(self) -> bool:
-        """Leave word for the wipe that a paper of this window may lie in the queue; False when it cannot."""
+    def _send(self, page: Path, printer: QPrinter) -> int:
+        """The pages that went to the printer; none where the wipe would not hear of them."""
+        run = self._folder.parent
         try:
-            (self._folder.parent / PRINTED).touch()
+            announce(run)
         except OSError:
-            return False
-        return True
+            return 0
+        pages = print_pdf(page, printer, title_of(run))
+        note_jobs(run)
+        return pages
 
     @Slot()
     def _on_copy(self) -> None:
