@@ -1,8 +1,8 @@
 """The commonest names of Moldova, in either alphabet.
 
-Put together by hand from general knowledge of the country, not from a register; Russian surnames are filled
-up from Faker (MIT licence, `ru_RU`). Names are the same in both alphabets when they sound the same
-(`kiosk.domain.folding`): they stand here in one spelling.
+Put together by hand from general knowledge of the country, not from a register, and filled up from Faker
+(MIT licence): rarer given names of `ro_RO`, `ru_RU` and `uk_UA`, and Russian surnames. Names are the same
+in both alphabets when they sound the same (`kiosk.domain.folding`): they stand here in one spelling.
 """
 
 from typing import Final
@@ -10,65 +10,101 @@ from typing import Final
 from kiosk.domain.folding import fold_each, fold_for_index
 
 _FIRST_NAMES: Final = """
-Achim Adam Adela Adelaida Adelina Adina Adrian Adriana Afanasia Afanasie Agafia Agapie Agata Aglaia Agripina
-Ala Albert Albina Alevtina Alex Alexandr Alexandra Alexandrina Alexandru Alexe Alexei Alexie Alina Aliona
-Alisa Alla Amalia Amelia Ana Anastasia Anatol Anatoli Anatolie Anca Ancuța Andreea Andrei Andrian Andriana
-Aneta Anfisa Angela Angelica Angelina Anghel Anghelina Anica Anișoara Anjela Anjelica Anton Antonia Antonie
-Antonina Anuța Apolon Arcadi Arcadie Arina Arseni Arsenie Artem Artemie Artiom Artur Asea Atanasie Augustin
-Augustina Aura Aurel Aurelia Aurelian Aurica Aurora Axenia Axinia Axinte Beatrice Bianca Bogdan Bogdana
-Boris Brândușa Calina Camelia Carina Carmen Carolina Casian Catinca Catrina Chira Chiril Chirilă Ciprian
-Clara Claudia Claudiu Clavdia Clementina Codrin Codrina Constantin Constanța Corina Cornel Cornelia Corneliu
-Cosmin Costache Costel Costică Cozma Crina Cristi Cristian Cristina Cristofor Călin Cătălin Cătălina Dan
-Dana Daniel Daniela Danil Daria Dariana Darius David Demian Denis Denisa Diana Dima Dimitrie Dina Dinu
-Dionisie Dmitri Dmitrii Doina Domnica Domnichia Dora Dorel Dorian Dorin Dorina Dorofei Doru Dragoș Dumitra
-Dumitrița Dumitru Dănilă Ecaterina Eduard Efim Efimia Efrem Efrosinia Eftimie Elena Eleonora Elina Elisabeta
-Elisaveta Elisei Eliza Elizaveta Ella Elvira Emanuel Emanuela Emil Emilia Emilian Eremia Ermolai Eudochia
-Eufimia Eufrosina Eugen Eugenia Eugeniu Eva Evdochia Evdochim Evelina Evgheni Evghenia Evghenii Fabian Fedor
-Fedora Fedosia Felicia Felix Feodor Feodora Feodosia Fevronia Filat Filimon Filip Filofteia Fiodor Fiona
-Firuța Floarea Florea Florentin Florentina Florian Florica Florin Florina Foma Gabriel Gabriela Galina
-Gavriil Gavril Geanina Gena Genadie George Georgeta Georgi Georgiana Georgii Ghenadi Ghenadie Ghenadii
-Ghenrieta Gheorghe Gheorghi Gheorghii Gheorghina Gherasim Gherman Ghiță Gleb Gordei Grigore Grigori Grigorii
-Grigorița Haralambie Haralampie Hariton Harlampie Iachim Iachint Iacob Iana Ianina Iarina Iaroslav Iaroslava
-Ignat Igor Igori Igorie Ilarion Ileana Ilia Ilie Ilinca Ilona Ina Inessa Inga Inna Ioachim Ioan Ioana Ion
-Ionel Ionela Ionică Ionuț Iosif Iov Ipatie Iraida Irena Irina Isac Isaia Isidor Iulia Iulian Iuliana Iura
-Iuri Iurie Iurii Iustin Iustina Ivan Ivana Ivanna Izolda Jana Janeta Janna Jeana Jora Joseph Kira Larion
-Larisa Larisia Laura Laurențiu Lavinia Lazăr Lea Leana Lena Leon Leonid Leonida Leonti Leontie Leontina Lev
-Lia Liana Lica Lidia Ligia Lilea Lilia Lilian Liliana Lina Liuba Liubomir Liubov Liuda Liudmila Livia Liviu
-Loredana Lorena Luca Lucheria Lucia Lucian Luciana Lucica Lucreția Ludmila Luiza Luminița Macar Macari
-Macarie Magdalena Maia Manole Manuela Mara Marcel Marcela Marcu Marfa Margareta Margarita Maria Marian
-Mariana Maricica Marin Marina Marinela Marioara Marius Marta Martin Matei Matriona Matrona Matvei Maxim
-Melania Melentie Mihaela Mihai Mihail Mihailo Milena Mina Mioara Mircea Mirela Miron Miroslav Mitică
-Mitrodora Mitrofan Moisei Mădălina Nadea Nadejda Nadia Nastasia Nata Natalia Natașa Naum Neculai Nelea Neli
-Nelia Nelly Nelu Nestor Nicanor Nichifor Nichita Nicola Nicolae Nicolai Nicoleta Nicolina Nicu Nicușor Nina
-Nona Noni Nonna Nora Oana Octavia Octavian Odarca Oleg Oleinic Olesea Olesia Olga Olimpia Onisim Onufrie
-Otilia Ovidiu Oxana Palaghia Pamfil Panaghia Panfil Pantelei Paraschiva Parascovia Parfenie Patricia Paul
-Paula Paulina Pavel Pavlina Pelaghia Pentelei Petea Petr Petra Petre Petrea Petrică Petronela Petru Petruța
-Piotr Platon Polina Porfirie Pricop Procopie Profir Profira Prohor Rada Radu Raia Raisa Ramona Rareș Regina
-Renata Rita Rodica Rodion Roman Romeo Rostislav Roxana Roza Rozalia Ruslan Ruslana Ruxanda Ruxandra Răzvan
-Sabina Safta Sanda Sandu Sava Saveli Savelie Saveta Savva Sebastian Semion Serafim Serafima Serafina Sergei
-Serghei Sergiana Sergiu Sevastian Severin Silvestru Silvia Silviu Simion Simona Slavic Smaranda Snejana
-Sofia Sofron Sofronie Sonia Sorin Sorina Spiridon Stanislav Stanislava Stefan Stefania Stela Steliana Stepan
-Stepanida Svetlana Svitlana Taisia Tamara Tania Taras Tatiana Tecla Teodor Teodora Teodosie Terenti Terentie
-Tihon Tilica Timofei Timofte Tincuța Toader Todor Tolea Toma Traian Trifan Trifon Trofim Tudor Tudora
-Tudosia Vadim Valentin Valentina Valeri Valeria Valerian Valerie Valerii Valeriu Varfolomei Varvara Vasea
-Vasile Vasili Vasilica Vasilii Vasilina Vasilisa Vasiluța Veaceslav Vera Verginia Veronica Veta Vica Victor
-Victoria Violeta Viorel Viorela Viorica Virgil Virginia Visarion Vitali Vitalia Vitalie Vitalii Vitalina
-Vlad Vladimir Vladislav Vladislava Volodea Xenia Xenofont Zahar Zaharia Zamfir Zamfira Zina Zinaida Zinovia
-Zinovie Zoia Șerban Ștefan Ștefana Ștefania Ștefănel Євген Євгенія Єлизавета Ігнат Ігор Ілля Ірина Аксинья
-Акулина Алевтина Алёна Алёша Анатолій Андриан Андрій Анна Антип Анфиса Аня Арсен Архип Афанасий Богдан Борис
-Вадим Валя Варвара Василий Василина Василь Вася Вениамин Вика Викентий Виталий Влас Володимир Володя
-Всеволод Вячеслав Віктор Вікторія Віра Гаврило Галина Галя Ганна Гена Геннадий Георгий Герман Глафира Гнат
-Григорій Гриша Данило Дарина Дарья Даша Демид Дмитрий Дмитро Дуня Евгений Евдоким Евдокия Евсей Егор
-Екатерина Елизавета Емельян Еремей Ерофей Ефим Жанна Женя Захар Зоряна Илларион Йосип Катерина Катя Кирилл
-Кирило Климент Кондрат Костянтин Кузьма Лазарь Лариса Леонтий Лиза Лука Лукьян Люба Любов Любовь Любомир
-Люда Людмила Лідія Лілія Макар Марк Марко Маруся Марфа Марія Матвей Мефодий Микита Микола Мирослав Мирослава
-Митрофан Михаил Михайло Миша Моисей Мойсей Надя Надія Назар Наина Настя Наталья Наталія Никанор Никита
-Никифор Никодим Николай Нинель Ніна Одарка Оксана Олекса Олександр Олександра Олексій Олена Олесь Олеся
-Ольга Онисія Опанас Орися Осип Остап Павл Павло Панас Пантелеймон Паша Пелагея Петро Петя Пилип Поликарп
-Полина Потап Прасковья Прокофий Прохор Пётр Раиса Родион Роксолана Роман Ростислав Саша Света Світлана Семён
-Сергей Сергій Серёжа Сидор Соломія Софія Спиридон Станіслав Степан Стефан Таисия Таня Тарас Терентий Тетяна
-Тимофей Тимур Тихон Ульяна Устин Фаина Федот Федір Филипп Фома Фёдор Фёкла Харитон Христина Эдуард Элеонора
-Эмилия Юлия Юра Юрий Юстина Юхим Яков Яків Яна Ярина Ярослав Ярослава
+Achim Adam Adela Adelaida Adelin Adelina Adina Adrian Adriana Afanasia Afanasie Agafia Agapie Agata Aglaia
+Agripina Aida Ala Albert Alberta Albertina Albina Aleodor Alevtina Alex Alexandr Alexandra Alexandrina
+Alexandru Alexe Alexei Alexie Alice Alida Alin Alina Aliona Alis Alisa Alistar Alla Amalia Amedeu Amelia
+Amza Ana Anabela Anaida Anamaria Anastasia Anatol Anatoli Anatolie Anca Ancuța Anda Andra Andrada Andreea
+Andrei Andrian Andriana Anemona Aneta Anfisa Angela Angelica Angelina Anghel Anghelina Anica Anișoara Anjela
+Anjelica Antim Antoaneta Anton Antonela Antonia Antonie Antonina Antoniu Anuța Apolon Arcadi Arcadie Ariadna
+Arian Ariana Arina Aristide Aristița Arseni Arsenie Artem Artemie Artiom Artur Asea Atanasie Augustin
+Augustina Aura Aurel Aurelia Aurelian Aureliana Aurica Aurora Avram Axenia Axinia Axinte Barbu Bartolomeu
+Beatrice Beniamin Benone Bernard Betina Bianca Bogdan Bogdana Boris Brândușa Brăduț Bănel Caius Calina
+Camelia Camil Carina Carla Carmen Carmina Carol Carolina Casian Casiana Catinca Catrina Catrinel Cazimir
+Cecilia Cedrin Celia Cerasela Cezar Cezara Chira Chiril Chirilă Ciprian Cipriana Clara Clarisa Claudia
+Claudiu Clavdia Clementina Codin Codrin Codrina Codruț Codruța Constantin Constantina Constanța Consuela
+Coralia Corina Cornel Cornelia Corneliu Corvin Cosmin Cosmina Costache Costel Costică Costin Cozma Crenguța
+Crina Cristea Cristi Cristian Cristina Cristobal Cristofor Călin Cătălin Cătălina Dacian Daciana Dafina
+Daiana Damian Dan Dana Daniel Daniela Danil Daria Dariana Darius David Decebal Delia Demian Denis Denisa
+Despina Diana Dida Didina Dima Dimitrie Dimitrina Dina Dinu Dionisie Dmitri Dmitrii Dochia Doina Dominic
+Domnica Domnichia Dora Dorel Dorian Doriana Dorin Dorina Dorinel Dorli Dorofei Doru Dragoș Dumitra Dumitrana
+Dumitrița Dumitru Dănilă Ecaterina Edgar Edmond Eduard Efim Efimia Efrem Efrosinia Eftimia Eftimie Elena
+Eleonora Eliana Elina Elisabeta Elisaveta Elisei Eliza Elizaveta Ella Elodia Elvira Emanoil Emanuel Emanuela
+Emanuil Emil Emilia Emilian Eremia Eric Erica Ermolai Ernest Estera Eudochia Eufimia Eufrosina Eugen Eugenia
+Eugeniu Eusebia Eusebiu Eustațiu Eva Evanghelina Evdochia Evdochim Evelina Evgheni Evghenia Evghenii Fabia
+Fabian Fabiana Fedor Fedora Fedosia Felicia Felix Feodor Feodora Feodosia Fevronia Filat Filimon Filip
+Filofteia Fiodor Fiona Firuța Flavia Flaviu Floarea Flora Florea Florentin Florentina Florența Florian
+Floriana Florica Florin Florina Foma Francisc Frederic Frusina Gabi Gabriel Gabriela Galina Gavriil Gavril
+Geanina Gelu Gena Genadie Gențiana George Georgel Georgeta Georgi Georgia Georgian Georgiana Georgii Geta
+Ghenadi Ghenadie Ghenadii Ghenrieta Gheorghe Gheorghi Gheorghii Gheorghina Gheorghiță Gherasim Gherghina
+Gherman Ghiță Gianina Gicu Gică Gina Giorgian Giorgiana Gleb Gordei Grațian Grațiana Grațiela Gregorian
+Grigore Grigori Grigorii Grigorița Haralamb Haralambie Haralampie Hariton Harlampie Henrieta Horațiu Horea
+Horia Hortensia Iachim Iachint Iacob Iana Iancu Ianina Ianis Iarina Iaroslav Iaroslava Iasmina Ieremia Ignat
+Igor Igori Igorie Ilarie Ilarion Ileana Ilia Ilie Ilinca Ilona Ina Inessa Inga Inna Inocențiu Ioachim Ioan
+Ioana Ioanina Iolanda Ion Ionel Ionela Ionelia Ionică Ionuț Iosefina Iosif Iov Ipatie Iraida Irena Iridenta
+Irina Irinel Isabela Isac Isaia Isidor Iulia Iulian Iuliana Iuliu Iura Iuri Iurie Iurii Iustin Iustina
+Iustinian Ivan Ivana Ivanna Ivona Izabela Izolda Jana Janeta Janina Janna Jasmina Jeana Jenel Jora Joseph
+Julia Julieta Kira Ladislau Larion Larisa Larisia Lascăr Laura Laurenția Laurențiu Laurian Lavinia Lazăr Lea
+Leana Lelia Lena Leon Leonard Leonid Leonida Leonti Leontie Leontin Leontina Leopoldina Leordean Letiția Lev
+Lia Liana Lica Lidia Ligia Lilea Lili Lilia Lilian Liliana Lina Lioara Liuba Liubomir Liubov Liuda Liudmila
+Livia Liviu Loredana Lorelei Lorena Lorin Luana Luca Lucențiu Lucheria Lucia Lucian Luciana Lucica Lucreția
+Lucrețiu Ludmila Ludovic Ludovica Luiza Luminița Lăcrămioara Macar Macari Macarie Magdalena Maia Malvina
+Manole Manuela Mara Marcel Marcela Marcheta Marcu Marfa Marga Margareta Margarita Maria Marian Mariana
+Maricica Marilena Marin Marina Marinela Marioara Marius Marta Martin Matei Matilda Matriona Matrona Matvei
+Maxim Maximilian Melania Melentie Melina Mihaela Mihai Mihail Mihailo Mihnea Milena Mina Minodora Mioara
+Mirabela Mircea Mirela Miron Mirona Miroslav Miruna Mitică Mitrodora Mitrofan Mitruț Moisei Mona Monica
+Mugur Mugurel Mădălin Mădălina Mălina Măriuca Nadea Nadejda Nadia Narcis Narcisa Nastasia Nata Natalia
+Natașa Naum Nechifor Neculai Nelea Neli Nelia Nelly Nelu Nestor Nicanor Nichifor Nichita Nicoară Nicola
+Nicolae Nicolai Nicolaie Nicoleta Nicolina Nicu Niculina Niculiță Nicușor Nicuță Nidia Nina Noemi Nona Noni
+Nonna Nora Norica Norman Oana Octav Octavia Octavian Octaviana Octaviu Odarca Ofelia Oleg Oleinic Olesea
+Olesia Olga Olimpia Olimpian Olimpiu Olivia Oliviu Onisim Onufrie Ortansa Otilia Ovidiu Oxana Ozana Palaghia
+Pamfil Panagachie Panaghia Panait Panfil Pantelei Paraschiva Parascovia Parfenie Patricia Paul Paula Paulica
+Paulina Pavel Pavlina Pelaghia Pentelei Petea Petr Petra Petre Petrea Petrică Petrișor Petronela Petru
+Petruț Petruța Piotr Platon Pleșu Polina Pompilia Pompiliu Porfirie Pricop Procopie Profir Profira Prohor
+Pătru Rada Radu Rafael Rafila Raia Raisa Raluca Ramona Rareș Rebeca Regina Relu Remus Renata Rita Robert
+Roberta Robertina Rodica Rodion Roman Romanița Romeo Romina Romulus Rostislav Roxana Roxelana Roza Rozalia
+Ruslan Ruslana Ruxanda Ruxandra Răducu Răzvan Sabin Sabina Sabrina Safta Salomea Sanda Sandu Sava Saveli
+Savelie Saveta Savina Savva Sebastian Semenica Semion Serafim Serafima Serafina Sergei Serghei Sergiana
+Sergiu Sevastian Severin Severina Sidonia Silvana Silvestru Silvia Silvian Silviana Silviu Simi Simina
+Simion Simona Sinică Slavic Smaranda Snejana Sofia Sofron Sofronie Sonia Sorana Sorin Sorina Spiridon Stan
+Stana Stanca Stancu Stanislav Stanislava Stefan Stefania Stela Stelian Steliana Steluța Stepan Stepanida
+Suzana Svetlana Svitlana Sânziana Taisia Tamara Tania Taras Tatiana Tecla Teodor Teodora Teodosia Teodosie
+Teofil Teohari Teona Terenti Terentie Theodor Tiberia Tiberiu Tihon Tilica Timea Timofei Timofte Timotei
+Tinca Tincuța Titus Toader Todor Tolea Toma Traian Trifan Trifon Trofim Tudor Tudora Tudorița Tudosia Vadim
+Valentin Valentina Valeri Valeria Valerian Valerie Valerii Valeriu Valter Vanesa Varfolomei Varvara Vasea
+Vasile Vasili Vasilica Vasilii Vasilina Vasilisa Vasiluța Veaceslav Vera Verginia Veronica Veta Vica
+Vicenția Vicențiu Victor Victoria Vincențiu Violeta Viorel Viorela Viorica Virgil Virginia Visarion Vitali
+Vitalia Vitalie Vitalii Vitalina Viviana Vlad Vladimir Vladislav Vladislava Vlaicu Vlădelina Voichița Voicu
+Volodea Xenia Xenofont Zahar Zaharia Zamfir Zamfira Zeno Zenobia Zenovia Zina Zinaida Zinovia Zinovie Zoia
+Șerban Ștefan Ștefana Ștefania Ștefănel Євген Євгенія Єлизавета Ігнат Ігор Ілля Ірина Аарон Августин Авдей
+Аверкий Аверьян Авксентий Аврелій Автоном Агап Агафон Аггей Азар Азарий Аксинья Акулина Алевтин Алевтина
+Алёна Алёша Амвросій Амос Ананий Анатолій Андриан Андрон Андроник Андрій Аникей Аникита Анисим Анна Антип
+Антонин Анфиса Аня Аніта Аполлинарий Арефий Аристарх Арсен Артемий Архип Аскольд Афанасий Афиноген Богдан
+Богодар Богуслав Богуслава Болеслав Борис Борислав Бронислав Будимир Вадим Валя Варвара Варлаам Варфоломій
+Василий Василина Василь Вася Вацлав Велимир Венедикт Вениамин Вика Викентий Викторин Виталий Владилен
+Владлен Влас Володимир Володимира Володя Всеволод Всемил Всеслав Вышеслав Вячеслав Віктор Вікторія Віра
+Гаврила Гаврило Галактион Галина Галя Ганна Гедеон Гена Геннадий Георгий Герасим Герман Глафира Гліб Гнат
+Гордій Гостомысл Гремислав Григорій Гриша Гурий Данило Дарина Дарья Даша Дементий Демид Дмитрий Дмитро
+Добромысл Доброслав Дуня Евгений Евграф Евдоким Евдокия Евлампий Евпраксия Евсей Евстафий Евстигней
+Евфросиния Егор Едита Екатерина Елизавета Елизар Емельян Епифан Еремей Ермил Ерофей Ефим Жанна Женя Захар
+Зиновій Златослава Зорян Зоряна Зосима Игнатий Измаил Изот Изяслав Илларион Иннокентий Ипат Ипатий Ипполит
+Ираклий Исай Йосип Каллистрат Камілла Капитон Карп Катерина Катя Кирилл Кирило Клавдий Климент Кондрат
+Кондратий Конон Корнил Костянтин Кузьма Куприян Лавр Лаврентий Ладимир Ладислав Лазарь Лариса Левко Леонтий
+Леопольд Лиза Лонгин Лора Лука Лукьян Лучезар Люба Любов Любовь Любомир Любосмысл Люда Людмила Лідія Лілія
+Макар Марк Марко Мартьян Маруся Марфа Марія Матвей Мефодий Мечислав Микита Микола Миколай Милан Милен Милий
+Милица Милован Мирослав Мирослава Митофан Митрофан Михаил Михайлина Михайло Михей Миша Модест Моисей Мойсей
+Мокей Мстислав Надя Надія Назар Наина Настя Наталья Наталія Натан Никандр Никанор Никита Никифор Никодим
+Николай Никон Нинель Нифонт Ніна Одарка Оксана Оксенія Октябрина Олекса Олександр Олександра Олексій Олена
+Олесь Олеся Олимпиада Олимпий Ольга Омелян Онисія Онуфрий Опанас Орест Орина Орися Орхип Осип Остап Остромир
+Охрім Павл Павло Панас Панкрат Панкратий Пантелеймон Парамон Пармен Парфен Пахом Паша Пелагея Петро Петя
+Пилип Пимен Поликарп Полина Порфирий Потап Прасковья Пров Прокл Прокофий Прохор Прохір Пріска Пётр Радим
+Радислав Радован Раиса Ратибор Ратмир Родион Роксолана Роман Ростислав Рубен Рюрик Савватий Самсон Самуил
+Саша Света Светозар Святополк Святослав Святослава Світлана Селиван Селиверст Семён Сергей Сергій Серёжа
+Сигизмунд Сидор Силантий Сильвестр Симон Синклитикия Сніжана Сократ Соломон Соломія Софон Софія Спартак
+Спиридон Станимир Станіслав Степан Стефан Стоян Таисия Таня Тарас Твердислав Творимир Тереза Терентий Тетяна
+Тимофей Тимофій Тимур Тихон Трохим Ульян Ульяна Устим Устин Фадей Фаина Федосий Федот Федір Феоктист Феофан
+Ферапонт Филарет Филипп Фирс Фока Фома Фортунат Фотий Франц Фрол Фёдор Фёкла Харитон Харлампий Хома Христина
+Христофор Чеслав Эдуард Элеонора Эмилия Эраст Эрнст Ювеналий Юлий Юлия Юра Юрий Юстим Юстина Юхим Яков Якуб
+Яків Яна Януарий Ярема Ярина Ярополк Ярослав Ярослава
 """
 _SURNAMES: Final = """
 Ababii Adam Agapi Albot Albu Andronache Andronic Angheluță Antoci Aparece Apostol Arabadji Arama Armaș

@@ -42,7 +42,7 @@ _TITLES_LATIN: Final = _whole(
     |keama|nea|nenea|mos|mosul|mosului|bad(?:e|ea|ei)|matus\w+|tus(?:a|ei)|lel\w+|tat(?:a|al|alui)
     |mam(?:a|ei)|bab(?:a|ei)|buni[kt]\w+|bunel\w*|tanti|unkiul\w*|vekin(?:a|ei|ul|ului)
     |fi(?:ul|ului|ika|ikei)|sot(?:ul|ului|ia|iei)|nepo[at]\w+|ginerele|fratele|sora|nora|nas(?:ul|a)
-    |kum[ae]tr\w+|veriso\w+|famili(?:a|ei)|primar(?:ul|ului|ita)?|viceprimar\w*
+    |kum[ae]tr\w+|kumnat\w+|soakr\w+|sokrul\w*|veriso\w+|famili(?:a|ei)|primar(?:ul|ului|ita)?|viceprimar\w*
     |doktor(?:ul|ului|ita|itei)?|medik(?:ul|ului)?|asistent(?:ul|a|ei)?|parintel\w+|preot(?:ul|ului)?
     |profeso[ar]\w*|invatato\w+|educato\w+|notar(?:ul|ului|a|ei)?|avokat(?:ul|ului|a|ei)?
     |konsilier(?:ul|ului|a|ei)?|spekialist(?:ul|a|ei)?|direkto\w+|politist(?:ul|ului)?
@@ -63,7 +63,7 @@ _TITLES_CYRILLIC: Final = _whole(
     |tet(?:ia|i|e|iu|ei|ka|ke)?|bab(?:a|i|e|u|oi|k[aieu]|koi)|babus\w+|ded(?:a|u|om|e|usk\w+)?
     |vnu(?:k|ka|ku|kom|kke|kki|tka|ke|ki)|onuk(?:a|u)?|brat(?:a|u|om)?|sestr(?:a|i|e|oi|u)
     |mam(?:a|i|e|oi|u)|mat(?:i|er\w*)?|pap(?:a|i|e|oi|u)|otet|ott(?:a|u|om)|sin(?:a|u|om)?|dok(?:i|er\w*)?
-    |muj(?:a|u|em)?|jen(?:a|i|e|oi|u)|sosed(?:a|u|om|ka|ki|ke|koi|ku)?|zovut|imia|otkestvo
+    |muj(?:a|u|em)?|jen(?:a|i|e|oi|u)|ziat(?:ia|iu)?|nevestk\w+|svat(?:ia)?|svekrov\w*|sosed(?:a|u|om|ka|ki|ke|koi|ku)?|zovut|imia|otkestvo
     |famil(?:ia|iei|iu)|semi(?:a|i|u|ei)|vrak(?:a|u|om)?|doktor(?:a|u|om)?|medsestr\w+|zaiavitel\w*
     |notarius\w*|ukitel\w*|primar(?:a|u|ia|iu)?|spetialist(?:a|u|ka|ki|om)?|direktor(?:a|u|om)?
     |sekretar\w*|bukgalter\w*|ministr(?:a|u|om)?|prezident(?:a|u|om)?|nakalnik\w*|inspektor(?:a|u|om|sa)?
@@ -104,29 +104,30 @@ _PLACE_LETTERS: Final = _each("s g d m p r")
 _NOBODY: Final = _each(
     """
     a ai aku al ale altkeva altkuiva altu am ar are as asa asta au bez bogu da data date de diakuiu din do
-    dumneaei dumnealui dumneavoastra dumnezeu dupa dvs e ea ego ei el era este evropa fara franta general
-    generala generalul germania i ia ieo ih in is isi italia italiei iz jos k ka kare kareva karo kateva ke
-    keva kind kineva kisinau kiteva ko kraiova ku kuiva la le lukru lukrul mai mea mei meu mi mie mne
-    moldavi moldova moldovei moldovi moskova mult multumesk na nam nas ne ni no noastra nostru nu o ob on
-    ona oni or ot pe pentru po prahova pri primara primaria protiv publik republika republiki rm romania
-    romaniei rusia s sa sau se si slava so sokiala sotiala spasibo spe su sunt ta u ukraina ukrainei ukraini
-    ukrainu un una undeva unu v va vam vas vasa vase vi voastra vostru vreau za
+    dumneaei dumnealui dumneavoastra dumnezeu dupa dvs e ea ego ei el era este evropa fara franta frantia
+    frantiu general generala generalul germania i ia ianuarie ieo ih in is isi italia italiei iz jos k ka
+    kare kareva karo kateva ke keva kind kineva kisinau kiteva ko kolovik kolovika kolovikom koloviku
+    kraiova ku kuiva la le lukru lukrul mai mea mei meu mi mie mne moldavi moldova moldovei moldovi moskova
+    mult multumesk na nam nas ne ni no noastra nostru nu o ob on ona oni or ot pe pentru po prahova pri
+    primara primaria protiv publik republika republiki rm romania romaniei rusia s sa sau se si slava so
+    sokiala sotiala spasibo spe su sunt ta u ukraina ukrainei ukraini ukrainu un una undeva unu v va vam vas
+    vasa vase vi voastra vostru vreau za
     """
 )
 _WORDS_TOO_LATIN: Final = _each(
     """
-    ala alese ali ani dan dana dar dori ele eli era gene germani ina kira lea lei lia liane lina line lini
-    luka luni maia makar mara mare mari marka marki marta marti mine mini oni rada roman romane romani sase
-    sava stele veri veti vike vin vini zahar
+    ala alese ali alin ani dan dana dar dori editi ele eli era flori gene germani home homo ina kira lea lei
+    lia liane lina line lini luka luni maia makar mara mare mari marka marki marta marti mine mini oni patru
+    rada roman romane romani sase sava stane stani stele veri veti vike vin vini zahar
     """
 )
 """First names, or forms of them, that are words as well: names only with a capital letter."""
 _WORDS_TOO_CYRILLIC: Final = _each(
     """
-    ali dani dania danih danim danoi ele eli era geni iakim ili inoi iule jene jeni kira lev levoi li lige
-    ligi ligu liki lini liubaia liubi liuboi liubov liudei liudi luka mae mai maia maiu mara marta marte
-    mini mir misi nati nikoli nine nini oni rada radi radoiu rai roman svete sveti tomu vasei vasi viku
-    vlada volodie
+    ali dani dania danih danim danoi dele doki ele eli era geni iakim ili inoi iule jene jeni kira lev levoi
+    li lige ligi ligu liki lini liubaia liubi liuboi liubov liudei liudi luka mae mai maia maiu mara marta
+    marte mili militi mini mir misi nati nide nikoli nine nini olimpiade olimpiadi oni rada radi radoiu rai
+    roman spartak stan stane stani stanom stanu svete sveti tomu vasei vasi viku vlada volodie
     """
 )
 
@@ -167,13 +168,21 @@ class _Word(NamedTuple):
         return self.folded in _NOBODY or self.is_title
 
     @property
-    def is_surname(self) -> bool:
+    def is_known_surname(self) -> bool:
+        """By a list, or by an end that only surnames have."""
         if self.folded in SURNAMES or (not self.is_latin and _is_bent(self.folded, SURNAMES, _BENT_CYRILLIC)):
             return True
-        if len(self.folded) <= _SHORTEST + 1:
-            return False
-        is_slavic = (self.is_latin or self.is_capital) and _SLAVIC.search(self.folded) is not None
-        return is_slavic or _SURNAME.search(self.folded) is not None
+        return len(self.folded) > _SHORTEST + 1 and _SURNAME.search(self.folded) is not None
+
+    @property
+    def is_surname(self) -> bool:
+        if self.is_known_surname:
+            return True
+        return (
+            (self.is_latin or self.is_capital)
+            and len(self.folded) > _SHORTEST + 1
+            and _SLAVIC.search(self.folded) is not None
+        )
 
     @property
     def may_be_surname(self) -> bool:
@@ -298,15 +307,19 @@ def _is_name_behind(title: _Word, word: _Word, *, has_initial: bool) -> bool:
 
 
 def _is_full_name(one: _Word, two: _Word) -> bool:
-    """A first name beside a surname, a father's name or another first name, in either order."""
-    if two.is_father and one.is_first:
+    """A first name beside a surname, a father's name or another first name, in either order.
+
+    Written as names are, either of the two may be one that nobody knows.
+    """
+    if two.is_father and (one.is_first or (one.may_be_name and two.is_capital)):
         return True
-    for first, other in ((one, two), (two, one)):
-        if not first.is_first or other.is_nobody:
+    for known, other in ((one, two), (two, one)):
+        if known.is_capital and other.may_be_name and (known.is_first or known.is_known_surname):
+            return not known.is_nobody
+        if not known.is_first or other.is_nobody:
             continue
-        is_like = other.may_be_surname and other.is_capital == first.is_capital
-        is_written = first.is_capital and other.may_be_name
-        if other.is_first or other.is_surname or is_like or is_written:
+        is_like = other.may_be_surname and other.is_capital == known.is_capital
+        if other.is_first or other.is_surname or is_like:
             return True
     return False
 

@@ -99,7 +99,7 @@ _HARMLESS: Final = tuple(
         r"(?<![\d,.\-])(?<!\d )\d{1,7},\d\d(?![\d,])(?! ?\d)",
         # numbers of papers, of services as the national portal has them, of programs and their faults
         (
-            rf"\b{_PAPER}\s+(?:cu\s+)?(?:nr\.?|no\.?|№|:)?\s*"
+            rf"\b{_PAPER}(?:\s+fiscal\w*)?\s+(?:cu\s+)?(?:nr\.?|no\.?|№|:)?\s*"
             r"(?:[A-Z]{1,3}-?\d{2,8}|\d{1,8})(?!\d)(?!\W{1,3}\d)"
         ),
         (
