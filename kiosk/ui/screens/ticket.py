@@ -35,11 +35,11 @@ class TicketScreen(Screen):
         self._wait: Span | None = None
         self._caption = Label(theme, "h2")
         self._number = Label(theme, "ticket", "accent")
-        self._facts = [Label(theme, "list") for _ in range(3)]
+        self._facts = [Label(theme, "list") for _ in range(4)]
         self._clock = Icon(theme, "clock", "blue", 40, "duotone")
+        self._paper = Icon(theme, "printer", "blue", 40, "duotone")
         self._print = KButton(theme, icon="printer", shape="big")
         self._done = KButton(theme, "sec", icon="check", shape="big")
-        self._told = Label(theme, "bodyt", "ink2")
         self._printer = True
         self._pages: int | None = None
         for button, name, signal in (
@@ -88,7 +88,9 @@ class TicketScreen(Screen):
         self._clock.setVisible(bool(wait))
         self._print.say(self.tr("Print the number", "button: I print"))
         self._done.say(self.tr("Done, I remember it", "button: I remember my number"))
-        self._told.say(self._told_of_paper())
+        paper = self._told_of_paper()
+        self._facts[3].say(paper)
+        self._paper.setVisible(bool(paper))
 
     def apply(self, look: Look) -> None:
         """The number beside the facts, or above them."""
@@ -122,6 +124,7 @@ class TicketScreen(Screen):
             Icon(theme, "users", "blue", 40, "duotone"),
             self._clock,
             Icon(theme, "speaker-high", "blue", 40, "duotone"),
+            self._paper,
         )
         for icon, label in zip(signs, self._facts, strict=True):
             row = line(theme, gap=16)
@@ -136,8 +139,6 @@ class TicketScreen(Screen):
         for button in (self._print, self._done):
             buttons.add(button)
         box.addWidget(buttons)
-        box.space(8)
-        box.addWidget(self._told)
         self._panel.rows.addLayout(box)
         middle = line(theme)
         middle.addStretch(1)
