@@ -2310,8 +2310,8 @@
         <translation>Apăsați pe:</translation>
     </message>
     <message>
-        <source>%1. Well done!</source>
-        <translation>%1. Bravo!</translation>
+        <source>Step %1 is done. Well done!</source>
+        <translation>Pasul %1 este făcut. Bravo!</translation>
     </message>
     <message>
         <source>You pressed in the box. Well done!</source>

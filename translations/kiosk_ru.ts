@@ -2310,8 +2310,8 @@
         <translation>Нажмите на:</translation>
     </message>
     <message>
-        <source>%1. Well done!</source>
-        <translation>%1. Молодцы!</translation>
+        <source>Step %1 is done. Well done!</source>
+        <translation>Шаг %1 сделан. Хорошо!</translation>
     </message>
     <message>
         <source>You pressed in the box. Well done!</source>

@@ -2310,8 +2310,8 @@
         <translation>Натисніть на:</translation>
     </message>
     <message>
-        <source>%1. Well done!</source>
-        <translation>%1. Молодці!</translation>
+        <source>Step %1 is done. Well done!</source>
+        <translation>Крок %1 зроблено. Добре!</translation>
     </message>
     <message>
         <source>You pressed in the box. Well done!</source>

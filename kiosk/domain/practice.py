@@ -60,12 +60,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One step: what is to be done with a part; `answer` is what to write, or the option to choose."""
+    """One step: what is to be done with a part; `answer` is what to write, or the option to choose.
+
+    Which part it is has to be found out where it is a `question`.
+    """
 
     part: Part
     title: Text
     text: Text
     answer: Text | None
+    question: bool
 
     @property
     def chosen(self) -> Option | None:
@@ -93,6 +97,7 @@ class Page:
                 Text.parse(each["title"]),
                 Text.parse(each["text"]),
                 _answer(each.get("answer")),
+                each.get("question", False),
             )
             for each in raw["tasks"]
         )

@@ -453,6 +453,22 @@ def practice(theme: Theme) -> PracticeScreen:
     return screen
 
 
+def practice_tiles(theme: Theme) -> PracticeScreen:
+    screen = PracticeScreen(theme)
+    drill = _drill("mouse-press")
+    screen.show_step(drill, 0, spoken())
+    screen.show_missed(drill.pages[0].parts[0], "", is_later=False)
+    return screen
+
+
+def practice_question(theme: Theme) -> PracticeScreen:
+    screen = PracticeScreen(theme)
+    drill = _drill("safe-codes")
+    screen.show_step(drill, len(drill.tasks) - 1, spoken())
+    screen.show_missed(drill.pages[-1].parts[1], "", is_later=False)
+    return screen
+
+
 def practice_choice(theme: Theme) -> PracticeChoiceScreen:
     screen = PracticeChoiceScreen(theme)
     screen.show_drills(drills(), {drills()[0].id})
@@ -736,6 +752,8 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "guide": guide,
     "guide_offline": guide_offline,
     "practice": practice,
+    "practice_tiles": practice_tiles,
+    "practice_question": practice_question,
     "practice_choice": practice_choice,
     "practice_done": practice_done,
     "lesson": lesson,

@@ -37,7 +37,7 @@ class PracticeScreen(Screen):
         super().__init__(theme)
         self._task: Task | None = None
         self._language = Language.RO
-        self._steps: tuple[str, str] = ("", "")
+        self._number, self._after = 0, ""
         self._rail = PracticeRail(theme)
         self._page = TrialPage(theme)
         self._bar = PracticeBar(theme)
@@ -59,13 +59,12 @@ class PracticeScreen(Screen):
         steps = drill.tasks
         page, task = steps[number]
         self._task, self._language = task, language
-        self._steps = (
-            steps[number - 1][1].title[language] if number else "",
-            steps[number + 1][1].title[language] if number + 1 < len(steps) else "",
-        )
+        self._number = number
+        self._after = steps[number + 1][1].title[language] if number + 1 < len(steps) else ""
         self._page.show_page(page, language)
         self._rail.show_step(drill.title[language], number + 1, len(steps))
-        self._rail.show_task(task.title[language], task.text[language], self._asks(task), self._example(task))
+        example = "" if task.question else self._example(task)
+        self._rail.show_task(task.title[language], task.text[language], self._asks(task), example)
         self.show_progress(None, entered=False)
         self._fit_rail()
 
@@ -165,8 +164,9 @@ class PracticeScreen(Screen):
         return (task.answer or task.part.label)[language]
 
     def _marks(self, task: Task, label: str, *, entered: bool) -> list[tuple[str, str]]:
-        before, after = self._steps
-        marks = [("done", self.tr("%1. Well done!").replace("%1", before))] if before and not entered else []
+        marks = []
+        if self._number and not entered:
+            marks.append(("done", self.tr("Step %1 is done. Well done!").replace("%1", str(self._number))))
         if task.part.kind in {Kind.FIELD, Kind.LIST}:
             pressed = self.tr("You pressed in the box. Well done!")
             marks.append(
@@ -175,8 +175,8 @@ class PracticeScreen(Screen):
                 else ("now", self.tr("Press in the box «%1»").replace("%1", label))
             )
             marks.append(("now" if entered else "todo", task.title[self._language]))
-        if after and entered:
-            marks.append(("todo", after))
+        if self._after and entered:
+            marks.append(("todo", self._after))
         return marks
 
     def _about(self, writing: Writing, letters: str) -> str:

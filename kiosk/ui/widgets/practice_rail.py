@@ -48,9 +48,10 @@ class PracticeRail(QWidget):
         self._progress.show_states(states)
 
     def show_task(self, title: str, text: str, asks: str, example: str) -> None:
-        """What is to be done; `example` is what to write, choose or press."""
+        """What is to be done; `example` is what to write, choose or press, nothing where that is asked."""
         self._title.say(title)
         self._text.say(text)
+        self._wanted.setVisible(bool(example))
         self._asks.say(asks)
         self._example.say(example)
         self._pager.go_top()

@@ -16,6 +16,8 @@ from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Tile, TileGrid
 from kiosk.ui.widgets.trial import TrialField, TrialList
 
+_TALL = 340
+"""Least height of a field of tiles, in design units."""
 _TINTS = ("green", "yellow", "blue", "wine", "teal", "brown")
 
 
@@ -108,6 +110,10 @@ class TilesBlock(Block):
             self.wire(tile, part)
             tiles.append(tile)
         self._tiles.fill(tiles)
+
+    def apply(self, look: Look) -> None:
+        """Big, where there is room: hands that learn are not steady yet."""
+        self.setMinimumHeight(0 if look.large else self.theme.px(_TALL))
 
 
 class RowsBlock(Block):

@@ -73,8 +73,8 @@ class TrialPage(QWidget):
             for field in block.fields.values() if isinstance(block, FieldsBlock) else ():
                 field.bubble.say(text if field is beside else "")
         self._bubble.say("" if beside is not None else text)
-        if beside is not None and text:
-            self._pager.turn_to(beside)
+        if text:
+            self._pager.turn_to(beside if beside is not None else self._bubble)
 
     def show_how(self, part: str, answer: str) -> None:
         """Show where to press, or write the answer slowly."""
@@ -114,7 +114,8 @@ class TrialPage(QWidget):
         self._foot_box = column(theme, self._foot, gap=12)
         self._foot_box.addWidget(Rule(theme))
         self._row = line(theme, gap=14)
-        self._row.addWidget(self._letters, 1)
+        self._row.addWidget(self._letters, 1000)
+        self._row.addStretch(1)
         self._ways = column(theme)
         self._row.addLayout(self._ways)
         self._row.setAlignment(self._ways, Qt.AlignmentFlag.AlignVCenter)
