@@ -107,6 +107,9 @@ SESSION_LONGEST_S = 10 * 3600
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = LANGUAGE_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = TRUSTED_PROXY is not None
+if TRUSTED_PROXY is not None:
+    # Browsers take these from this very host by TLS alone.
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrf"
 CSRF_FAILURE_VIEW = "kiosk.central.web.refusals.forged"
 CACHES = {
     "default": {

@@ -1,6 +1,7 @@
 """Counting attempts in a time window, so that guessing does not pay."""
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 
 from django.core.cache import cache
@@ -29,6 +30,11 @@ class Throttle:
         key = self._key(who)
         cache.add(key, 0, self.window_s)
         cache.incr(key)
+
+    def take_back(self, who: str) -> None:
+        """Count one less: the attempt was right after all."""
+        with suppress(ValueError):  # its window has just ended
+            cache.decr(self._key(who))
 
     def _key(self, who: str) -> str:
         return f"{self.scope}:{who}:{int(time.time()) // self.window_s}"

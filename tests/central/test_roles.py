@@ -220,3 +220,13 @@ def _everything(central: Served) -> list[list[tuple[object, ...]]]:
     tables = ("central_centre", "central_enrolmentcode", "central_act", "central_scope")
     revoked = central.query("SELECT id, revoked_at FROM central_device ORDER BY id")
     return [*(central.query(f"SELECT * FROM {table} ORDER BY 1") for table in tables), revoked]
+
+
+def test_a_long_list_comes_in_parts_and_keeps_what_was_chosen(country: Country):
+    for _ in range(101):
+        country.people["agency"].post("/centres/lozova/code")
+    page = country.people["agency"].get("/acts").body.decode()
+    assert page.count("<tr>") == 101
+    assert 'href="?page=2" rel="next"' in page
+    assert country.people["agency"].get("/acts?page=2").body.decode().count("<tr>") > 1
+    assert country.people["agency"].get("/acts?page=nonsense").status == 200

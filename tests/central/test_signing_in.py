@@ -1,5 +1,8 @@
 """Who gets to the web pages, and for how long."""
 
+import subprocess
+import sys
+
 import pytest
 
 from tests.central.served import Served
@@ -95,3 +98,32 @@ def test_the_language_is_chosen_on_the_page(visitor: Visitor):
     answer = visitor.post("/language", language="ru", next="/sign-in")
     assert (answer.status, answer.headers["Location"]) == (302, "/sign-in")
     assert "<h1>Вход</h1>" in visitor.get("/sign-in").body.decode()
+
+
+_BEFORE_A_WORKING_DAY = """
+import sys
+from pathlib import Path
+from kiosk.central.opening import open_central
+open_central(sys.argv[1], Path(sys.argv[2]))
+from django.contrib.sessions.backends.db import SessionStore
+session = SessionStore(sys.argv[3])
+session["since"] -= float(sys.argv[4])
+session.save()
+"""
+
+
+@pytest.mark.parametrize(("hours", "status"), [(9.9, 200), (10.1, 302)])
+def test_a_session_ends_with_the_working_day_however_busy(
+    central: Served, visitor: Visitor, hours: float, status: int
+):
+    visitor.sign_in("ana")
+    key = visitor.jar["sessionid"].value
+    code = [sys.executable, "-c", _BEFORE_A_WORKING_DAY]
+    subprocess.run([*code, central.database, str(central.data), key, str(hours * 3600)], check=True)
+    assert visitor.get("/centres").status == status
+
+
+def test_whoever_signs_in_rightly_is_not_slowed_down(central: Served, visitor: Visitor):
+    for _ in range(12):
+        assert visitor.sign_in("ana").status == 302
+        visitor.post("/sign-out")

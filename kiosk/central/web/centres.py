@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from kiosk.central import centres as book
 from kiosk.central import fleet
 from kiosk.central.models import Centre, Device, Role, Scope
-from kiosk.central.web import filters
+from kiosk.central.web import filters, listing
 from kiosk.central.web.computers import MAY_ACT
 
 
@@ -50,7 +50,7 @@ def centres(request: HttpRequest, scope: Scope) -> HttpResponse:
     lines.sort(key=lambda line: not line["attention"])
     context = {
         "filters": chosen,
-        "lines": lines,
+        "lines": listing.part(request, lines),
         "may_change": scope.role == Role.AGENCY,
         "may_act": scope.role in MAY_ACT,
     }

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from kiosk.central import enrolment, fleet
 from kiosk.central.models import Centre, Device, Role, Scope
 from kiosk.central.scopes import seen
-from kiosk.central.web import filters
+from kiosk.central.web import filters, listing
 
 MAY_ACT = frozenset({Role.AGENCY, Role.TECHNICIAN})
 
@@ -25,7 +25,7 @@ def computers(request: HttpRequest, scope: Scope) -> HttpResponse:
     listed.sort(key=lambda each: fleet.ORDER.index(each.state))
     context = {
         "filters": chosen,
-        "computers": listed,
+        "lines": listing.part(request, listed),
         "attention": sum(each.state in fleet.ATTENTION for each in listed),
         "may_act": scope.role in MAY_ACT,
     }

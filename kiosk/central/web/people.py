@@ -5,7 +5,6 @@ from typing import Any
 from django import forms
 from django.contrib.auth.models import User
 from django.contrib.auth.password_validation import validate_password
-from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -15,8 +14,8 @@ from kiosk.central import audit
 from kiosk.central import people as book
 from kiosk.central.audit import Did
 from kiosk.central.models import Act, Centre, Scope
+from kiosk.central.web import listing
 
-_LINES = 100
 _WORDS = {
     Did.CENTRE_CREATED: _("added a centre"),
     Did.CENTRE_CHANGED: _("changed a centre"),
@@ -104,7 +103,7 @@ def person(request: HttpRequest, scope: Scope, person: int) -> HttpResponse:
 
 def acts(request: HttpRequest, scope: Scope) -> HttpResponse:
     """The book of acts, the last first."""
-    shown = Paginator(Act.objects.order_by("-number"), _LINES).get_page(request.GET.get("page"))
+    shown = listing.part(request, Act.objects.order_by("-number"))
     lines = [(act, _WORDS[Did(act.act)]) for act in shown]
     return render(request, "central/acts.html", {"acts": shown, "lines": lines, "end": audit.end()})
 

@@ -22,7 +22,10 @@ _BY_NAME = Throttle("sign-in-name", 10, 600)
 
 
 class SignInForm(AuthenticationForm):
-    """Name and password; who has no scope is nobody here, and each guess counts before it is looked at."""
+    """Name and password; who has no scope is nobody here, and each guess counts before it is looked at.
+
+    What was right is taken back, so that a whole town hall may sign in from one address.
+    """
 
     error_messages = AuthenticationForm.error_messages | {
         "invalid_login": _("This name and this password do not belong together."),
@@ -40,7 +43,10 @@ class SignInForm(AuthenticationForm):
         except Refused:
             self.add_error(None, self.error_messages["too_many"])
             return self.cleaned_data
-        return super().clean()
+        cleaned = super().clean()
+        for throttle, who in guesses:
+            throttle.take_back(who)
+        return cleaned
 
     def confirm_login_allowed(self, user: Any) -> None:
         """Only who has a scope."""
