@@ -1,5 +1,9 @@
-"""A kiosk in processes of its own: does what is said on standard input, tells the window's id for each."""
+"""A kiosk in processes of its own: does what is said on standard input, tells the window's id for each.
 
+Said is `visit`, `end`, or `press` with the name of a button. On a real screen it fills that.
+"""
+
+import os
 import sys
 import threading
 from pathlib import Path
@@ -35,7 +39,7 @@ def end(hand: Hand) -> None:
 def main(folder: Path, switch: str) -> None:
     hand = Hand(None)
     program = Program((sys.executable, "-m", "tests.e2e.window", switch))
-    start = {"data": str(folder), "scripted": True}
+    start = {"data": str(folder), "scripted": True, "fullscreen": os.environ["QT_QPA_PLATFORM"] == "xcb"}
     supervisor = Supervisor(folder, start, hand.listen, program)
     hand.take(supervisor)
 
@@ -43,7 +47,11 @@ def main(folder: Path, switch: str) -> None:
         hand.wait("WelcomeScreen")
         tell("ready")
         for line in sys.stdin:
-            {"visit": visit, "end": end}[line.strip()](hand)
+            what, _, name = line.strip().partition(" ")
+            if what == "press":
+                hand.press(name)
+            else:
+                {"visit": visit, "end": end}[what](hand)
             tell(line.strip())
         supervisor.stop()
 

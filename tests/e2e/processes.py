@@ -60,7 +60,7 @@ class Centre:
 
     def _hear(self, what: str) -> int:
         assert self.process.stdout is not None
-        told, _, number = self.process.stdout.readline().strip().partition(" ")
+        told, _, number = self.process.stdout.readline().strip().rpartition(" ")
         assert told == what
         return int(number)
 

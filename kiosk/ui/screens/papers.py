@@ -89,6 +89,7 @@ class PapersScreen(Screen):
             else:
                 row = link_row(self.theme, choice.name, note, ("file-text", "blue"))
                 row.clicked.connect(self._on_row)
+            row.setObjectName("paper")
             row.setProperty("path", choice.path)
             rows.append(row)
         self._list.fill(rows)
