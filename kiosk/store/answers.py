@@ -5,6 +5,8 @@ from datetime import date
 
 from kiosk.domain.clock import midnight
 from kiosk.domain.events import Event
+from kiosk.domain.figures import cells_of
+from kiosk.store import outbox, tallies
 from kiosk.store.database import Store
 from kiosk.store.fingerprint import fingerprint
 
@@ -31,6 +33,9 @@ def kept(store: Store) -> list[Event]:
     ]
 
 
-def drop(store: Store, ids: list[str]) -> None:
-    """Inside `write()`: these have moved to the outbox."""
-    store.executemany("DELETE FROM answer WHERE id = ?", [(answer_id,) for answer_id in ids])
+def release(store: Store, leaving: list[Event]) -> None:
+    """Inside `write()`: move these to the outbox; they are counted only now, each on its own day."""
+    outbox.append(store, leaving, 0.0)
+    store.executemany("DELETE FROM answer WHERE id = ?", [(answer.id,) for answer in leaving])
+    for answer in leaving:
+        tallies.count(store, answer.time.date(), cells_of(answer.type, answer.data))

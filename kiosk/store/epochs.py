@@ -27,8 +27,8 @@ def disown(store: Store, source: str) -> None:
     store.execute("DELETE FROM former_source WHERE source = ?", [source])
 
 
-def part_ways(store: Store, source: str) -> None:
-    """Inside `write()`: whatever was recorded so far stays an event of `source`; a new epoch begins."""
+def begin(store: Store, source: str) -> None:
+    """Inside `write()`: a new epoch; the events of those so far are of `source`, if nobody's before."""
     store.execute(
         "INSERT OR IGNORE INTO former_source SELECT epoch, ? FROM (SELECT epoch FROM outbox UNION"
         " SELECT epoch FROM epoch)",

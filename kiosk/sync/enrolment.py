@@ -2,6 +2,7 @@
 
 import base64
 import json
+import random
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -20,6 +21,7 @@ from kiosk.domain.clock import Ids
 from kiosk.errors import InputFault, KeyringUnavailable, NotEnrolled
 from kiosk.store import epochs, home, outbox
 from kiosk.store.database import Store
+from kiosk.store.parting import part_ways
 from kiosk.sync import keys, tokens
 from kiosk.sync.central import Central, Fetched, Joining
 from kiosk.sync.documents import install_settings
@@ -60,7 +62,7 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
     keys.keep(credentials, given.device, signing_key)
     with store.write():
         if before is not None and not copied:  # a copy has parted when it was noticed
-            epochs.part_ways(store, before.source)
+            part_ways(store, before.source, random.SystemRandom().shuffle)
         _settle_the_past(store, given.before)
         home.settle(store, here)
     joined = Identity(

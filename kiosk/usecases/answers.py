@@ -6,8 +6,7 @@ from datetime import timedelta
 from typing import Final
 
 from kiosk.domain.events import Event
-from kiosk.domain.figures import cells_of
-from kiosk.store import answers, outbox, tallies
+from kiosk.store import answers
 from kiosk.usecases.recording import Kiosk
 
 COMPANY: Final = 5
@@ -19,7 +18,7 @@ Shuffle = Callable[[list[Event]], None]
 def release_answers(kiosk: Kiosk, shuffle: Shuffle) -> int:
     """Move answers to the outbox when five of a kind wait, or one has waited a week; returns how many.
 
-    They are counted only now, each on its own day. Today's answers stay, so that the hour of the release
+    Today's answers stay, so that the hour of the release
     tells nothing about the hour of a visit. A day still to come was written by a clock that was wrong, and
     waits for company like any other.
     """
@@ -35,21 +34,7 @@ def release_answers(kiosk: Kiosk, shuffle: Shuffle) -> int:
         for answer in kind
     ]
     if leaving:
+        shuffle(leaving)
         with kiosk.store.write():
-            _release(kiosk, leaving, shuffle)
+            answers.release(kiosk.store, leaving)
     return len(leaving)
-
-
-def release_all(kiosk: Kiosk, shuffle: Shuffle) -> int:
-    """Inside `write()`: move all of them, when no visit will stand beside them; returns how many."""
-    leaving = answers.kept(kiosk.store)
-    _release(kiosk, leaving, shuffle)
-    return len(leaving)
-
-
-def _release(kiosk: Kiosk, leaving: list[Event], shuffle: Shuffle) -> None:
-    shuffle(leaving)
-    outbox.append(kiosk.store, leaving, 0.0)
-    answers.drop(kiosk.store, [answer.id for answer in leaving])
-    for answer in leaving:
-        tallies.count(kiosk.store, answer.time.date(), cells_of(answer.type, answer.data))

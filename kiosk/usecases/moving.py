@@ -2,8 +2,9 @@
 
 from kiosk.domain.machine import Machine
 from kiosk.errors import Copied
-from kiosk.store import epochs, home
-from kiosk.usecases.answers import Shuffle, release_all
+from kiosk.store import home
+from kiosk.store.parting import part_ways
+from kiosk.usecases.answers import Shuffle
 from kiosk.usecases.device import note_fault
 from kiosk.usecases.recording import Kiosk
 
@@ -22,14 +23,7 @@ def recognise(kiosk: Kiosk, here: Machine, source: str | None, shuffle: Shuffle)
         return True
     if not home.is_strange(kiosk.store):
         with kiosk.store.write():
-            _part_ways(kiosk, source, shuffle)
+            home.mark_strange(kiosk.store, kiosk.clock.now())
+            part_ways(kiosk.store, source, shuffle)
+            note_fault(kiosk, Copied.code, "the disk was copied to another machine")
     return False
-
-
-def _part_ways(kiosk: Kiosk, source: str, shuffle: Shuffle) -> None:
-    home.mark_strange(kiosk.store, kiosk.clock.now())
-    epochs.part_ways(kiosk.store, source)
-    # In an epoch of their own: the original gives its next numbers to other events.
-    if release_all(kiosk, shuffle):
-        epochs.part_ways(kiosk.store, source)
-    note_fault(kiosk, Copied.code, "the disk was copied to another machine")

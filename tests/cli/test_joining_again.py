@@ -3,14 +3,16 @@
 import json
 import shutil
 from contextlib import closing
+from datetime import date
 
 import pytest
 
 from kiosk.device import identity
 from kiosk.domain.machine import Machine
-from kiosk.store import home
+from kiosk.store import answers, home
 from kiosk.store.database import Store
 
+FEEDBACK = "md.cups.feedback.given.v1"
 VISIT = {"mode": "specialist", "reason": "pensii", "language": "ro"}
 
 
@@ -172,3 +174,20 @@ def test_a_copy_whose_original_is_gone_brings_what_that_one_had_not_sent(joined,
     join(copy, central)
     assert sync(copy)["delivered"] == 3
     assert visits(central) == 2
+
+
+def test_a_copy_made_while_answers_wait_does_not_bring_them_twice(joined, central, tmp_path):
+    """The original joins anew before it releases them, the copy does too."""
+    with closing(Store.open(joined.data)) as store, store.write():
+        answers.keep(
+            store, "07b5ef6c-3112-4942-9c43-e16fdf976551", FEEDBACK, date(2026, 11, 20), {"score": 5}
+        )
+    copy = copied(joined, tmp_path / "copy")
+    for each in (joined, copy):
+        join(each, central)
+        sync(each)
+    report = json.loads(central.command("report", "--json"))["events"]
+    assert report[FEEDBACK] == 1
+    assert (
+        sum(json.loads(each("queue", "status", "--json").stdout)["refused"] for each in (joined, copy)) == 1
+    )

@@ -1,7 +1,8 @@
-"""`python -m tests.torture`: long proofs on a real screen; exits 1 when one of them fails.
+"""`python -m tests.torture`: long proofs, the first two on a real screen; exits 1 when one of them fails.
 
-200 visits in a row with the browser, after which nothing may have grown; and a whole working day of 60
-visitors with three power cuts and four hours without central, after which all books agree to the unit.
+200 visits in a row with the browser, after which nothing may have grown; a whole working day of 60 visitors
+with three power cuts and four hours without central, after which all books agree to the unit; and histories
+of kiosks and central by chance, after which each event is at central once.
 """
 
 import argparse
@@ -12,23 +13,43 @@ from pathlib import Path
 
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
+from tests.torture.together import histories
 from tests.torture.visits import WARM, faults, many
+
+STEPS = 50
 
 
 def main() -> int:
     """Run, print what was found."""
     parser = argparse.ArgumentParser(prog="dev.py torture")
     parser.add_argument("--visits", type=int, default=200)
-    parser.add_argument("--only", choices=("visits", "day"))
+    parser.add_argument("--histories", type=int, default=2000)
+    parser.add_argument("--same", action="store_true", help="The same histories each time.")
+    parser.add_argument("--only", choices=("visits", "day", "histories"))
     options = parser.parse_args()
+    failed = False
+    if options.only != "histories":
+        failed |= _on_a_screen(options.only, options.visits)
+    if options.only in {None, "histories"}:
+        _histories(options.histories, chance=not options.same)
+    return int(failed)
+
+
+def _on_a_screen(only: str | None, visits: int) -> bool:
     failed = False
     with tempfile.TemporaryDirectory(prefix="kiosk-torture-") as folder, virtual_screen() as display:
         os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "KIOSK_CREDENTIALS": "file"}
-        if options.only != "day":
-            failed |= _visits(Path(folder) / "visits", options.visits)
-        if options.only != "visits":
+        if only != "day":
+            failed |= _visits(Path(folder) / "visits", visits)
+        if only != "visits":
             failed |= _day(Path(folder) / "day")
-    return int(failed)
+    return failed
+
+
+def _histories(count: int, *, chance: bool) -> None:
+    """Raises AssertionError with the shortest history that went wrong."""
+    histories(count, STEPS, chance=chance)
+    print(f"{count} histories of {STEPS} steps: each event at central once, no number missing")
 
 
 def _visits(folder: Path, count: int) -> bool:

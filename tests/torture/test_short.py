@@ -1,5 +1,8 @@
 """The long proofs in short."""
 
+import subprocess
+import sys
+
 import pytest
 
 from tests.torture.visits import Footprint, faults, many
@@ -17,3 +20,12 @@ def test_growth_is_seen():
     grown = Footprint(3, 21, 111 * MB, 6)
     assert faults([calm] * 25) == []
     assert faults([calm] * 20 + [grown] * 10) == ["processes", "handles", "files", "memory"]
+
+
+@pytest.mark.timeout(180)
+def test_whatever_happens_between_kiosks_and_central_each_event_is_there_once():
+    words = ("--only", "histories", "--histories", "12", "--same")
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.torture", *words], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
