@@ -145,13 +145,14 @@ def _examine_store(folder: Path, until: float) -> Iterator[Check]:
 
 def _examine_queue(kiosk: Kiosk) -> list[Check]:
     from kiosk.usecases.device import age_s
-    from kiosk.usecases.queue import counts
+    from kiosk.usecases.queue import counts, room_used
 
     now = counts(kiosk)
     return [
         rules.check_queue(now.waiting, age_s(kiosk, now.oldest_waiting)),
         rules.check_delivery(_seconds_since(kiosk, now.last_delivery)),
         rules.check_refused(now.refused),
+        rules.check_room(room_used(kiosk)),
     ]
 
 

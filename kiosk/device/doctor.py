@@ -47,6 +47,8 @@ class Check:
 
 DISK_AMBER_MB: Final = 2_000
 DISK_RED_MB: Final = 200
+ROOM_AMBER: Final = 0.5
+ROOM_RED: Final = 0.8
 SYNC_AMBER_MS: Final = 100.0
 DAY_S: Final = 86_400
 OLDEST_AMBER_S: Final = 3 * DAY_S
@@ -108,6 +110,16 @@ def check_disk(folder: Path) -> Check:
     state = State.RED if free_mb < DISK_RED_MB else State.AMBER if free_mb < DISK_AMBER_MB else State.GREEN
     remedy = NOTHING if state is State.GREEN else said("Free some space.")
     return Check("disk", state, said("Free space"), said("{mb} MB", mb=free_mb), remedy)
+
+
+def check_room(used: float) -> Check:
+    """How much of the room for records is used, from 0 to 1."""
+    title, detail = said("Room for records"), said("{share} % used", share=round(used * 100))
+    if used >= ROOM_AMBER:
+        state = State.AMBER if used < ROOM_RED else State.RED
+        remedy = said("Bring the line back, or carry the queue out on a USB stick: visits are never dropped.")
+        return Check("room", state, title, detail, remedy)
+    return Check("room", State.GREEN, title, detail)
 
 
 def check_clock(year: int) -> Check:

@@ -6,15 +6,14 @@ import shutil
 import threading
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date, timedelta
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from kiosk import bootstrap
 from kiosk.device import internet
 from kiosk.domain.codes import Connection
 from kiosk.errors import DiskFull, KioskError
-from kiosk.store import documents, outbox, reserve
+from kiosk.store import documents, reserve, room
 from kiosk.sync.engine import Pass
 from kiosk.sync.exchange import Line
 from kiosk.usecases.answers import release_answers
@@ -22,13 +21,15 @@ from kiosk.usecases.device import record_health
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.visits import begin_day
 
+if TYPE_CHECKING:
+    from datetime import date
+
 LOG: Final = logging.getLogger(__name__)
 
 POLL_S: Final = 300.0
 """Central is asked this often for news when nothing waits."""
 JOIN_POLL_S: Final = 30.0
 """A PC that central does not accept looks this often whether it has joined anew."""
-KEEP_DELIVERED: Final = timedelta(days=30)
 
 Tell = Callable[[dict[str, object]], None]
 
@@ -45,6 +46,7 @@ class LineThread(threading.Thread):
         self._ending = threading.Event()
         self._housekept: date | None = None
         self._denied = False
+        self._clock_ahead_s: float | None = None
 
     def wake(self) -> None:
         """Something was recorded."""
@@ -75,12 +77,23 @@ class LineThread(threading.Thread):
                 except DiskFull as fault:
                     freed = reserve.give_back(self._folder)
                     LOG.error("%s reserve freed: %s", fault, freed)  # noqa: TRY400  a fault of the environment
+                    self._make_room(kiosk)
                 except KioskError as fault:
                     LOG.warning("%s", fault)
                     self._tell({"type": "status", "connection": Connection.DENIED, "detail": str(fault)})
                 self._wake.wait(wait_s)
             if line is not None:
                 line.central.close()
+
+    def _make_room(self, kiosk: Kiosk) -> None:
+        """Nothing fits any more: what was delivered goes at once."""
+        try:
+            with kiosk.store.write():
+                dropped = room.make(kiosk.store, kiosk.clock.now())
+        except KioskError as fault:
+            LOG.warning("%s", fault)
+        else:
+            LOG.info("%d delivered events dropped", dropped)
 
     def _open(self, kiosk: Kiosk, line: Line | None) -> Line:
         """The line there is; where central accepts it no more, another one once this PC has joined anew."""
@@ -106,6 +119,8 @@ class LineThread(threading.Thread):
         talk = line.talk(kiosk.store, kiosk.clock.now(), self._ending.is_set)
         done = talk.brought
         self._denied = done.state is Connection.DENIED
+        if done.clock_ahead_s is not None:
+            self._clock_ahead_s = done.clock_ahead_s
         for complaint in talk.complaints:
             LOG.warning("%s", complaint)
         if _versions(kiosk) != before:
@@ -141,9 +156,10 @@ class LineThread(threading.Thread):
         begin_day(kiosk)
         release_answers(kiosk, random.SystemRandom().shuffle)
         with kiosk.store.write():
-            outbox.prune(kiosk.store, kiosk.clock.now() - KEEP_DELIVERED)
+            room.make(kiosk.store, kiosk.clock.now())
         reserve.set_apart(self._folder)
-        record_health(kiosk, shutil.disk_usage(self._folder).free // 2**20, "none")
+        free_mb = shutil.disk_usage(self._folder).free // 2**20
+        record_health(kiosk, free_mb, "none", self._clock_ahead_s)
         self._housekept = today
 
 

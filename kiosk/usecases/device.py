@@ -7,8 +7,9 @@ from typing import Final
 from kiosk import __version__
 from kiosk.domain.codes import SessionEnd
 from kiosk.domain.events import DETAIL_LENGTH, DeviceFault, DeviceHealth, DeviceStarted
-from kiosk.store import epochs, outbox, sessions
+from kiosk.store import epochs, outbox, room, sessions
 from kiosk.store.database import SQLITE_VERSION
+from kiosk.store.room import Room
 from kiosk.usecases.recording import Kiosk, record
 
 A_WEEK: Final = timedelta(days=7)
@@ -35,8 +36,14 @@ def note_fault(kiosk: Kiosk, code: str, detail: str) -> None:
     record(kiosk, None, DeviceFault(code, readable[:DETAIL_LENGTH]))
 
 
-def record_health(kiosk: Kiosk, disk_free_mb: int, lockdown: str) -> None:
-    """The daily word of this PC about its queue and disk; sizes in MB, the skew is central's to measure."""
+def record_health(kiosk: Kiosk, disk_free_mb: int, lockdown: str, clock_ahead_s: float | None = None) -> None:
+    """The daily word of this PC about its queue, disk and clock.
+
+    It is on Mondays alone where room is tight, and not given where it is scarce.
+    """
+    left = room.room(kiosk.store)
+    if left is Room.SCARCE or (left is Room.TIGHT and kiosk.clock.today().weekday() > 0):
+        return
     counts = outbox.counts(kiosk.store)
     with kiosk.store.write():
         record(
@@ -48,7 +55,7 @@ def record_health(kiosk: Kiosk, disk_free_mb: int, lockdown: str) -> None:
                 age_s(kiosk, counts.oldest_waiting),
                 counts.refused,
                 disk_free_mb,
-                None,
+                None if clock_ahead_s is None else round(clock_ahead_s),
                 lockdown,
             ),
         )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from kiosk.store import answers, outbox
+from kiosk.store import answers, outbox, room
 from kiosk.store.outbox import Counts, Refused
 from kiosk.usecases.recording import Kiosk
 
@@ -11,6 +11,11 @@ from kiosk.usecases.recording import Kiosk
 def counts(kiosk: Kiosk) -> Counts:
     """How the outbox stands."""
     return outbox.counts(kiosk.store)
+
+
+def room_used(kiosk: Kiosk) -> float:
+    """The share of the room for records that is used, from 0 to 1."""
+    return room.used(kiosk.store)
 
 
 def refused(kiosk: Kiosk) -> list[Refused]:

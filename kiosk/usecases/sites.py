@@ -8,6 +8,7 @@ from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import SiteFault
 from kiosk.domain.events import SiteUnavailable
 from kiosk.store import sites
+from kiosk.store.room import Room, room
 from kiosk.store.sites import BlockedHost
 from kiosk.usecases.recording import Kiosk, record
 
@@ -20,10 +21,15 @@ NOT_THE_SITE: Final = frozenset({SiteFault.OFFLINE, SiteFault.BLOCKED})
 
 
 def record_unavailable(kiosk: Kiosk, session_id: str | None, host: str, fault: SiteFault) -> None:
-    """An official site did not answer a visitor; it counts as down until it answers somebody."""
+    """An official site did not answer a visitor; it counts as down until it answers somebody.
+
+    Central hears of it as long as there is ample room, then of the first visitor alone, then not at all.
+    """
     host = host[:LONGEST_HOST]
     with kiosk.store.write():
-        record(kiosk, session_id, SiteUnavailable(host, fault))
+        left = room(kiosk.store)
+        if left is Room.AMPLE or (left is Room.TIGHT and host not in sites.down(kiosk.store)):
+            record(kiosk, session_id, SiteUnavailable(host, fault))
         if host and fault not in NOT_THE_SITE:
             sites.mark_down(kiosk.store, host, kiosk.clock.local())
 
