@@ -96,6 +96,18 @@
         <translation>{mb} MB</translation>
     </message>
     <message>
+        <source>Room for records</source>
+        <translation>Loc pentru înregistrări</translation>
+    </message>
+    <message>
+        <source>{share} % used</source>
+        <translation>{share} % ocupat</translation>
+    </message>
+    <message>
+        <source>Bring the line back, or carry the queue out on a USB stick: visits are never dropped.</source>
+        <translation>Refaceți legătura sau duceți înregistrările pe un stick USB: vizitele nu se șterg niciodată.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Data</translation>
     </message>

@@ -96,6 +96,18 @@
         <translation>{mb} МБ</translation>
     </message>
     <message>
+        <source>Room for records</source>
+        <translation>Место для записей</translation>
+    </message>
+    <message>
+        <source>{share} % used</source>
+        <translation>занято {share} %</translation>
+    </message>
+    <message>
+        <source>Bring the line back, or carry the queue out on a USB stick: visits are never dropped.</source>
+        <translation>Восстановите связь или перенесите записи на флешке: посещения никогда не удаляются.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>

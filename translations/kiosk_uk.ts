@@ -96,6 +96,18 @@
         <translation>{mb} МБ</translation>
     </message>
     <message>
+        <source>Room for records</source>
+        <translation>Місце для записів</translation>
+    </message>
+    <message>
+        <source>{share} % used</source>
+        <translation>зайнято {share} %</translation>
+    </message>
+    <message>
+        <source>Bring the line back, or carry the queue out on a USB stick: visits are never dropped.</source>
+        <translation>Відновіть зв’язок або перенесіть записи на флешці: відвідування ніколи не видаляються.</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
