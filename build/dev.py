@@ -95,7 +95,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def torture(arguments: Sequence[str]) -> int:
-    """Prove for long what the tests show in short: visits in a row, a day, histories of sync; --only."""
+    """Prove for long what the tests show in short: visits in a row, a day, kills, sync; --only."""
     prepare(for_tests=True)
     compile_translations()
     return hand_over("tests.torture", *arguments, **offscreen())

@@ -139,6 +139,13 @@ class PackRefused(InputFault):
     remedy = "The installed guide pack stays. Ask the agency for a new file."
 
 
+class SettingsRefused(InputFault):
+    """The centre's settings, as central sends them, do not fit."""
+
+    code = "settings_refused"
+    remedy = "The settings of before stay. Ask the agency to correct them at central."
+
+
 class BundleRefused(InputFault):
     """A bundle of events, or central's receipts for one, cannot be taken from the stick."""
 

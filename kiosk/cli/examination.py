@@ -202,12 +202,12 @@ def _examine_central(kiosk: Kiosk, line: "Line") -> Check:
 
     with closing(line.central):
         try:
-            line.central.post_events(b"[]", kiosk.ids.blind(), kiosk.clock.now())
+            answer = line.central.post_events(b"[]", kiosk.ids.blind(), kiosk.clock.now())
         except AccessDenied as fault:
             return rules.check_connection("denied", fault.detail)
         except CentralUnreachable as fault:
             return rules.check_connection(fault.state, fault.detail)
-    return rules.check_connection("ok", "")
+    return rules.check_connection("ok", "", answer.clock_ahead_s)
 
 
 def _seconds_since(kiosk: Kiosk, moment: float | None) -> int | None:

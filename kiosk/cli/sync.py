@@ -31,7 +31,7 @@ def sync(once: bool, data: Path, as_json: bool) -> None:  # noqa: ARG001  the co
         as_json,
         {
             "state": str(done.state),
-            "detail": "; ".join(filter(None, (done.detail, *talk.complaints))),
+            "detail": "; ".join(filter(None, (done.detail, *map(str, talk.complaints)))),
             "delivered": done.delivered,
             "refused": done.refused,
             "waiting": done.waiting,

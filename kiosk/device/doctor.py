@@ -51,6 +51,7 @@ ROOM_AMBER: Final = 0.5
 ROOM_RED: Final = 0.8
 SYNC_AMBER_MS: Final = 100.0
 DAY_S: Final = 86_400
+CLOCK_AMBER_S: Final = 5 * 60
 OLDEST_AMBER_S: Final = 3 * DAY_S
 CRASHES_AMBER: Final = 3
 SHOWN_HOSTS: Final = 20
@@ -230,9 +231,15 @@ def check_blocked_hosts(seen: Sequence[tuple[str, str]]) -> Check:
     return Check("blocked_hosts", State.GREEN, title, detail, remedy)
 
 
-def check_connection(state: str, detail: str) -> Check:
-    """What central answered a moment ago."""
+def check_connection(state: str, detail: str, clock_ahead_s: float | None = None) -> Check:
+    """What central answered a moment ago, and how far the clock of this PC is ahead of its."""
     title = said("Central")
+    if state == "ok" and abs(clock_ahead_s or 0.0) > CLOCK_AMBER_S:
+        remedy = said("Set the clock of this PC; replace its battery when it is wrong again.")
+        detail = said(
+            "answers; the clock of this PC is {minutes} minutes off", minutes=_minutes(clock_ahead_s)
+        )
+        return Check("central", State.AMBER, title, detail, remedy)
     if state == "ok":
         return Check("central", State.GREEN, title, said("answers"))
     if state == "denied":
@@ -271,6 +278,10 @@ def failed(check: str, state: State, title: Said, fault: KioskError) -> Check:
         )
         return Check(check, state, title, said("the system's keyring does not answer"), remedy)
     return Check(check, state, title, plain(fault.detail), plain(fault.remedy))
+
+
+def _minutes(seconds: float | None) -> int:
+    return round(abs(seconds or 0.0) / 60)
 
 
 def _some(names: Sequence[str], most: int, between: str) -> Said:

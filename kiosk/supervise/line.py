@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final
 from kiosk import bootstrap
 from kiosk.device import internet
 from kiosk.domain.codes import Connection
-from kiosk.errors import DiskFull, KioskError
+from kiosk.errors import DiskFull, InputFault, KioskError
 from kiosk.store import documents, reserve, room
 from kiosk.sync.engine import Pass
 from kiosk.sync.exchange import Line
 from kiosk.usecases.answers import release_answers
-from kiosk.usecases.device import record_health
+from kiosk.usecases.device import record_fault, record_health
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.visits import begin_day
 
@@ -123,6 +123,8 @@ class LineThread(threading.Thread):
             self._clock_ahead_s = done.clock_ahead_s
         for complaint in talk.complaints:
             LOG.warning("%s", complaint)
+            if isinstance(complaint, InputFault):
+                record_fault(kiosk, complaint.code, complaint.detail)
         if _versions(kiosk) != before:
             self._tell({"type": "renewed"})
         self._report(done)

@@ -20,7 +20,7 @@ import truststore
 import urllib3
 
 from kiosk import __version__
-from kiosk.domain.clock import Ids
+from kiosk.domain.clock import CENTRE_ZONE, Ids
 from kiosk.domain.tickets import LETTERS
 from kiosk.errors import AccessDenied, CentralUnreachable, InputFault
 from kiosk.sync.backoff import retry_after_s
@@ -389,9 +389,11 @@ def _problem(body: bytes) -> object:
 
 
 def _tls_words(error: Exception, now: datetime) -> str:
-    text = str(error)
-    if "expired" in text or "not yet valid" in text:
-        return f"The certificate does not fit the date on this PC, {now:%d.%m.%Y}: the clock may be wrong."
+    text, today = str(error), f"{now.astimezone(CENTRE_ZONE):%d.%m.%Y}"
+    if "not yet valid" in text:
+        return f"The date on this PC is wrong: it says {today}, when central's certificate did not hold yet."
+    if "expired" in text:
+        return f"The date on this PC is wrong, or central's certificate has run out: here it is {today}."
     return "The connection is not trusted: its certificate does not fit."
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.domain import packs
 from kiosk.domain.catalogue import Catalogue
 from kiosk.domain.settings import Settings
-from kiosk.errors import InputFault, PackRefused
+from kiosk.errors import PackRefused, SettingsRefused
 from kiosk.paths import resource
 from kiosk.store import documents
 from kiosk.store.database import Store
@@ -42,14 +42,12 @@ def open_pack(envelope: bytes, key: str) -> dict[str, Any]:
 
 
 def install_settings(store: Store, fetched: Fetched, now: datetime) -> None:
-    """Put new settings in force; raises InputFault, the old ones stay."""
+    """Put new settings in force; raises SettingsRefused, the old ones stay."""
     try:
         body = json.loads(fetched.body)
         Settings.parse(body)
     except (ValueError, RecursionError) as error:
-        raise InputFault(
-            f"Central sent settings that do not fit: {error}.", "Correct them at central."
-        ) from error
+        raise SettingsRefused(f"Central sent settings that do not fit: {error}.") from error
     with store.write():
         documents.replace(store, Document("settings", 0, fetched.etag, body), now)
 

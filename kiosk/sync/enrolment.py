@@ -18,7 +18,7 @@ from kiosk.device.identity import Identity
 from kiosk.device.machine import fingerprint, machine
 from kiosk.domain import succession
 from kiosk.domain.clock import Ids
-from kiosk.errors import InputFault, KeyringUnavailable, NotEnrolled
+from kiosk.errors import KeyringUnavailable, NotEnrolled, SettingsRefused
 from kiosk.store import epochs, home, outbox
 from kiosk.store.database import Store
 from kiosk.store.parting import part_ways
@@ -75,7 +75,7 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
         given.courier_key,
     )
     # Settings that do not fit are no reason to waste the code: the next sync asks for them again, and tells.
-    with suppress(InputFault):
+    with suppress(SettingsRefused):
         install_settings(store, Fetched(json.dumps(given.settings).encode(), None), now)
     identity.save(folder, joined)
     return joined

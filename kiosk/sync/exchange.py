@@ -1,13 +1,13 @@
 """A whole conversation with central: events out, then what central has for this PC."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.device.credentials import Credentials
 from kiosk.device.identity import Identity
 from kiosk.domain.codes import Connection
-from kiosk.errors import AccessDenied, CentralUnreachable, InputFault, KeyringUnavailable
+from kiosk.errors import AccessDenied, CentralUnreachable, InputFault, KeyringUnavailable, KioskError
 from kiosk.store import documents
 from kiosk.store.database import Store
 from kiosk.sync import tokens
@@ -25,6 +25,8 @@ class Line:
     central: Central
     identity: Identity
     place: Credentials
+    declined: set[str] = field(default_factory=set)
+    """Tags of what did not fit: it is fetched no more, until central has something else."""
 
     def is_other(self, line: "Line") -> bool:
         """Whether this line speaks as another device, or with another token, than that one."""
@@ -36,24 +38,24 @@ class Line:
         complaints = [*self._take_token(done.next_token), *refresh(store, self, done, now)]
         return Talk(done, tuple(complaints))
 
-    def _take_token(self, offered: str | None) -> list[str]:
+    def _take_token(self, offered: str | None) -> list[KioskError]:
         """Use the next token once both are kept, so that no power cut shuts this PC out."""
         if offered is None or offered == self.central.token:
             return []
         try:
             tokens.keep(self.place, self.identity.device, Tokens(offered, self.central.token))
         except KeyringUnavailable as fault:
-            return [str(fault)]
+            return [fault]
         self.central.use(offered)
         return []
 
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What a conversation brought, and what of central's was refused here and why, for the technician."""
+    """What a conversation brought, and what went wrong with what central had: an InputFault did not fit."""
 
     brought: Pass
-    complaints: tuple[str, ...]
+    complaints: tuple[KioskError, ...]
 
 
 def drain(engine: SyncEngine, stop: Callable[[], bool] = lambda: False) -> Pass:
@@ -65,11 +67,13 @@ def drain(engine: SyncEngine, stop: Callable[[], bool] = lambda: False) -> Pass:
     return whole
 
 
-def refresh(store: Store, line: Line, seen: Pass, now: datetime) -> list[str]:
-    """Fetch what central says has changed; returns what was refused and why, in technician's words."""
-    refused = []
+def refresh(store: Store, line: Line, seen: Pass, now: datetime) -> list[KioskError]:
+    """Fetch what central says has changed; returns what went wrong with it."""
+    complaints: list[KioskError] = []
     for name, published in (("settings", seen.settings_etag), ("catalogue", seen.catalogue_etag)):
         if seen.state is not Connection.OK or published is None or published == documents.etag(store, name):
+            continue
+        if published in line.declined:
             continue
         try:
             fetched = line.central.fetch(name, documents.etag(store, name), now)
@@ -79,6 +83,9 @@ def refresh(store: Store, line: Line, seen: Pass, now: datetime) -> list[str]:
                 install_catalogue(store, fetched.body, line.identity.catalogue_key, fetched.etag, now)
             else:
                 install_settings(store, fetched, now)
-        except (CentralUnreachable, AccessDenied, InputFault) as fault:
-            refused.append(str(fault))
-    return refused
+        except InputFault as fault:
+            line.declined.add(published)
+            complaints.append(fault)
+        except (CentralUnreachable, AccessDenied) as fault:
+            complaints.append(fault)
+    return complaints

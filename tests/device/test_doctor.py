@@ -52,6 +52,8 @@ class NoKeyring:
         (doctor.check_refused(2), State.AMBER),
         (doctor.check_catalogue(3, 43, installed=False), State.GREEN),
         (doctor.check_connection("ok", ""), State.GREEN),
+        (doctor.check_connection("ok", "", 4.0), State.GREEN),
+        (doctor.check_connection("ok", "", -3600.0), State.AMBER),
         (doctor.check_connection("gateway", "a login page"), State.AMBER),
         (doctor.check_connection("offline", "no answer"), State.AMBER),
         (doctor.check_connection("busy", "503"), State.AMBER),

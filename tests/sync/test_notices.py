@@ -91,7 +91,7 @@ def test_a_token_that_cannot_be_kept_is_not_used(kiosk, lying_central, opened, p
     line = opened()
     (folder / "credentials.json").chmod(0o644)
     told = line.talk(kiosk.store, kiosk.clock.now())
-    assert "can be read by other users" in told.complaints[0]
+    assert "can be read by other users" in str(told.complaints[0])
     talk(kiosk, line)
     assert {bearer(asked) for asked in lying_central.asked} == {TOKEN}
 

@@ -1,18 +1,21 @@
 """`python -m tests.torture`: long proofs, the first two on a real screen; exits 1 when one of them fails.
 
 200 visits in a row with the browser, after which nothing may have grown; a whole working day of 60 visitors
-with three power cuts and four hours without central, after which all books agree to the unit; and histories
-of kiosks and central by chance, after which each event is at central once.
+with three power cuts and four hours without central, after which all books agree to the unit; kills of the
+writer, after which all that it confirmed is there; and histories of kiosks and central by chance, after which
+each event is at central once.
 """
 
 import argparse
 import os
+import random
 import sys
 import tempfile
 from pathlib import Path
 
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
+from tests.torture.kills import kill_writers
 from tests.torture.together import histories
 from tests.torture.visits import WARM, faults, many
 
@@ -23,13 +26,17 @@ def main() -> int:
     """Run, print what was found."""
     parser = argparse.ArgumentParser(prog="dev.py torture")
     parser.add_argument("--visits", type=int, default=200)
+    parser.add_argument("--kills", type=int, default=10_000)
+    parser.add_argument("--early", action="store_true", help="A writer that confirms too early is killed.")
     parser.add_argument("--histories", type=int, default=2000)
     parser.add_argument("--same", action="store_true", help="The same histories each time.")
-    parser.add_argument("--only", choices=("visits", "day", "histories"))
+    parser.add_argument("--only", choices=("visits", "day", "kills", "histories"))
     options = parser.parse_args()
     failed = False
-    if options.only != "histories":
+    if options.only not in {"kills", "histories"}:
         failed |= _on_a_screen(options.only, options.visits)
+    if options.only in {None, "kills"}:
+        failed |= _kills(options.kills, honest=not options.early)
     if options.only in {None, "histories"}:
         _histories(options.histories, chance=not options.same)
     return int(failed)
@@ -44,6 +51,14 @@ def _on_a_screen(only: str | None, visits: int) -> bool:
         if only != "visits":
             failed |= _day(Path(folder) / "day")
     return failed
+
+
+def _kills(count: int, *, honest: bool) -> bool:
+    with tempfile.TemporaryDirectory(prefix="kiosk-torture-") as folder:
+        chance = random.Random(count)  # noqa: S311  not a secret
+        found = kill_writers(Path(folder), count, chance, honest=honest)
+    print(found)
+    return bool(found.lost or found.torn)
 
 
 def _histories(count: int, *, chance: bool) -> None:

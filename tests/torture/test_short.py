@@ -22,10 +22,27 @@ def test_growth_is_seen():
     assert faults([calm] * 20 + [grown] * 10) == ["processes", "handles", "files", "memory"]
 
 
-@pytest.mark.timeout(180)
-def test_whatever_happens_between_kiosks_and_central_each_event_is_there_once():
-    words = ("--only", "histories", "--histories", "12", "--same")
-    done = subprocess.run(
+def torture(*words):
+    """In a process of its own: Django and forks want one."""
+    return subprocess.run(
         [sys.executable, "-m", "tests.torture", *words], capture_output=True, text=True, check=False
     )
+
+
+@pytest.mark.timeout(180)
+def test_whatever_happens_between_kiosks_and_central_each_event_is_there_once():
+    done = torture("--only", "histories", "--histories", "12", "--same")
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-4000:]
+
+
+@pytest.mark.timeout(120)
+def test_a_writer_killed_at_any_moment_has_lost_nothing_that_it_confirmed():
+    done = torture("--only", "kills", "--kills", "60")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert " 0 lost; nothing torn" in done.stdout
+
+
+@pytest.mark.timeout(120)
+def test_a_writer_that_confirms_too_early_is_found_out():
+    done = torture("--only", "kills", "--kills", "60", "--early")
+    assert (done.returncode, done.stderr) == (1, ""), done.stdout
