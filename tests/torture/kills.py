@@ -42,6 +42,7 @@ class Loss:
 def kill_writers(folder: Path, kills: int, chance: random.Random, *, honest: bool = True) -> Loss:
     """Let a writer work and kill it, so often; one that is not `honest` confirms before it has written."""
     confirmed: set[str] = set()
+    found = Loss(0, 0, 0, None)
     for number in range(1, kills + 1):
         confirmed |= _one(folder, chance.uniform(0, LONGEST_S), honest=honest)
         if number % CHECK_EVERY == 0 or number == kills:
