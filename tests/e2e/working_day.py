@@ -119,7 +119,7 @@ class Day:
             text=True,
             env=os.environ | {"KIOSK_CREDENTIALS": "file"},
         )
-        self.visitor.wait("WelcomeScreen")
+        self.visitor.wait("WelcomeScreen", "LessonScreen")
         self.desk.wait("PinScreen")
         self.desk.press(*(f"digit_{digit}" for digit in PIN))
         self.desk.wait("DeskScreen")
