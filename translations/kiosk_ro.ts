@@ -244,6 +244,14 @@
         <translation>Dacă un serviciu nu merge, cereți agenției să adauge adresa lui în ghid.</translation>
     </message>
     <message>
+        <source>Set the clock of this PC; replace its battery when it is wrong again.</source>
+        <translation>Potriviți ceasul acestui calculator. Dacă greșește din nou, schimbați-i bateria.</translation>
+    </message>
+    <message>
+        <source>answers; the clock of this PC is {minutes} minutes off</source>
+        <translation>răspunde; ceasul acestui calculator greșește cu {minutes} minute</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>răspunde</translation>
     </message>

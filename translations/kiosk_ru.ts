@@ -244,6 +244,14 @@
         <translation>Если услуга не работает, попросите агентство добавить её адрес в руководство.</translation>
     </message>
     <message>
+        <source>Set the clock of this PC; replace its battery when it is wrong again.</source>
+        <translation>Поставьте часы этого компьютера. Если они снова ошибутся, замените батарейку.</translation>
+    </message>
+    <message>
+        <source>answers; the clock of this PC is {minutes} minutes off</source>
+        <translation>отвечает; часы этого компьютера ошибаются на {minutes} мин.</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>отвечает</translation>
     </message>

@@ -244,6 +244,14 @@
         <translation>Якщо послуга не працює, попросіть агентство додати її адресу до путівника.</translation>
     </message>
     <message>
+        <source>Set the clock of this PC; replace its battery when it is wrong again.</source>
+        <translation>Поставте годинник цього комп’ютера. Якщо він знову помилиться, замініть батарейку.</translation>
+    </message>
+    <message>
+        <source>answers; the clock of this PC is {minutes} minutes off</source>
+        <translation>відповідає; годинник цього комп’ютера помиляється на {minutes} хв.</translation>
+    </message>
+    <message>
         <source>answers</source>
         <translation>відповідає</translation>
     </message>
