@@ -14,6 +14,7 @@ from kiosk.domain.known_names import FIRST_NAMES, SURNAMES
 _WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’ʼ][^\W\d_]+)*")
 _NEAR: Final = re.compile(r"[^\S\n]{1,3}")
 _BEHIND: Final = re.compile(r"[^\S\n]{0,3}['’.]?[^\S\n]{0,3}[:(„\"«“]?[^\S\n]{0,3}")
+_GUARDED_GAP: Final = re.compile(r"\.?[^\S\n]{0,3}[„\"«“]?")
 _INITIAL: Final = re.compile(r"\.[^\S\n]{0,3}")
 _IN_U: Final = re.compile(r"[^aeiou]u\Z")
 _CYRILLIC: Final = "Ѐ"
@@ -34,14 +35,16 @@ def _each(words: str) -> frozenset[str]:
 # Folded: c and ch are k, ц and ț are t, ч is k, ш, щ and ș are s, ж is j, х is h; a hyphen is gone.
 _ADDRESS: Final = r"domn(?:u|ul|ului|ule)?|doamn(?:a|ei)|domnisoar(?:a|ei)"
 _SHORT_ADDRESS: Final = "dom|dl|dlui|dna|dnei|dra|drei|mr|mrs|ms|mis|mister|sir|madam"
-_ADDRESSES: Final = _whole(f"{_ADDRESS}|{_SHORT_ADDRESS}")
+_ADDRESSES: Final = _whole(
+    rf"{_ADDRESS}|{_SHORT_ADDRESS}|gospo[dj]\w+|grajdan\w+|g[nj][aeiou]?|grk[aeiou]|pan[aeiu]?|gromadian\w+"
+)
 _TITLES_LATIN: Final = _whole(
     rf"""
     {_ADDRESS}|{_SHORT_ADDRESS}
     |tov|tovar[ai]s\w*|ketatean\w*|ket|numit(?:ul|ului|a|ei)?|nume(?:le|lui)?|prenume(?:le)?|numesk|numeste
     |keama|nea|nenea|mos|mosul|mosului|bad(?:e|ea|ei)|matus\w+|tus(?:a|ei)|lel\w+|tat(?:a|al|alui)
-    |mam(?:a|ei)|bab(?:a|ei)|buni[kt]\w+|bunel\w*|tanti|unkiul\w*|vekin(?:a|ei|ul|ului)
-    |fi(?:ul|ului|ika|ikei)|sot(?:ul|ului|ia|iei)|nepo[at]\w+|ginerele|fratele|sora|nora|nas(?:ul|a)
+    |mam(?:a|ei)|bab(?:a|ei)|buni[kt]\w+|bunel\w*|tanti|unkiul\w*|vekin(?:a|ei|ul|ului|i)
+    |fi(?:ul|ului|ika|ikei)|sot(?:ul|ului|ia|iei|i)|nepo[at]\w+|ginerele|fratele|sora|nora|nas(?:ul|a)
     |kum[ae]tr\w+|kumnat\w+|soakr\w+|sokrul\w*|veriso\w+|famili(?:a|ei)|primar(?:ul|ului|ita)?|viceprimar\w*
     |doktor(?:ul|ului|ita|itei)?|medik(?:ul|ului)?|asistent(?:ul|a|ei)?|parintel\w+|preot(?:ul|ului)?
     |profeso[ar]\w*|invatato\w+|educato\w+|notar(?:ul|ului|a|ei)?|avokat(?:ul|ului|a|ei)?
@@ -63,7 +66,7 @@ _TITLES_CYRILLIC: Final = _whole(
     |tet(?:ia|i|e|iu|ei|ka|ke)?|bab(?:a|i|e|u|oi|k[aieu]|koi)|babus\w+|ded(?:a|u|om|e|usk\w+)?
     |vnu(?:k|ka|ku|kom|kke|kki|tka|ke|ki)|onuk(?:a|u)?|brat(?:a|u|om)?|sestr(?:a|i|e|oi|u)
     |mam(?:a|i|e|oi|u)|mat(?:i|er\w*)?|pap(?:a|i|e|oi|u)|otet|ott(?:a|u|om)|sin(?:a|u|om)?|dok(?:i|er\w*)?
-    |muj(?:a|u|em)?|jen(?:a|i|e|oi|u)|ziat(?:ia|iu)?|nevestk\w+|svat(?:ia)?|svekrov\w*|sosed(?:a|u|om|ka|ki|ke|koi|ku)?|zovut|imia|otkestvo
+    |muj(?:a|u|em)?|jen(?:a|i|e|oi|u)|ziat(?:ia|iu)?|nevestk\w+|svat(?:ia)?|svekrov\w*|sosed(?:a|u|om|i|ka|ki|ke|koi|ku)?|zovut|imia|otkestvo
     |famil(?:ia|iei|iu)|semi(?:a|i|u|ei)|vrak(?:a|u|om)?|doktor(?:a|u|om)?|medsestr\w+|zaiavitel\w*
     |notarius\w*|ukitel\w*|primar(?:a|u|ia|iu)?|spetialist(?:a|u|ka|ki|om)?|direktor(?:a|u|om)?
     |sekretar\w*|bukgalter\w*|ministr(?:a|u|om)?|prezident(?:a|u|om)?|nakalnik\w*|inspektor(?:a|u|om|sa)?
@@ -86,9 +89,9 @@ _GUARDS: Final = _whole(
     |post(?:a|ei)|primari(?:a|ei)|ofikiul\w*|gar(?:a|ii|ei)|filial\w+|sektor\w*|kartier\w*|muze\w+
     |gradinit\w+|stadion\w*|park\w*|kamin\w*|komplex\w*|kompleks\w*|klub\w*|palat\w*|kinema\w*|hotel\w*
     |restorant\w*|magazin\w*|farmaki\w+|fundati\w+|asokiati\w+|fond(?:ul|a)?|aptek\w+|zavod\w*|gostinit\w+
-    |pamiatnik\w*|biserik\w+|katedral\w+|manastir\w+|monument\w*|sf|sfint\w*|sfant\w*|hram\w*|ziua|ul
+    |pamiatnik\w*|biserik\w+|katedral\w+|manastir\w+|monument\w*|sf|sfint\w*|sfant\w*|hram\w*|ul
     |ulit\w+|prosp\w*|per|pereul\w+|bulvar\w*|plosad\w+|vul|vulit\w+|im|imeni|lite\w+|bolnit\w+|likarn\w+
-    |terk\w+|sviat\w+|sv|den|dnia|selo|sela
+    |terk\w+|sviat\w+|sv|selo|sela
     """
 )
 _PARTICLES: Final = _each("kel kea ku mare bun batran si de din kel vel i te")
@@ -264,7 +267,8 @@ def _guarded(text: str, words: list[_Word]) -> set[int]:
         near = words[at + 1 : at + 1 + _GUARDED]
         is_cased = any(each.is_capital for each in near)
         for behind, each in enumerate(near, at + 1):
-            if not _BEHIND.fullmatch(text[words[behind - 1].end : each.start]):
+            gap = text[words[behind - 1].end : each.start]
+            if not _GUARDED_GAP.fullmatch(gap) or _ADDRESSES.match(each.folded):
                 break
             if is_cased and not each.is_capital and not each.is_letter and each.folded not in _PARTICLES:
                 break

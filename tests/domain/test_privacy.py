@@ -103,6 +103,8 @@ def test_hardly_any_sentence_of_the_kiosk_itself_would_be_refused():
         ("Ion Popescu nu avea buletinul", "Ion Popescu"),
         ("Иванова Мария пришла", "Иванова Мария"),
         ("Zenobia Popescu a semnat", "Zenobia Popescu"),
+        ("каждый день госпожа Ковалёва ходит зря", "Ковалёва"),
+        ("la primăria: Popescu Ion", "Popescu Ion"),
         ("помогли тёте Марии", "Марии"),
         ("спасибо Марии Ивановне", "Марии Ивановне"),
         ("дзвонила Олена Бойко", "Олена Бойко"),
