@@ -222,6 +222,23 @@ def _everything(central: Served) -> list[list[tuple[object, ...]]]:
     return [*(central.query(f"SELECT * FROM {table} ORDER BY 1") for table in tables), revoked]
 
 
+def test_names_are_shown_as_they_are_and_never_run(country: Country):
+    agency = country.people["agency"]
+    name = "<script>alert(1)</script>'\"; DROP TABLE central_centre;--"
+    assert agency.post("/centres/new", id="odd", name=name, silent_after_h="1", settings="{}").status == 302
+    page = agency.get("/centres").body.decode()
+    assert "<script" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_kept_nowhere_and_shared_with_nobody(country: Country, page: str):
+    headers = country.people["agency"].get(country.address(page, "own")).headers
+    assert "no-store" in headers["Cache-Control"]
+    assert headers["Referrer-Policy"] == "same-origin"
+    assert "Access-Control-Allow-Origin" not in headers
+
+
 def test_a_long_list_comes_in_parts_and_keeps_what_was_chosen(country: Country):
     for _ in range(101):
         country.people["agency"].post("/centres/lozova/code")

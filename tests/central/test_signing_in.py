@@ -34,6 +34,38 @@ def test_who_signs_in_comes_to_the_first_page_and_leaves_again(visitor: Visitor)
     assert visitor.get("/centres").status == 302
 
 
+def test_a_session_begins_anew_at_the_sign_in(visitor: Visitor):
+    visitor.sign_in("ana")
+    before = visitor.jar["sessionid"].value
+    visitor.post("/sign-out")
+    visitor.jar["sessionid"] = before
+    assert visitor.get("/centres").status == 302
+    visitor.sign_in("ana")
+    assert visitor.jar["sessionid"].value != before
+
+
+def test_who_was_refused_is_in_the_log_without_a_name(central: Served, visitor: Visitor, address: str):
+    visitor.sign_in("somebody-secret", "my-secret-word")
+    logged = central.log.read_text("utf-8")
+    assert f'"message": "sign-in refused", "address": "{address}"' in logged
+    assert "somebody-secret" not in logged
+    assert "my-secret-word" not in logged
+
+
+@pytest.mark.parametrize("password", ["short", "password1234", "123456789012"])
+def test_a_weak_password_is_not_taken(central: Served, password: str):
+    done = central.command("create-admin", "weak", "--password", password)
+    assert done.returncode == 1
+    assert central.query("SELECT * FROM auth_user WHERE username = 'weak'") == []
+
+
+def test_a_long_password_of_any_letters_is_whole(central: Served, visitor: Visitor):
+    password = "Câmpia Sorocii, где растёт подсолнух 🌻 " * 3
+    central.told("create-admin", "long", "--password", password)
+    assert visitor.sign_in("long", password[:-1]).status == 200
+    assert visitor.sign_in("long", password).status == 302
+
+
 def test_signing_in_leads_nowhere_else(visitor: Visitor):
     answer = visitor.post("/sign-in?next=https://evil.example/", username="ana", password=PASSWORD)
     assert answer.headers["Location"] == "/"
@@ -63,7 +95,7 @@ def test_a_session_ends_when_nothing_is_done_and_its_cookie_is_for_us_alone(visi
     [cookie] = [each for each in answer.headers.get_all("Set-Cookie", []) if "sessionid" in each]
     assert "HttpOnly" in cookie
     assert "SameSite=Strict" in cookie
-    assert "Max-Age=3600" in cookie
+    assert "Max-Age=1800" in cookie
 
 
 def test_a_form_that_no_page_of_ours_sent_is_refused(central: Served, visitor: Visitor):

@@ -1,5 +1,6 @@
 """Signing in and out, and the own password; guessing is slowed down by name and by address."""
 
+import logging
 from typing import Any
 
 from django.contrib.auth import update_session_auth_hash, views
@@ -16,6 +17,8 @@ from kiosk.central.models import Scope
 from kiosk.central.problems import Refused
 from kiosk.central.scopes import scope_of
 from kiosk.central.throttle import Throttle
+
+log = logging.getLogger(__name__)
 
 _BY_ADDRESS = Throttle("sign-in-address", 30, 600)
 _BY_NAME = Throttle("sign-in-name", 10, 600)
@@ -69,6 +72,11 @@ class SignIn(views.LoginView):
             self.request.session["since"] = timezone.now().timestamp()
             audit.record(form.get_user().get_username(), Did.SIGNED_IN, "", timezone.now())
         return response
+
+    def form_invalid(self, form: AuthenticationForm) -> HttpResponse:
+        """Show the page again; who tried is in the log by address alone."""
+        log.info("sign-in refused", extra={"fields": {"address": self.request.META["REMOTE_ADDR"]}})
+        return super().form_invalid(form)
 
 
 def own_password(request: HttpRequest, scope: Scope) -> HttpResponse:
