@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>One service…</source>
-        <translation>Одна услуга…</translation>
+        <translation>Конкретная услуга…</translation>
     </message>
     <message>
         <source>Not known yet</source>

@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>One service…</source>
-        <translation>Одна послуга…</translation>
+        <translation>Конкретна послуга…</translation>
     </message>
     <message>
         <source>Not known yet</source>
