@@ -1,35 +1,51 @@
-"""Opens a page with the product's own engine settings and tells, as JSON, what its processes are held by."""
+"""Opens an official page in the guided browser and tells, as JSON, what its processes are held by."""
 
 import json
 import os
+import sys
 from pathlib import Path
 
 import psutil
 from PySide6.QtCore import QTimer
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWidgets import QApplication
 
+from kiosk.domain.codes import Language
+from kiosk.domain.hosts import AllowList
 from kiosk.ui.web import environment
+from kiosk.ui.web.browser import GuidedBrowser, Place
+from tests.web.authority import Authority
+from tests.web.internet import Answer, Internet
 
 PATIENCE_MS = 30_000
 SPACES = ("user", "pid", "net")
+HOST = "servicii.gov.md"
+PAGE = "<script>document.write('<p>' + 6 * 7)</script>"
 
 
-def main() -> None:
-    environment.prepare()
-    environment.check_sandbox()
-    app = QApplication(["sandboxed"])
-    page = QWebEnginePage(QWebEngineProfile(app), app)
+def main(folder: Path) -> None:
+    authority = Authority(folder)
+    authority.trust_in(folder)
+    os.environ["HOME"] = str(folder)
+    with Internet(authority).open() as internet:
+        internet.sites[HOST] = lambda _request: Answer(PAGE)
+        environment.limit_memory()
+        environment.prepare((*environment.FLAGS, internet.chromium_switch))
+        environment.check_sandbox()
+        app = QApplication(["sandboxed"])
+        browser = GuidedBrowser(Place(folder / "visit", "m" * 32), Language.RO)
+        page = browser._pages[-1]
 
-    def tell(text: str) -> None:
-        inside = _held(psutil.Process(page.renderProcessPid()))
-        print(json.dumps({"text": text, "outside": _held(psutil.Process()), "inside": inside}), flush=True)  # noqa: T201
-        os._exit(0)
+        def tell(text: str) -> None:
+            inside = _held(psutil.Process(page.renderProcessPid()))
+            told = {"text": text, "outside": _held(psutil.Process()), "inside": inside}
+            print(json.dumps(told), flush=True)  # noqa: T201
+            os._exit(0)
 
-    page.loadFinished.connect(lambda _done: page.toPlainText(tell))
-    page.setHtml("<script>document.write('<p>' + 6 * 7)</script>")
-    QTimer.singleShot(PATIENCE_MS, lambda: os._exit(1))
-    app.exec()
+        browser.arrived.connect(lambda: page.toPlainText(tell))
+        browser.open(f"https://{HOST}/", AllowList.of((HOST,)), AllowList.of((HOST,)))
+        browser.show()
+        QTimer.singleShot(PATIENCE_MS, lambda: os._exit(1))
+        app.exec()
 
 
 def _held(process: psutil.Process) -> dict[str, object]:
@@ -40,4 +56,4 @@ def _held(process: psutil.Process) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]))

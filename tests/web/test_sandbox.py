@@ -9,12 +9,12 @@ FILTERED = "2"
 """What /proc says of a process whose calls to the system are filtered (seccomp)."""
 
 
-def test_a_page_is_drawn_by_a_process_that_is_locked_in():
+def test_a_page_of_the_guided_browser_is_drawn_by_a_process_that_is_locked_in(tmp_path):
     # Root gets no sandbox: here it becomes an ordinary user in a space of its own.
     become = ["unshare", "--user", "--map-user=1000", "--map-group=1000"] if os.geteuid() == 0 else []
     environment = {name: value for name, value in os.environ.items() if name != "QTWEBENGINE_DISABLE_SANDBOX"}
     done = subprocess.run(
-        [*become, sys.executable, "-m", "tests.web.sandboxed"],
+        [*become, sys.executable, "-m", "tests.web.sandboxed", str(tmp_path)],
         env=environment,
         capture_output=True,
         text=True,
