@@ -59,7 +59,7 @@ def nobody(_request: Request) -> Answer:
 class Internet:
     """Sites by host, called in the thread of the server. `seen` keeps every contact in order."""
 
-    def __init__(self, authority: Authority) -> None:
+    def __init__(self, authority: Authority, at: tuple[str, int] = ("127.0.0.1", 0)) -> None:
         self.sites: dict[str, Site] = {}
         self.otherwise: Site = nobody
         self.seen: list[Request] = []
@@ -68,7 +68,8 @@ class Internet:
         self._loop = asyncio.new_event_loop()
         self._tls = authority.context("")
         self._tls.sni_callback = self._hear_name
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._at = at
+        self._listener = socket.create_server(at)
         self._listener.setblocking(False)
         self.port: int = self._listener.getsockname()[1]
 
@@ -86,8 +87,12 @@ class Internet:
 
     @property
     def chromium_switch(self) -> str:
-        """Leads every name and number of Chromium here; the quotes are for Qt, which cuts at spaces."""
-        return f'--host-resolver-rules="MAP * 127.0.0.1:{self.port}"'
+        """Leads every name and number of Chromium here."""
+        return switch(self.rule("*"))
+
+    def rule(self, names: str) -> str:
+        """Leads these names here, by a pattern."""
+        return f"MAP {names} 127.0.0.1:{self.port}"
 
     def ask_for_persons(self, *, asked: bool) -> None:
         """Whether every site asks for a certificate of who comes, and serves also who gives none."""
@@ -103,7 +108,7 @@ class Internet:
         self._loop.close()
 
     async def _serve(self) -> None:
-        at = ("127.0.0.1", self.port)
+        at = (self._at[0], self.port)
         counter, _ = await self._loop.create_datagram_endpoint(lambda: _Datagrams(self.seen), at)
         try:
             while True:
@@ -161,6 +166,11 @@ class Internet:
                 writer.write(_bytes(answer))
         finally:
             transport.abort()
+
+
+def switch(*rules: str) -> str:
+    """The first rule counts that names a host; the quotes are for Qt, which cuts at spaces."""
+    return f'--host-resolver-rules="{", ".join(filter(None, rules))}"'
 
 
 class _Datagrams(asyncio.DatagramProtocol):

@@ -21,7 +21,15 @@ REFUSED_FEATURES: Final = (
     "BlockInsecurePrivateNetworkRequests",
     "PrivateNetworkAccessRespectPreflightResults",
 )
+_FOUR: Final = [f"*.{others}{last}" for others in ("", "?", "??") for last in range(10)]
+NUMBERS: Final = ", ".join(f"MAP {pattern} ~NOTFOUND" for pattern in (*_FOUR, "*:*:*"))
+"""No line is opened to an address of numbers: its last part has one to three digits, or it has colons.
+
+The policy refuses them too, but the engine greets a host before it asks whether a picture may be sent on to
+it. Patterns are held against `host` and `host:port`: a name that ends in a port is longer than three signs.
+"""
 FLAGS: Final = (
+    f'--host-resolver-rules="{NUMBERS}"',  # the quotes are for Qt, which cuts at spaces
     f"--disable-features={','.join(REFUSED_FEATURES)}",
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
     "--disable-blink-features=WebTransport,FileSystemAccess,FileSystemAccessLocal",

@@ -80,6 +80,16 @@ class Attempt:
         return text.replace("NAME", self.name).replace("HOME", HOME)
 
 
+@dataclass(frozen=True, slots=True)
+class Net:
+    """Where attempts are made: names `led` to the test's server at `at`, after what Chromium's `rules` say."""
+
+    attempts: Mapping[str, Attempt]
+    led: tuple[str, ...]
+    rules: tuple[str, ...] = ()
+    at: tuple[str, int] = ("127.0.0.1", 0)
+
+
 def redirect(to: str, status: int = 302) -> str:
     """An address of the allowed site that sends on to another one."""
     return f"/redirect/{status}?{quote(to, safe='')}"

@@ -77,14 +77,16 @@ class _Everything:
 
 KEYS = _instead(keys.KeyFilter, "eventFilter", _no)
 DIALOGS = _instead(dialogs.DialogFilter, "eventFilter", _no)
+NUMBERS = _instead(environment, "NUMBERS", "")
 NAVIGATION = _instead(page.GuidedPage, "acceptNavigationRequest", _yes)
 NO_BLINK_SWITCHES = _no_switch("--disable-blink-features=WebTransport,FileSystemAccess,FileSystemAccessLocal")
 
 LINES: Mapping[str, Line] = {
     "requests-are-judged": Line(
-        (_instead(policy.Interceptor, "interceptRequest", _nothing),),
+        (_instead(policy.Interceptor, "interceptRequest", _nothing), NUMBERS),
         ("part-image", "part-fetch", "part-web-socket", "near-loopback", "near-router-by-tls"),
     ),
+    "no-line-is-opened-to-a-number": Line((NUMBERS,), ("near-loopback-by-redirection",)),
     "navigations-are-judged": Line((NAVIGATION,), ("inside-blob",)),
     "windows-are-judged-before-they-open": Line(
         (_instead(page.GuidedPage, "_on_window", _open_whatever_comes),),

@@ -31,7 +31,6 @@ UNSTOPPED = {
     "part-image-by-redirection": "tls",
     "part-fetch-by-redirection": "tls",
     "part-style-by-redirection": "tls",
-    "near-loopback-by-redirection": "tls",
     "part-image-by-redirection-over-an-open-line": "leak",
     "part-fetch-by-redirection-over-an-open-line": "leak",
 }
@@ -41,8 +40,8 @@ Qt hands a redirection of a part of a page to the network and asks the intercept
 (`InterceptedRequest::FollowRedirect`): the refusal comes when the line is being opened, and over one that is
 open already the request itself is out. What is left of it: a site of the list makes a request to another path
 of a host that is listed in part. Nobody gets the answer (`part-answer-…`, `part-script-over-an-open-line`),
-windows and frames never come so far (`leave-by-…`, `part-frame-by-redirection-over-an-open-line`), and no
-other host, no number and nothing in the clear gets more than the greeting of TLS (`near-…-by-redirection`).
+windows and frames never come so far (`leave-by-…`, `part-frame-by-redirection-over-an-open-line`), no other
+host and nothing in the clear gets more than the greeting of TLS, and a number not even that.
 """
 
 Seen = dict[str, list[str]]
