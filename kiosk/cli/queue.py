@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -11,6 +12,10 @@ from kiosk.domain import bundles
 from kiosk.errors import BundleRefused
 from kiosk.usecases import queue as waiting
 from kiosk.usecases.device import age_s
+
+_WAYS_OUT: Final = (
+    "Ask the agency about them, then `kiosk queue retry`, or carry them with `kiosk queue export --refused`."
+)
 
 
 @click.group()
@@ -52,8 +57,12 @@ def list_(data: Path, as_json: bool) -> None:
         click.echo(json.dumps([{name: getattr(each, name) for name in fields} for each in refused]))
         return
     for each in refused:
-        click.echo(f"{each.id}  {each.type}  {each.time}  {each.status or '-'}  {each.reason}")
-    click.echo(f"{len(refused)} refused", err=True)
+        click.echo(f"{each.id}  {each.time}  {each.type.removeprefix('md.cups.').removesuffix('.v1')}")
+        click.echo(f"{'':38}{waiting.meaning(each)} ({each.reason})")
+    if refused:
+        click.echo(f"{len(refused)} refused; they hold nothing up. {_WAYS_OUT}", err=True)
+    else:
+        click.echo("0 refused", err=True)
 
 
 @queue.command()
@@ -71,9 +80,12 @@ def retry(ids: tuple[str, ...], data: Path) -> None:
 
 @queue.command()
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.option(
+    "--refused", is_flag=True, help="Also what central refused, for one that has learnt since."
+)
 @data_option
 @tell_faults
-def export(file: Path, data: Path) -> None:
+def export(file: Path, refused: bool, data: Path) -> None:
     """Write what waits to FILE, for example on a USB stick; `kiosk central receive` takes it there.
 
     Only central can read it. The events go on waiting here until its receipts are back.
@@ -85,7 +97,8 @@ def export(file: Path, data: Path) -> None:
 
     joined = identity.load(data)
     with opened(data) as kiosk:
-        carried = carry_out(kiosk.store, joined, credentials(data), kiosk.ids, kiosk.clock.now())
+        place, now = credentials(data), kiosk.clock.now()
+        carried = carry_out(kiosk.store, joined, place, kiosk.ids, now, refused_too=refused)
     write_whole(file, carried.file)
     click.echo(f"{carried.events} events are in {file.name}.")
     if carried.left:

@@ -95,9 +95,10 @@ def due(store: Store, now: datetime, most: int) -> list[Waiting]:
     )
 
 
-def oldest(store: Store, most: int) -> list[Waiting]:
+def oldest(store: Store, most: int, *, refused_too: bool = False) -> list[Waiting]:
     """The oldest events that wait, whenever they may be tried again, at most `most`."""
-    return _read(store, f"{_WAITING} ORDER BY seq LIMIT ?", (most,))
+    which = "delivered_at IS NULL" if refused_too else _WAITING
+    return _read(store, f"{which} ORDER BY seq LIMIT ?", (most,))
 
 
 def undelivered(store: Store, ids: Sequence[str]) -> list[Waiting]:

@@ -45,10 +45,19 @@ class Taken:
     refused: int
 
 
-def carry_out(store: Store, joined: Identity, place: Credentials, ids: Ids, now: datetime) -> Carried:
+def carry_out(  # noqa: PLR0913  what a bundle is made from, each once
+    store: Store,
+    joined: Identity,
+    place: Credentials,
+    ids: Ids,
+    now: datetime,
+    *,
+    refused_too: bool = False,
+) -> Carried:
     """The oldest events that wait, encrypted to central and signed by this PC.
 
-    They go on waiting, also for the line: central stores each once, whichever way it comes first.
+    They go on waiting, also for the line: central stores each once, whichever way it comes first. Those that
+    it refused may be taken along, for a central that has learnt since.
 
     Raises:
         NotEnrolled: this PC has no keys for it yet.
@@ -60,7 +69,7 @@ def carry_out(store: Store, joined: Identity, place: Credentials, ids: Ids, now:
         raise NotEnrolled(_NO_KEYS)
     public = X25519PublicKey.from_public_bytes(base64.b64decode(joined.courier_key))
     suite = Suite(KEM.X25519, KDF.HKDF_SHA256, AEAD.CHACHA20_POLY1305)
-    waiting = outbox.oldest(store, bundles.MOST_EVENTS)
+    waiting = outbox.oldest(store, bundles.MOST_EVENTS, refused_too=refused_too)
     sound = [event for event in waiting if event.sound]
     source = json.dumps(joined.source)
     file = bundles.write(
@@ -71,7 +80,7 @@ def carry_out(store: Store, joined: Identity, place: Credentials, ids: Ids, now:
         key.sign,
         lambda plain: suite.encrypt(plain, public, info=bundles.SEALED_FOR),
     )
-    return Carried(file, len(sound), outbox.waiting(store) - len(sound))
+    return Carried(file, len(sound), max(0, outbox.waiting(store) - len(sound)))
 
 
 def take_receipts(store: Store, joined: Identity, file: bytes, now: datetime) -> Taken:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from http import HTTPStatus
 
 from kiosk.store import answers, outbox, room
 from kiosk.store.outbox import Counts, Refused
@@ -21,6 +22,15 @@ def room_used(kiosk: Kiosk) -> float:
 def refused(kiosk: Kiosk) -> list[Refused]:
     """The events central refused, oldest first."""
     return outbox.refused(kiosk.store)
+
+
+def meaning(event: Refused) -> str:
+    """Why an event lies in the drawer, in plain words."""
+    if event.status == HTTPStatus.CONFLICT:
+        return "central has another content under this id: it came from a copy of this PC, or a repaired file"
+    if event.status == HTTPStatus.UNPROCESSABLE_ENTITY:
+        return "central does not understand it: one of the two is too old for the other"
+    return "it can no longer be read as it was written, so it is not sent"
 
 
 def retry(kiosk: Kiosk, ids: Sequence[str] | None) -> int:

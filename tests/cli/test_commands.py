@@ -193,6 +193,10 @@ def test_refused_events_are_listed_and_tried_again(kiosk):
         record_fault(opened, "x", "y")
     (refused,) = json.loads(kiosk("queue", "list", "--json").stdout)
     assert (refused["status"], refused["reason"]) == (422, "does not fit")
+    told = kiosk("queue", "list")
+    assert "visit.checked_in\n" in told.stdout
+    assert "central does not understand it" in told.stdout
+    assert "kiosk queue retry" in told.stderr
     assert kiosk("queue", "retry", refused["id"]).returncode == 0
     assert json.loads(kiosk("queue", "list", "--json").stdout) == []
     told_again = kiosk("queue", "retry", "no-such-id")

@@ -2,8 +2,11 @@
 
 import json
 import shutil
+from contextlib import closing
 
 import pytest
+
+from kiosk.store.database import Store
 
 VISIT = {"mode": "specialist", "reason": "pensii", "language": "ro"}
 
@@ -124,3 +127,15 @@ def test_a_computer_that_joined_without_keys_says_so(joined, tmp_path):
     identity = joined.data / "device.json"
     identity.write_text(json.dumps(json.loads(identity.read_text()) | {"courier_key": None}))
     assert "[not_enrolled]" in refusal(joined("queue", "export", str(tmp_path / "queue.cups")))
+
+
+def test_what_was_refused_is_carried_when_asked_for_and_settles_with_its_receipts(joined, central, tmp_path):
+    record(joined, 2)
+    with closing(Store.open(joined.data)) as store:
+        store.execute("UPDATE outbox SET refused_reason = 'too old', last_status = 422 WHERE seq = 1")
+    stick = tmp_path / "queue.cups"
+    assert "1 events" in joined("queue", "export", str(stick)).stdout
+    assert "2 events" in joined("queue", "export", str(stick), "--refused").stdout
+    assert "2 stored" in received(joined, central, stick).stdout
+    assert "2 events are at central" in joined("queue", "receipts", f"{stick}.receipts").stdout
+    assert json.loads(joined("queue", "list", "--json").stdout) == []
