@@ -80,9 +80,7 @@ def retry(ids: tuple[str, ...], data: Path) -> None:
 
 @queue.command()
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.option(
-    "--refused", is_flag=True, help="Also what central refused, for one that has learnt since."
-)
+@click.option("--refused", is_flag=True, help="Also what central refused, for one that has learnt since.")
 @data_option
 @tell_faults
 def export(file: Path, refused: bool, data: Path) -> None:
