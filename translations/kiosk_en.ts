@@ -291,6 +291,13 @@
             <numerusform>Before you: &lt;b&gt;%n people&lt;/b&gt;</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The screen goes back to the start in &lt;b&gt;%n seconds&lt;/b&gt;</source>
+        <translation>
+            <numerusform>The screen goes back to the start in &lt;b&gt;%n second&lt;/b&gt;</numerusform>
+            <numerusform>The screen goes back to the start in &lt;b&gt;%n seconds&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TodayPanel</name>

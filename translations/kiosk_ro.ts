@@ -3122,6 +3122,14 @@
         <comment>button: I remember my number</comment>
         <translation>Gata, l-am reținut</translation>
     </message>
+    <message numerus="yes">
+        <source>The screen goes back to the start in &lt;b&gt;%n seconds&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Ecranul revine la început în &lt;b&gt;%n secundă&lt;/b&gt;</numerusform>
+            <numerusform>Ecranul revine la început în &lt;b&gt;%n secunde&lt;/b&gt;</numerusform>
+            <numerusform>Ecranul revine la început în &lt;b&gt;%n de secunde&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no printer here. Please remember your number or write it down.</source>
         <translation>Aici nu este imprimantă. Vă rugăm să rețineți numărul sau să-l notați.</translation>

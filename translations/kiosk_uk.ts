@@ -3122,6 +3122,14 @@
         <comment>button: I remember my number</comment>
         <translation>Готово, пам’ятаю номер</translation>
     </message>
+    <message numerus="yes">
+        <source>The screen goes back to the start in &lt;b&gt;%n seconds&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Екран повернеться на початок через &lt;b&gt;%n секунду&lt;/b&gt;</numerusform>
+            <numerusform>Екран повернеться на початок через &lt;b&gt;%n секунди&lt;/b&gt;</numerusform>
+            <numerusform>Екран повернеться на початок через &lt;b&gt;%n секунд&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no printer here. Please remember your number or write it down.</source>
         <translation>Тут немає принтера. Будь ласка, запам’ятайте номер або запишіть його.</translation>

@@ -373,6 +373,7 @@ def ticket(theme: Theme) -> TicketScreen:
     screen = TicketScreen(theme)
     screen.show_ticket(Ticket("A", 25), 2, Span(10, 25))
     screen.show_printer(True)
+    screen.show_returning(20)
     return screen
 
 

@@ -156,7 +156,9 @@ class CheckInFlow(QObject):
         self._leave_later()
 
     def _leave_later(self) -> None:
-        self._stage.leave_after(self._stage.settings.ticket_return_s, self.over.emit)
+        seconds = self._stage.settings.ticket_return_s
+        self._stage.screen(TicketScreen, self, self.WIRING).show_returning(seconds)
+        self._stage.leave_after(seconds, self.over.emit)
 
     @Slot()
     def _on_print(self) -> None:

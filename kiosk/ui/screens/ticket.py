@@ -1,8 +1,8 @@
 """The number a visitor was given."""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy
 
 from kiosk.ui.language import wait_text
@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from kiosk.domain.line import Span
     from kiosk.domain.tickets import Ticket
 
-_WIDTH = 1040
+_WIDTH: Final = 1040
+_SECOND_MS: Final = 1_000
 
 
 class TicketScreen(Screen):
@@ -40,6 +41,10 @@ class TicketScreen(Screen):
         self._paper = Icon(theme, "printer", "blue", 40, "duotone")
         self._print = KButton(theme, icon="printer", shape="big")
         self._done = KButton(theme, "sec", icon="check", shape="big")
+        self._left_s = 0
+        self._returns = Label(theme, "bodyt", "ink2")
+        self._second = QTimer(self, interval=_SECOND_MS)
+        self._second.timeout.connect(self._on_second)
         self._printer = True
         self._pages: int | None = None
         for button, name, signal in (
@@ -73,6 +78,12 @@ class TicketScreen(Screen):
         self._print.setEnabled(not pages)
         self.retranslate()
 
+    def show_returning(self, seconds: int) -> None:
+        """The screen goes back by itself after so many seconds, which are counted down."""
+        self._left_s = seconds
+        self._second.start()
+        self._say_returning()
+
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._caption.say(self.tr("Your number"))
@@ -91,6 +102,7 @@ class TicketScreen(Screen):
         paper = self._told_of_paper()
         self._facts[3].say(paper)
         self._paper.setVisible(bool(paper))
+        self._say_returning()
 
     def apply(self, look: Look) -> None:
         """The number beside the facts, or above them."""
@@ -98,6 +110,18 @@ class TicketScreen(Screen):
         self._inner.setDirection(way.TopToBottom if look.large and look.narrow else way.LeftToRight)
         self._number.set_role("ticket" if look.wide else "ticket_small")
         self._panel.setMaximumWidth(self.theme.px(_WIDTH))
+        self._returns.leave_out(look.large)
+
+    def _say_returning(self) -> None:
+        left = self.tr("The screen goes back to the start in <b>%n seconds</b>", "", self._left_s)
+        self._returns.say(left if self._left_s else "")
+
+    @Slot()
+    def _on_second(self) -> None:
+        self._left_s -= 1
+        self._say_returning()
+        if not self._left_s:
+            self._second.stop()
 
     def _told_of_paper(self) -> str:
         if not self._printer:
@@ -146,4 +170,7 @@ class TicketScreen(Screen):
         middle.addStretch(1)
         self.body.addStretch(1)
         self.body.addLayout(middle)
+        self.body.space(16)
+        self._returns.center(True)
+        self.body.addWidget(self._returns)
         self.body.addStretch(1)

@@ -114,8 +114,12 @@ def test_printing_gives_time_to_take_the_paper(person, printed):
     person.to_ticket()
     leaving = person.flow._stage._leave
     leaving.start(5_000)
+    for _ in range(3):
+        person.window.screen_shown._second.timeout.emit()
+    assert "The screen goes back to the start in <b>17 seconds</b>" in person.words()
     person.press("print_ticket")
     assert leaving.remainingTime() > 5_000
+    assert any("<b>20 seconds</b>" in words for words in person.words())
 
 
 def test_where_there_is_no_printer_that_is_said(person, monkeypatch):
