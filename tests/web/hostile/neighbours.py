@@ -41,7 +41,9 @@ NET = Net(
 
 
 def settle() -> Net:
-    """Give these addresses to this PC; nothing but an empty namespace takes them without harm."""
+    """Give these addresses to this PC; anywhere but in a fresh namespace, where no line is up, it refuses."""
+    up = subprocess.run(["ip", "link", "show", "up"], capture_output=True, text=True, check=True).stdout
+    assert not up, f"not a namespace of its own: {up}"
     for address in ADDRESSES:
         subprocess.run(["ip", "address", "add", f"{address}/32", "dev", "lo"], check=True)
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)

@@ -11,6 +11,7 @@ from tests.web.hostile.neighbours import ATTEMPTS, OWN
 
 pytestmark = pytest.mark.timeout(120)
 
+ALONE = ("unshare", "--user", "--map-root-user", "--net")
 NAMES = [attempt.name for attempt in ATTEMPTS]
 
 
@@ -23,21 +24,18 @@ def browser(request: pytest.FixtureRequest) -> str:
 def seen(browser: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     """What the neighbours saw of each attempt, in a network namespace that leads nowhere else."""
     out = tmp_path_factory.mktemp("neighbours") / "seen.json"
-    alone = ["unshare", "--net"] if os.geteuid() == 0 else ["unshare", "--user", "--map-root-user", "--net"]
-    tried = subprocess.run([*alone, "ip", "address"], capture_output=True, text=True, check=False)
+    tried = subprocess.run([*ALONE, "ip", "address"], capture_output=True, text=True, check=False)
     assert tried.returncode == 0, f"A network namespace is needed and cannot be made here: {tried.stderr}"
     command = [
         sys.executable,
         "-m",
         "tests.web.hostile",
         "--neighbours",
-        "--browser",
-        browser,
-        "--out",
-        str(out),
+        f"--browser={browser}",
+        f"--out={out}",
     ]
     variables = os.environ | {"QTWEBENGINE_DISABLE_SANDBOX": "1", "QT_LOGGING_RULES": "*=false"}
-    done = subprocess.run([*alone, *command], env=variables, capture_output=True, text=True, check=False)
+    done = subprocess.run([*ALONE, *command], env=variables, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     told: dict[str, list[str]] = json.loads(out.read_text())
     return told
