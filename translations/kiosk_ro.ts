@@ -1715,6 +1715,10 @@
         <source>Sit down and press an exercise. It begins at once.</source>
         <translation>Așezați-vă și apăsați pe un exercițiu. Începe îndată.</translation>
     </message>
+    <message>
+        <source>What you write is not kept</source>
+        <translation>Ce scrieți nu se păstrează</translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>

@@ -1715,6 +1715,10 @@
         <source>Sit down and press an exercise. It begins at once.</source>
         <translation>Садитесь и нажмите на упражнение. Оно начнётся сразу.</translation>
     </message>
+    <message>
+        <source>What you write is not kept</source>
+        <translation>То, что вы пишете, не хранится</translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>

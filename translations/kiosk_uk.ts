@@ -1715,6 +1715,10 @@
         <source>Sit down and press an exercise. It begins at once.</source>
         <translation>Сідайте й натисніть на вправу. Вона почнеться відразу.</translation>
     </message>
+    <message>
+        <source>What you write is not kept</source>
+        <translation>Те, що ви пишете, не зберігається</translation>
+    </message>
 </context>
 <context>
     <name>LinePanel</name>

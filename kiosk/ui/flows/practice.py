@@ -26,6 +26,7 @@ class PracticeFlow(QObject):
             "show_me": "_on_show_me",
             "again": "_on_again",
             "leave": "leave",
+            "told": "_on_told",
         },
         PracticeDoneScreen: {
             "following": "_on_following",
@@ -142,6 +143,7 @@ class PracticeFlow(QObject):
         if self._number + 1 < len(self._drill.tasks):
             self._number += 1
             self._say()
+            self._stage.shown.emit()
         else:
             self._stage.attempt(self._finish)
 
@@ -184,6 +186,12 @@ class PracticeFlow(QObject):
         return self._drill is not None and any(
             task.part is part for _, task in self._drill.tasks[self._number + 1 :]
         )
+
+    @Slot(str)
+    def _on_told(self, word: str) -> None:
+        """A mistake that only the eye is told of is none to who listens."""
+        if self._stage.listens:
+            self._stage.speech.say(word, self._stage.languages.language)
 
     @Slot()
     def _on_show_me(self) -> None:

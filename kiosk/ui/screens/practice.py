@@ -21,7 +21,10 @@ ERASER: Final = "← Backspace"
 
 
 class PracticeScreen(Screen):
-    """Passive: what was pressed, entered, written or chosen leaves with the id of its part."""
+    """Passive: what was pressed, entered, written or chosen leaves with the id of its part.
+
+    `told` carries a word of advice, for who hears the screens.
+    """
 
     pressed = Signal(str)
     entered = Signal(str)
@@ -30,6 +33,7 @@ class PracticeScreen(Screen):
     show_me = Signal()
     again = Signal()
     leave = Signal()
+    told = Signal(str)
 
     frame: ClassVar[Frame] = Frame(home=False)
 
@@ -104,7 +108,7 @@ class PracticeScreen(Screen):
             word = pressed.missed[language]
         else:
             word = self.tr("This is %1. Nothing happened, try again: %2.")
-        self._page.show_word(task.part.id, word.replace("%1", what).replace("%2", now))
+        self._tell(task, word.replace("%1", what).replace("%2", now))
 
     def show_how(self) -> None:
         """Show the present step: where to press, or the text as it is written."""
@@ -113,7 +117,7 @@ class PracticeScreen(Screen):
             return
         if task.part.kind is not Kind.FIELD:
             there = f"«{self._example(task)}»"
-            self._page.show_word(task.part.id, self.tr("Press here: %1.").replace("%1", there))
+            self._tell(task, self.tr("Press here: %1.").replace("%1", there))
         answer = task.answer[self._language] if task.answer is not None else ""
         self._page.show_how(task.part.id, answer)
 
@@ -146,6 +150,10 @@ class PracticeScreen(Screen):
         whole.addWidget(self._rail)
         whole.addLayout(right, 1)
         self.body.addLayout(whole, 1)
+
+    def _tell(self, task: Task, word: str) -> None:
+        self._page.show_word(task.part.id, word)
+        self.told.emit(word)
 
     def _fit_rail(self) -> None:
         self._rail.setFixedWidth(self._rail.wanted_width(RAIL[0] if self.theme.look.wide else RAIL[1]))

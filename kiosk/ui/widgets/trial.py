@@ -81,7 +81,8 @@ class _Line(QLineEdit):
         self._restyle()
 
     def show_right(self, right: bool) -> None:
-        """Whether it stands there as it should: a green edge and a tick."""
+        """Whether it stands there as it should: a green edge and a tick, and no key spoils it any more."""
+        self.setReadOnly(right)
         self._tick.setVisible(right)
         mark(self, "field", "right" if right else "")
 

@@ -92,6 +92,12 @@ def test_whoever_errs_is_told_kindly_what_to_erase_and_goes_on(learner):
     assert learner.at() == "PracticeScreen"
 
 
+def test_what_is_right_no_key_spoils(learner):
+    learner.press("form-fill")
+    write(learner, "first-name", "Mariana")
+    assert field(learner, "first-name").text() == "Maria"
+
+
 def test_letters_that_the_keyboard_lacks_are_pressed_below(learner):
     learner.press("form-fill")
     write(learner, "first-name", "maria")
