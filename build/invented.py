@@ -120,7 +120,7 @@ class Centre:
         health = events.DeviceHealth(
             version=VERSION,
             waiting=chance.randrange(20),
-            oldest_waiting_s=chance.randrange(7200),
+            oldest_waiting_s=chance.randrange(7200) if chance.random() < 0.98 else 200_000,
             refused=0,
             disk_free_mb=chance.randrange(8_000, 60_000),
             clock_skew_s=chance.randrange(-3, 4),

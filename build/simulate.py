@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     Deliver = Callable[[Computer, list[dict[str, Any]], datetime], None]
 
 BATCH: Final = 500
+EVENING: Final = 18
 PREFIX: Final = "exemplu-"
 NEVER_ROTATED: Final = timedelta(days=36_500)
 
@@ -66,15 +67,19 @@ def fill(centre: Centre, world: World, first: date, days: int, deliver: Deliver)
     create(centre, computers, first)
     count = 0
     waiting: dict[uuid.UUID, list[dict[str, Any]]] = {pc.id: [] for pc in computers}
+    spoke = {pc.id: first for pc in computers}
     for gone in range(days):
         day = first + timedelta(days=gone)
         for pc in computers:
+            today = list(centre.day(pc, len(computers), day, gone / days, world))
+            spoke[pc.id] = day if today else spoke[pc.id]
             happened = waiting[pc.id]
-            happened += centre.day(pc, len(computers), day, gone / days, world)
+            happened += today
             if len(happened) >= BATCH or (gone == days - 1 and happened):
                 count += len(happened)
+                at = min(midnight(spoke[pc.id]) + timedelta(hours=EVENING), datetime.now(UTC))
                 for start in range(0, len(happened), BATCH):
-                    deliver(pc, happened[start : start + BATCH], midnight(day) + timedelta(hours=18))
+                    deliver(pc, happened[start : start + BATCH], at)
                 happened.clear()
     return count
 
@@ -108,7 +113,8 @@ def in_bulk() -> Deliver:
 
     def deliver(pc: Computer, batch: list[dict[str, Any]], at: datetime) -> None:
         device = Device.objects.get(pk=pc.id)
-        refused = [each for each in ingest.take(device, batch, at) if each.problem is not None]
+        as_it_travels = json.loads(json.dumps(batch))
+        refused = [each for each in ingest.take(device, as_it_travels, at) if each.problem is not None]
         if refused:
             raise AssertionError(f"central refuses what was invented: {refused[0]}")
         Device.objects.filter(pk=pc.id).update(last_seen_at=at)

@@ -122,6 +122,22 @@ def measures(place: Place, month: str) -> dict[str, int | None]:
     return told[_MEASURES] if told else {}
 
 
+def of_centres(
+    month: str, centres: Sequence[str]
+) -> dict[str, tuple[dict[str, Table], dict[str, int | None]]]:
+    """The tables and the measures of a month by centre; a centre where nothing happened is not there."""
+    by_sheet = {centre_place(centre): centre for centre in centres}
+    sheets = Sheet.objects.filter(period=month, place__in=by_sheet).values_list("place", "told")
+    return {by_sheet[place]: (_tables(told), told[_MEASURES]) for place, told in sheets}
+
+
+def _tables(told: dict[str, Any]) -> dict[str, Table]:
+    found = {figure: Table() for figure in told if figure != _MEASURES}
+    for figure, table in found.items():
+        table.add(told[figure])
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What is told of some places and periods."""

@@ -17,16 +17,22 @@ from tests.central.visitor import PASSWORD, Visitor
 ALL = {"agency", "district", "town_hall", "technician"}
 TECHNICAL = {"agency", "technician"}
 AGENCY = {"agency"}
+FIGURES = {"agency", "district", "town_hall"}
 
 # By the name of the page: where it is, for whom. `{centre}` and `{device}` are own, near or foreign ones.
 PAGES = {
     "home": ("/", ALL),
+    "summary": ("/summary?centre={centre}", FIGURES),
     "centres": ("/centres?centre={centre}", ALL),
     "new-centre": ("/centres/new", AGENCY),
     "centre": ("/centres/{centre}", AGENCY),
     "let-in": ("/centres/{centre}/code", TECHNICAL),
     "computers": ("/computers?centre={centre}", ALL),
     "shut-out": ("/computers/{device}/shut-out", TECHNICAL),
+    "services": ("/services?centre={centre}", FIGURES),
+    "opinions": ("/opinions?centre={centre}", FIGURES),
+    "lessons": ("/lessons?centre={centre}", FIGURES),
+    "download": ("/figures.csv?centre={centre}", FIGURES),
     "people": ("/people", AGENCY),
     "new-person": ("/people/new", AGENCY),
     "person": ("/people/{person}", AGENCY),

@@ -1,6 +1,8 @@
 """The centres: where they are and how their computers are; adding and changing one."""
 
 from collections import defaultdict
+from datetime import datetime
+from typing import Any
 
 from django import forms
 from django.http import HttpRequest, HttpResponse
@@ -39,22 +41,25 @@ class CentreForm(forms.ModelForm):  # type: ignore[type-arg]  # not generic when
 def centres(request: HttpRequest, scope: Scope) -> HttpResponse:
     """The list: each centre with its computers, those that need somebody first."""
     chosen = filters.read(request, scope, by_month=False)
-    now = timezone.now()
-    by_centre: dict[str, list[fleet.Computer]] = defaultdict(list)
-    devices = chosen.narrowed(Device.objects.filter(revoked_at=None).select_related("centre"))
-    for device in devices:
-        by_centre[device.centre_id].append(fleet.computer(device, now))
-    lines = [
-        _line(centre, by_centre[centre.pk]) for centre in chosen.narrowed(Centre.objects.order_by("name"))
-    ]
-    lines.sort(key=lambda line: not line["attention"])
     context = {
         "filters": chosen,
-        "lines": listing.part(request, lines),
+        "lines": listing.part(request, lines(chosen, timezone.now())),
         "may_change": scope.role == Role.AGENCY,
         "may_act": scope.role in MAY_ACT,
     }
     return render(request, "central/centres.html", context)
+
+
+def lines(chosen: filters.Filters, now: datetime) -> list[dict[str, Any]]:
+    """The chosen centres with how their computers are, those that need somebody first."""
+    by_centre: dict[str, list[fleet.Computer]] = defaultdict(list)
+    devices = chosen.narrowed(Device.objects.filter(revoked_at=None).select_related("centre"))
+    for device in devices:
+        by_centre[device.centre_id].append(fleet.computer(device, now))
+    found = [
+        _line(centre, by_centre[centre.pk]) for centre in chosen.narrowed(Centre.objects.order_by("name"))
+    ]
+    return sorted(found, key=lambda line: not line["attention"])
 
 
 def new_centre(request: HttpRequest, scope: Scope) -> HttpResponse:
@@ -75,7 +80,7 @@ def _form(request: HttpRequest, scope: Scope, form: CentreForm, title: object) -
     return render(request, "central/form.html", {"form": form, "title": title})
 
 
-def _line(centre: Centre, computers: list[fleet.Computer]) -> dict[str, object]:
+def _line(centre: Centre, computers: list[fleet.Computer]) -> dict[str, Any]:
     heard = [each.device.last_seen_at for each in computers if each.device.last_seen_at]
     return {
         "centre": centre,

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
 from kiosk.central.models import Role
-from kiosk.central.web import centres, computers, frame, people, sign_in
+from kiosk.central.web import centres, computers, figures, frame, people, sign_in
 from kiosk.central.web.guard import Page
 
 EVERYBODY: Final = tuple(Role)
@@ -19,12 +19,17 @@ FIGURES: Final = (Role.AGENCY, Role.DISTRICT, Role.TOWN_HALL)
 
 PAGES: Final = (
     Page("home", "", frame.home, EVERYBODY),
+    Page("summary", "summary", figures.summary, FIGURES, _("In short")),
     Page("centres", "centres", centres.centres, EVERYBODY, _("Centres")),
     Page("new-centre", "centres/new", centres.new_centre, AGENCY),
     Page("centre", "centres/<str:centre>", centres.centre, AGENCY),
     Page("let-in", "centres/<str:centre>/code", computers.let_in, TECHNICAL),
     Page("computers", "computers", computers.computers, EVERYBODY, _("Computers")),
     Page("shut-out", "computers/<uuid:device>/shut-out", computers.shut_out, TECHNICAL),
+    Page("services", "services", figures.services, FIGURES, _("Services")),
+    Page("opinions", "opinions", figures.opinions, FIGURES, _("Opinions")),
+    Page("lessons", "lessons", figures.lessons, FIGURES, _("Lessons")),
+    Page("download", "figures.csv", figures.download, FIGURES),
     Page("people", "people", people.people, AGENCY, _("People")),
     Page("new-person", "people/new", people.new_person, AGENCY),
     Page("person", "people/<int:person>", people.person, AGENCY),
