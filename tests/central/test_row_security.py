@@ -80,6 +80,17 @@ def test_the_running_central_is_held_by_the_rules(fresh: Served):
     assert device.get("/v1/settings").status == 401
 
 
+def test_a_connection_that_was_cut_comes_back_under_the_same_rules(fresh: Served):
+    device = fresh.join()
+    assert device.verdicts([device.event()]) == [201]
+    cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database()"
+    fresh.query(f"{cut} AND pid <> pg_backend_pid()")
+    assert device.verdicts([device.event()]) == [201]
+    fresh.query("ALTER POLICY of_this_place ON central_device USING (false)")
+    fresh.query(f"{cut} AND pid <> pg_backend_pid()")
+    assert device.get("/v1/settings").status == 401
+
+
 @pytest.mark.parametrize(
     "table", ["central_centre", "central_device", "central_event", "central_enrolmentcode"]
 )

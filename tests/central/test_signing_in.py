@@ -155,6 +155,16 @@ def test_a_session_ends_with_the_working_day_however_busy(
     assert visitor.get("/centres").status == status
 
 
+def test_sessions_that_ended_are_not_kept(central: Served, visitor: Visitor):
+    visitor.sign_in("ana")
+    key = visitor.jar["sessionid"].value
+    central.query(
+        f"UPDATE django_session SET expire_date = '2026-01-01 00:00:00' WHERE session_key = '{key}'"
+    )
+    Visitor(central).sign_in("ana")
+    assert central.query(f"SELECT * FROM django_session WHERE session_key = '{key}'") == []
+
+
 def test_whoever_signs_in_rightly_is_not_slowed_down(central: Served, visitor: Visitor):
     for _ in range(12):
         assert visitor.sign_in("ana").status == 302

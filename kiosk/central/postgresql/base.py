@@ -46,7 +46,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _in_place(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: FBT001 - Django's signature
         if self._told != (wanted := place()):
-            self.connection.execute(_CONFINE, (",".join(wanted.centres), wanted.district))
+            with self.wrap_database_errors:
+                self.connection.execute(_CONFINE, (",".join(wanted.centres), wanted.district))
             # What is told inside a transaction is forgotten with it, should it be undone.
             self._told = None if self.in_atomic_block else wanted
         return execute(sql, params, many, context)

@@ -69,6 +69,7 @@ class SignIn(views.LoginView):
         """Begin the session, and write down who came."""
         with transaction.atomic():
             response = super().form_valid(form)
+            self.request.session.clear_expired()
             self.request.session["since"] = timezone.now().timestamp()
             audit.record(form.get_user().get_username(), Did.SIGNED_IN, "", timezone.now())
         return response
