@@ -47,9 +47,10 @@ LIBRARIES = """
     libxkbfile.so.1=libxkbfile1 libXcomposite.so.1=libxcomposite1 libXrandr.so.2=libxrandr2
     libXtst.so.6=libxtst6
 """
-TEST_TOOLS = (
-    "Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools ip=iproute2 pg_ctl=postgresql systemd-analyze=systemd"
-)
+TEST_TOOLS = """
+    Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools ip=iproute2 pg_ctl=postgresql systemd-analyze=systemd
+    strace=strace
+"""
 RECORDING_TOOLS = "espeak-ng=espeak-ng"
 PACKING_TOOLS = "objdump=binutils dpkg-shlibdeps=dpkg-dev patchelf=patchelf"
 

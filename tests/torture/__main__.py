@@ -2,8 +2,8 @@
 
 200 visits in a row with the browser, after which nothing may have grown; a whole working day of 60 visitors
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
-writer, after which all that it confirmed is there; and histories of kiosks and central by chance, after which
-each event is at central once.
+writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
+there; and histories of kiosks and central by chance, after which each event is at central once.
 """
 
 import argparse
@@ -15,6 +15,7 @@ from pathlib import Path
 
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
+from tests.torture.calls import HARM, sweep
 from tests.torture.kills import kill_writers
 from tests.torture.together import histories
 from tests.torture.visits import WARM, faults, many
@@ -28,15 +29,18 @@ def main() -> int:
     parser.add_argument("--visits", type=int, default=200)
     parser.add_argument("--kills", type=int, default=10_000)
     parser.add_argument("--early", action="store_true", help="A writer that confirms too early is killed.")
+    parser.add_argument("--every", type=int, default=1, help="Harm every so many storage calls.")
     parser.add_argument("--histories", type=int, default=2000)
     parser.add_argument("--same", action="store_true", help="The same histories each time.")
-    parser.add_argument("--only", choices=("visits", "day", "kills", "histories"))
+    parser.add_argument("--only", choices=("visits", "day", "kills", "calls", "histories"))
     options = parser.parse_args()
     failed = False
-    if options.only not in {"kills", "histories"}:
+    if options.only in {None, "visits", "day"}:
         failed |= _on_a_screen(options.only, options.visits)
     if options.only in {None, "kills"}:
         failed |= _kills(options.kills, honest=not options.early)
+    if options.only in {None, "calls"}:
+        failed |= _calls(options.every)
     if options.only in {None, "histories"}:
         _histories(options.histories, chance=not options.same)
     return int(failed)
@@ -59,6 +63,16 @@ def _kills(count: int, *, honest: bool) -> bool:
         found = kill_writers(Path(folder), count, chance, honest=honest)
     print(found)
     return bool(found.lost or found.torn)
+
+
+def _calls(every: int) -> bool:
+    failed = False
+    for harm in HARM:
+        with tempfile.TemporaryDirectory(prefix="kiosk-torture-") as folder:
+            found = sweep(Path(folder), harm, every)
+        print(f"{harm} at {found.calls} storage calls: {found.worst or 'nothing lost, nothing torn'}")
+        failed |= found.worst is not None
+    return failed
 
 
 def _histories(count: int, *, chance: bool) -> None:

@@ -46,7 +46,7 @@ def kill_writers(folder: Path, kills: int, chance: random.Random, *, honest: boo
     for number in range(1, kills + 1):
         confirmed |= _one(folder, chance.uniform(0, LONGEST_S), honest=honest)
         if number % CHECK_EVERY == 0 or number == kills:
-            found = _look(folder, number, confirmed)
+            found = look(folder, number, confirmed)
             if found.lost or found.torn:
                 break
     return found
@@ -99,11 +99,13 @@ def _keep_house(kiosk: Kiosk, turn: int) -> None:
         kiosk.store.checkpoint()
 
 
-def _look(folder: Path, kills: int, confirmed: set[str]) -> Loss:
+def look(folder: Path, kills: int, confirmed: set[str]) -> Loss:
     with closing(sqlite3.connect(folder / FILE_NAME)) as file:
         (verdict,) = file.execute("PRAGMA integrity_check").fetchone()
         visits = {visit for (visit,) in file.execute("SELECT id FROM visit")}
-        (given,) = file.execute("SELECT seq FROM sqlite_sequence WHERE name = 'outbox'").fetchone()
+        (given,) = file.execute(
+            "SELECT COALESCE(MAX(seq), 0) FROM sqlite_sequence WHERE name = 'outbox'"
+        ).fetchone()
         numbers = [number for (number,) in file.execute("SELECT seqno FROM outbox ORDER BY seq")]
     torn = None
     if verdict != "ok":

@@ -46,3 +46,10 @@ def test_a_writer_killed_at_any_moment_has_lost_nothing_that_it_confirmed():
 def test_a_writer_that_confirms_too_early_is_found_out():
     done = torture("--only", "kills", "--kills", "60", "--early")
     assert (done.returncode, done.stderr) == (1, ""), done.stdout
+
+
+@pytest.mark.timeout(120)
+def test_whichever_storage_call_is_the_last_or_fails_nothing_confirmed_is_lost():
+    done = torture("--only", "calls", "--every", "25")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert done.stdout.count("nothing lost, nothing torn") == 3
