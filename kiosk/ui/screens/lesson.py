@@ -11,7 +11,7 @@ from kiosk.domain.practice import Drill
 from kiosk.ui.language import spoken
 from kiosk.ui.screens.practice_choice import PracticeChoiceScreen
 from kiosk.ui.screens.screen import Frame
-from kiosk.ui.theme import Look, Theme
+from kiosk.ui.theme import Look
 from kiosk.ui.widgets.band import Village
 from kiosk.ui.widgets.ground import Ground
 
@@ -24,11 +24,12 @@ class LessonScreen(PracticeChoiceScreen):
     frame: ClassVar[Frame] = Frame(footer=False, back=False)
     at_rest: ClassVar[bool] = True
 
-    def __init__(self, theme: Theme) -> None:
+    def lay_out(self) -> None:
+        """The village stands behind everything."""
+        super().lay_out()
         self._topic = _UNNAMED
-        self._village = Village(theme)
-        self._ground = Ground(theme, ("broom", "fill"))
-        super().__init__(theme)
+        self._ground = Ground(self.theme, ("broom", "fill"))
+        self._village = Village(self.theme)
         self._village.setParent(self)
         self._village.lower()
         self.under(self._ground)

@@ -35,7 +35,13 @@ class PracticeChoiceScreen(Screen):
         self.title, self.lead = Label(theme, "h1"), Label(theme, "lead")
         self._tiles = TileGrid(theme, 2)
         self.bar.leave.connect(self.leave)
-        self._page = column(theme)
+        self.answers = self._tiles
+        self.lay_out()
+        self.ready()
+
+    def lay_out(self) -> None:
+        """Put the parts in their places, before the first words."""
+        self._page = column(self.theme)
         for part, after in ((self.title, 4), (self.lead, 16)):
             self._page.addWidget(part)
             self._page.space(after)
@@ -43,8 +49,6 @@ class PracticeChoiceScreen(Screen):
         self._page.addStretch(1)
         self.body.addWidget(self.bar)
         self.body.addLayout(self._page, 1)
-        self.answers = self._tiles
-        self.ready()
 
     def show_drills(self, drills: Sequence[Drill], done: Collection[str]) -> None:
         """The exercises to choose from, and the ids of those that were done in this visit."""
