@@ -1,5 +1,7 @@
 """A data folder that wakes up on another machine: the copy of a disk does not speak as the original."""
 
+from dataclasses import replace
+
 from kiosk.domain.machine import Machine
 from kiosk.errors import Copied
 from kiosk.store import home
@@ -17,9 +19,11 @@ def recognise(kiosk: Kiosk, here: Machine, source: str | None, shuffle: Shuffle)
     """
     known = home.machine(kiosk.store)
     if source is None or known is None or known.is_same(here):
-        if known != here or home.is_strange(kiosk.store):
+        # Hardware that does not show itself this morning is still there.
+        seen = here if here.parts or known is None else replace(here, parts=known.parts)
+        if known != seen or home.is_strange(kiosk.store):
             with kiosk.store.write():
-                home.settle(kiosk.store, here)
+                home.settle(kiosk.store, seen)
         return True
     if not home.is_strange(kiosk.store):
         with kiosk.store.write():

@@ -82,6 +82,12 @@ def test_a_machine_that_is_repaired_part_by_part_stays_home(kiosk, at):
     assert at(Machine(frozenset({"new card", "new disk"}), "other system"))
 
 
+def test_hardware_that_does_not_show_itself_for_once_is_not_forgotten(kiosk, at):
+    at(HERE)
+    assert at(Machine(frozenset(), "system"))
+    assert not at(ELSEWHERE)
+
+
 def test_answers_that_the_copy_took_along_are_the_originals_too(kiosk, at):
     at(HERE)
     visit(kiosk)
