@@ -53,6 +53,7 @@ TEST_TOOLS = """
 """
 RECORDING_TOOLS = "espeak-ng=espeak-ng"
 PACKING_TOOLS = "objdump=binutils dpkg-shlibdeps=dpkg-dev patchelf=patchelf"
+PROVING_TOOLS = "mmdebstrap=mmdebstrap bwrap=bubblewrap"
 
 
 def setup(_arguments: Sequence[str] = ()) -> int:
@@ -101,6 +102,8 @@ def torture(arguments: Sequence[str]) -> int:
     """Prove for long what the tests show in short: visits in a row, a day, kills, sync; --only."""
     prepare(for_tests=True)
     compile_translations()
+    if sys.platform == "linux" and (packages := missing(PROVING_TOOLS, runs)):
+        install_system_packages(packages)
     return hand_over("tests.torture", *arguments, **offscreen())
 
 

@@ -2,14 +2,19 @@
 
 A supervisor starts its windows, and a window its voice, as Python is told to run a module: by
 `sys.executable -m NAME`. Here that is this very program, which runs modules of the kiosk and nothing else.
+
+Central is a program of its own. Where its folder lies beside this one, `kiosk central …` goes over to it.
 """
 
 import os
 import runpy
 import sys
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Final
 
 PROGRAM: Final = "kiosk"
+CENTRAL: Final = Path(sys.executable).parent.with_name("cups-kiosk-central") / "kiosk-central"
 LIBRARIES: Final = "LD_LIBRARY_PATH"
 
 
@@ -22,6 +27,8 @@ def main() -> None:
             name = module
             del sys.argv[1:3]
     if name == PROGRAM:
+        if sys.argv[1:2] == ["central"] and find_spec("kiosk.central") is None and CENTRAL.exists():
+            os.execv(CENTRAL, [str(CENTRAL), *sys.argv[1:]])  # noqa: S606 - no shell is wanted
         from kiosk.cli import main as command_line  # noqa: PLC0415 - a window needs none
 
         command_line(prog_name=PROGRAM)

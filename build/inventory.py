@@ -64,15 +64,16 @@ def write_inventory(sources: Path, folder: Path) -> None:
     target.mkdir()
     components = [component(name_of(dist), dist.version, licence_of(dist)) for dist in shipped]
     components.append(component("python", platform.python_version(), "PSF-2.0", kind="platform"))
-    components.append(component("qt", PySide6.__version__, LGPL, kind="framework"))
+    if any(name_of(dist) == "pyside6" for dist in shipped):
+        components.append(component("qt", PySide6.__version__, LGPL, kind="framework"))
+        for name in QT_TEXTS:
+            put(ROOT / "build" / "licences" / name, target / "qt")
+        (target / "qt" / "README.txt").write_text(QT_NOTE.format(qt=PySide6.__version__), "utf-8")
     components += [component(name, "", licence, kind="data") for name, licence, _ in OWN_TEXTS]
     for dist in shipped:
         copy_texts(dist, target / name_of(dist))
     put(PYTHON_LICENCE, target / "python")
     put(ROOT / "LICENSE", target / "kiosk")
-    for name in QT_TEXTS:
-        put(ROOT / "build" / "licences" / name, target / "qt")
-    (target / "qt" / "README.txt").write_text(QT_NOTE.format(qt=PySide6.__version__), "utf-8")
     for name, _, text in OWN_TEXTS:
         put(text, target / name)
     rows = (row(each, target) for each in components)

@@ -1,7 +1,9 @@
 """Build what a centre installs: `python3 build/dev.py package`, and with `--deb` the Debian package too.
 
-`dist/cups-kiosk/` is the kiosk in one folder, started without Python and without this checkout. Two builds of
-one commit are the same byte for byte: `--twice` builds again elsewhere and compares.
+`dist/cups-kiosk/` is the kiosk in one folder, started without Python and without this checkout. Central is
+not in it: `--central` makes a folder of its own, and where that lies beside the kiosk's, `kiosk central` and
+`kiosk demo` use it.
+Two builds of one commit are the same byte for byte: `--twice` builds again elsewhere and compares.
 """
 
 from __future__ import annotations
@@ -21,7 +23,8 @@ from build.dev import ROOT, must, tool
 from build.inventory import write_inventory
 
 DIST: Final = ROOT / "dist"
-NAME: Final = "cups-kiosk"
+NAMES: Final = {"kiosk": "cups-kiosk", "central": "cups-kiosk-central"}
+"""What the folder of each spec is called."""
 MOST_MB: Final = 400
 """On disk; the web engine alone has 195."""
 MOST_PACKED_MB: Final = 140
@@ -32,11 +35,14 @@ def main() -> int:
     """Build what was asked for."""
     parser = argparse.ArgumentParser(prog="dev.py package")
     parser.add_argument("--deb", action="store_true", help="also the package for Debian 12 and later")
+    parser.add_argument("--central", action="store_true", help="also central, as a folder beside the kiosk's")
     parser.add_argument("--twice", action="store_true", help="build again and compare, byte for byte")
     options = parser.parse_args()
     os.environ |= same_every_time()
     DIST.mkdir(exist_ok=True)
     folder = freeze(DIST)
+    if options.central:
+        freeze(DIST, "central")
     made = [make_deb(folder, DIST)] if options.deb else []
     fits = within(size(folder), MOST_MB, folder.name)
     for file in made:
@@ -54,15 +60,15 @@ def same_every_time() -> dict[str, str]:
     return {"SOURCE_DATE_EPOCH": moment, "PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C.UTF-8"}
 
 
-def freeze(target: Path) -> Path:
-    """Make the folder below `target`, with what it is made of told inside; returns it."""
+def freeze(target: Path, spec: str = "kiosk") -> Path:
+    """Make the folder of a spec below `target`, with what it is made of told inside; returns it."""
     with tempfile.TemporaryDirectory(prefix="kiosk-freeze-") as work:
         options = ["--noconfirm", "--clean", "--workpath", work, "--distpath", str(target)]
-        must("Freezing the kiosk", tool("python"), "-m", "PyInstaller", *options, ROOT / "kiosk.spec")
-        folder = target / NAME
+        must(f"Freezing {NAMES[spec]}", tool("python"), "-m", "PyInstaller", *options, ROOT / f"{spec}.spec")
+        folder = target / NAMES[spec]
         if sys.platform == "linux":
             strip(folder)
-        write_inventory(Path(work) / "kiosk" / "sources.json", folder)
+        write_inventory(Path(work) / spec / "sources.json", folder)
     sums = [f"{digest(file)}  {file.relative_to(folder).as_posix()}\n" for file in files_of(folder)]
     (folder / "SHA256SUMS").write_text("".join(sums))
     return folder

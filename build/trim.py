@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 CENTRAL: Final = ("kiosk.central", "django", "ninja", "waitress", "whitenoise", "dj_database_url", "psycopg")
 """The agency's side is another program."""
-UNUSED: Final = ("tkinter", "readline", "curses", "unittest", "pydoc", "setuptools", "PySide6.QtOpenGL")
+NO_WINDOW: Final = ("kiosk.ui", "PySide6", "shiboken6")
+"""And that one draws nothing."""
+NOT_OF_DJANGO: Final = tuple(f"django.contrib.{name}" for name in ("admin", "gis", "postgres", "sites"))
+UNUSED: Final = ("tkinter", "readline", "curses", "setuptools", "PySide6.QtOpenGL")
 QT: Final = "PySide6/Qt/"
 PLUGINS: Final = (
     "imageformats/*qgif.*",
@@ -44,13 +47,19 @@ TEXTS: Final = tuple(f"qtwebengine_locales/{name}.pak" for name in ("ro", "ru", 
 DEVELOPERS: Final = "*devtools*"
 
 
-def modules(root: Path) -> list[str]:
-    """Every module of the kiosk but those of central."""
+def modules(root: Path, without: tuple[str, ...] = CENTRAL) -> list[str]:
+    """Every module of this checkout but for whole packages."""
     files = sorted((root / "kiosk").rglob("*.py"))
     names = (
         ".".join(file.relative_to(root).with_suffix("").parts).removesuffix(".__init__") for file in files
     )
-    return [name for name in names if not f"{name}.".startswith("kiosk.central.")]
+    left_out = tuple(f"{package}." for package in without)
+    return [name for name in names if not f"{name}.".startswith(left_out)]
+
+
+def is_of_django(module: str) -> bool:
+    """Whether central may use this part of Django."""
+    return not module.startswith(NOT_OF_DJANGO)
 
 
 def trimmed(binaries: Sequence[Part], datas: Sequence[Part]) -> tuple[list[Part], list[Part]]:
@@ -86,7 +95,7 @@ def belongs_to_system(part: Part) -> bool:
     name, source, kind = part
     if sys.platform != "linux" or kind != "BINARY" or is_python(name):
         return False
-    return not Path(source).is_relative_to(sys.prefix)
+    return not Path(source).resolve().is_relative_to(Path(sys.prefix).resolve())
 
 
 def needed(binaries: Iterable[Part], asked_by: Callable[[str], set[str]]) -> list[Part]:

@@ -3,7 +3,8 @@
 200 visits in a row with the browser, after which nothing may have grown; a whole working day of 60 visitors
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
-there; and histories of kiosks and central by chance, after which each event is at central once.
+there; histories of kiosks and central by chance, after which each event is at central once; and the package in
+an empty Debian, from installation to purge.
 """
 
 import argparse
@@ -16,6 +17,7 @@ from pathlib import Path
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
 from tests.torture.calls import HARM, sweep
+from tests.torture.clean_root import prove
 from tests.torture.kills import kill_writers
 from tests.torture.together import histories
 from tests.torture.visits import WARM, faults, many
@@ -32,7 +34,7 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1, help="Harm every so many storage calls.")
     parser.add_argument("--histories", type=int, default=2000)
     parser.add_argument("--same", action="store_true", help="The same histories each time.")
-    parser.add_argument("--only", choices=("visits", "day", "kills", "calls", "histories"))
+    parser.add_argument("--only", choices=("visits", "day", "kills", "calls", "histories", "package"))
     options = parser.parse_args()
     failed = False
     if options.only in {None, "visits", "day"}:
@@ -43,6 +45,8 @@ def main() -> int:
         failed |= _calls(options.every)
     if options.only in {None, "histories"}:
         _histories(options.histories, chance=not options.same)
+    if options.only in {None, "package"}:
+        failed |= _package()
     return int(failed)
 
 
@@ -103,6 +107,16 @@ def _day(folder: Path) -> bool:
     events = sum(day.at_central().values())
     print(f"a day of {WHOLE.visitors} visitors, {events} events: {'; '.join(found) or 'all books agree'}")
     return bool(found)
+
+
+def _package() -> bool:
+    wrong = []
+    with tempfile.TemporaryDirectory(prefix="kiosk-package-") as folder, virtual_screen() as display:
+        for step, holds in prove(Path(folder), display):
+            print(f"{'holds' if holds else 'WRONG'}  {step}", flush=True)
+            wrong += [] if holds else [step]
+    print(f"the package: {', '.join(wrong) or 'all steps hold'}")
+    return bool(wrong)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,136 @@
+"""The package in an empty Debian: installed, used, renewed, purged. Needs the package index of Debian.
+
+Nothing is in that root but what the package declares; for the demo central lies beside the kiosk.
+"""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from build import debian, package
+from build.dev import ROOT
+
+DATA: Final = "/var/lib/cups-kiosk"
+SPEAKERS: Final = ("speech-dispatcher", "speech-dispatcher-espeak-ng", "dbus", "gnome-keyring")
+"""What a PC may have beside, for the voices and for a keyring of the system."""
+SAY: Final = '{"type": "say", "number": 1, "text": "Bună ziua", "language": "ro", "recorded": []}'
+
+
+@dataclass(frozen=True)
+class Root:
+    """A Debian in a folder; what runs there sees nothing else but the network and the screen."""
+
+    folder: Path
+
+    def run(self, *words: str, check: bool = True, **variables: str) -> str:
+        """What a command printed there, as its root; its errors are told when it fails."""
+        around = ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/run", "--tmpfs", "/dev/shm"]  # noqa: S108
+        shared = ["--bind-try", "/tmp/.X11-unix", "/tmp/.X11-unix"]  # noqa: S108
+        network = ["--ro-bind", "/etc/resolv.conf", "/etc/resolv.conf"]
+        alone = ["--unshare-pid", "--unshare-ipc", "--unshare-uts", "--die-with-parent", "--cap-add", "ALL"]
+        told = {
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "LANG": "C.UTF-8",
+            "DEBIAN_FRONTEND": "noninteractive",
+        }
+        given = [part for pair in (told | variables).items() for part in ("--setenv", *pair)]
+        bwrap = ["bwrap", "--bind", str(self.folder), "/", *around, *shared, *network, *alone, "--clearenv"]
+        done = subprocess.run(
+            [*bwrap, *given, "--chdir", "/", *words], capture_output=True, text=True, check=False
+        )
+        if check and done.returncode != 0:
+            raise AssertionError(f"{' '.join(words)}: {done.stdout}\n{done.stderr}")
+        return done.stdout
+
+    def doctor(self) -> dict[str, Any]:
+        """The checks of the kiosk that is installed there, by id."""
+        return checks(self.run("cups-kiosk", "doctor", "--json", check=False))
+
+
+def checks(told: str) -> dict[str, Any]:
+    """The doctor's checks by id."""
+    return {check["id"]: check for check in json.loads(told)["checks"]}
+
+
+@contextmanager
+def clean_root(folder: Path) -> Iterator[Root]:
+    """The smallest Debian 12, until the end of the block."""
+    folder.mkdir()
+    index = "http://deb.debian.org/debian"
+    subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "bookworm", folder, index], check=True)
+    try:
+        yield Root(folder)
+    finally:
+        shutil.rmtree(folder)
+
+
+def prove(folder: Path, display: str) -> Iterator[tuple[str, bool]]:
+    """The steps of a package's life, and whether each of them holds."""
+    frozen = package.freeze(folder)
+    central = package.freeze(folder, "central")
+    deb = debian.make_deb(frozen, folder, "gzip")
+    with clean_root(folder / "root") as root:
+        shutil.copy(deb, root.folder)
+        install = ("apt-get", "install", "-y", "-q", "--no-install-recommends")
+        root.run("apt-get", "update", "-q")
+        root.run(*install, f"/{deb.name}")
+        yield "installed without Python", not list((root.folder / "usr/bin").glob("python3*"))
+        yield "started", "version" in root.run("kiosk", "--version")
+        found = root.doctor()
+        states = {found[name]["state"] for name in ("folder", "database", "fonts")}
+        yield "the doctor", states == {"green"}
+        yield "as a user of its own", found["user"]["state"] == "green"
+        shutil.copytree(central, root.folder / "usr/lib" / central.name, symlinks=True)
+        pictures = f"{DATA}/screens"
+        walked = root.run(
+            *("cups-kiosk", "demo", "--scripted", "--screens", pictures),
+            check=False,
+            DISPLAY=display,
+            QT_QPA_PLATFORM="xcb",
+        )
+        summary = json.loads(walked or '{"ok": false, "screens": []}')
+        yield f"the journey with {len(summary['screens'])} pictures", summary["ok"]
+        if summary["ok"]:
+            shutil.copytree(root.folder / pictures[1:], ROOT / "screens", dirs_exist_ok=True)
+        root.run(*install, *SPEAKERS)
+        yield "a keyring of the system", _keyring(root) == "green"
+        yield "a Romanian voice", '"ro"' in _voices(root)
+        mark = root.folder / DATA[1:] / "data" / "mark"
+        mark.write_text("kept")
+        root.run("dpkg", "-i", f"/{deb.name}")
+        yield "renewed, the data kept", mark.exists() and root.doctor()["database"]["state"] == "green"
+        root.run("apt-get", "remove", "-y", "-q", "cups-kiosk")
+        yield "removed, the data kept", mark.exists() and not (root.folder / "usr/bin/kiosk").exists()
+        root.run("apt-get", "purge", "-y", "-q", "cups-kiosk")
+        yield "purged, the data kept when nobody answers", mark.exists()
+        root.run(*install, f"/{deb.name}")
+        answer = "cups-kiosk cups-kiosk/purge-data boolean true"
+        root.run("sh", "-c", f"echo {answer} | debconf-set-selections")
+        root.run("apt-get", "purge", "-y", "-q", "cups-kiosk")
+        yield "purged with the data when told so", not mark.exists()
+
+
+def _keyring(root: Root) -> str:
+    """What the doctor says of the keyring in a session that has one, once this PC has joined a centre."""
+    script = """
+        echo secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+        kiosk central create-centre lozova Lozova >/dev/null
+        code=$(kiosk central enrolment-code lozova)
+        kiosk central serve --port 18099 >/tmp/central.log &
+        until grep -q listening /tmp/central.log; do sleep 0.2; done
+        kiosk enrol http://127.0.0.1:18099 "$code" >&2
+        kiosk doctor --json
+        kill $!
+    """
+    return str(checks(root.run("dbus-run-session", "sh", "-c", script, HOME="/root"))["keyring"]["state"])
+
+
+def _voices(root: Root) -> str:
+    """What the kiosk's voice says of itself where speech-dispatcher is installed."""
+    script = f"(echo '{SAY}'; sleep 15) | timeout 20 kiosk -m kiosk.ui.voice speechd"
+    return root.run("sh", "-c", script, check=False, HOME="/root")
