@@ -4,6 +4,7 @@ Nothing is in that root but what the package declares; for the demo central lies
 """
 
 import json
+import os
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -71,6 +72,7 @@ def clean_root(folder: Path) -> Iterator[Root]:
 
 def prove(folder: Path, display: str) -> Iterator[tuple[str, bool]]:
     """The steps of a package's life, and whether each of them holds."""
+    os.environ |= package.same_every_time()
     frozen = package.freeze(folder)
     central = package.freeze(folder, "central")
     deb = debian.make_deb(frozen, folder, "gzip")
