@@ -30,7 +30,8 @@ class Root:
 
     def run(self, *words: str, check: bool = True, **variables: str) -> str:
         """What a command printed there, as its root; its errors are told when it fails."""
-        around = ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/run", "--tmpfs", "/dev/shm"]  # noqa: S108
+        around = ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/run"]
+        around += ["--perms", "1777", "--tmpfs", "/dev/shm"]  # noqa: S108
         shared = ["--bind-try", "/tmp/.X11-unix", "/tmp/.X11-unix"]  # noqa: S108
         network = ["--ro-bind", "/etc/resolv.conf", "/etc/resolv.conf"]
         alone = ["--unshare-pid", "--unshare-ipc", "--unshare-uts", "--die-with-parent", "--cap-add", "ALL"]
