@@ -66,6 +66,16 @@ def test_commands_and_screens_go_along_and_central_stays():
     assert not [name for name in modules if name.startswith("kiosk.central")]
 
 
+def test_central_goes_without_windows_and_without_what_it_does_not_use_of_django():
+    modules = trim.modules(ROOT, trim.NO_WINDOW)
+    assert {"kiosk.central.api", "kiosk.central.migrations.0001_first_tables", "kiosk.cli.central"} <= set(
+        modules
+    )
+    assert not [name for name in modules if name.startswith("kiosk.ui")]
+    assert trim.is_of_django("django.contrib.auth.backends")
+    assert not trim.is_of_django("django.contrib.gis.db.models")
+
+
 @pytest.mark.parametrize(
     ("name", "wanted"),
     [
