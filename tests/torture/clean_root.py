@@ -15,8 +15,12 @@ from typing import Any, Final
 
 from build import debian, package
 from build.dev import ROOT
+from tests.web.authority import Authority
+from tests.web.internet import Answer, Internet, Request
 
 DATA: Final = "/var/lib/cups-kiosk"
+SITE: Final = "cnas.gov.md"
+"""Where the scripted journey goes."""
 SPEAKERS: Final = ("speech-dispatcher", "speech-dispatcher-espeak-ng", "dbus", "gnome-keyring")
 """What a PC may have beside, for the voices and for a keyring of the system."""
 SAY: Final = '{"type": "say", "number": 1, "text": "Bună ziua", "language": "ro", "recorded": []}'
@@ -89,17 +93,10 @@ def prove(folder: Path, display: str) -> Iterator[tuple[str, bool]]:
         yield "the doctor", states == {"green"}
         yield "as a user of its own", found["user"]["state"] == "green"
         shutil.copytree(central, root.folder / "usr/lib" / central.name, symlinks=True)
-        pictures = f"{DATA}/screens"
-        walked = root.run(
-            *("cups-kiosk", "demo", "--scripted", "--screens", pictures),
-            check=False,
-            DISPLAY=display,
-            QT_QPA_PLATFORM="xcb",
-        )
-        summary = json.loads(walked or '{"ok": false, "screens": []}')
-        yield f"the journey with {len(summary['screens'])} pictures", summary["ok"]
-        if summary["ok"]:
-            shutil.copytree(root.folder / pictures[1:], ROOT / "screens", dirs_exist_ok=True)
+        with official_site(folder, root) as asked_for:
+            summary = _walked(root, display)
+        yield f"the journey with {len(summary['screens'])} pictures, the sandbox on", summary["ok"]
+        yield "an official site by TLS", "/" in asked_for
         root.run(*install, *SPEAKERS)
         yield "a keyring of the system", _keyring(root) == "green"
         yield "a Romanian voice", '"ro"' in _voices(root)
@@ -116,6 +113,35 @@ def prove(folder: Path, display: str) -> Iterator[tuple[str, bool]]:
         root.run("sh", "-c", f"echo {answer} | debconf-set-selections")
         root.run("apt-get", "purge", "-y", "-q", "cups-kiosk")
         yield "purged with the data when told so", not mark.exists()
+
+
+@contextmanager
+def official_site(folder: Path, root: Root) -> Iterator[list[str]]:
+    """A site of the guide pack on this computer, for the kiosk in the root; gives the pages asked for."""
+    authority = Authority(folder)
+    authority.trust_in(root.folder / DATA[1:])
+    root.run("chown", "-R", "cups-kiosk:", f"{DATA}/.pki")
+    (root.folder / "etc/hosts").write_text(f"127.0.0.1 localhost {SITE}\n")
+    pages: list[str] = []
+
+    def answer(request: Request) -> Answer:
+        pages.append(request.path)
+        return Answer("<title>CNAS</title><h1>Casa Națională de Asigurări Sociale</h1>")
+
+    with Internet(authority, ("127.0.0.1", 443)).open() as internet:
+        internet.sites[SITE] = answer
+        yield pages
+
+
+def _walked(root: Root, display: str) -> Any:
+    """What the scripted demo told; its pictures go to screens/ of the checkout."""
+    pictures = f"{DATA}/screens"
+    demo = ("cups-kiosk", "demo", "--scripted", "--screens", pictures)
+    told = root.run(*demo, check=False, DISPLAY=display, QT_QPA_PLATFORM="xcb")
+    if not told:
+        return {"ok": False, "screens": []}
+    shutil.copytree(root.folder / pictures[1:], ROOT / "screens", dirs_exist_ok=True)
+    return json.loads(told)
 
 
 def _keyring(root: Root) -> str:
