@@ -3,8 +3,8 @@
 200 visits in a row with the browser, after which nothing may have grown; a whole working day of 60 visitors
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
-there; histories of kiosks and central by chance, after which each event is at central once; and the package in
-an empty Debian, from installation to purge.
+there; histories of kiosks and central by chance, after which each event is at central once; and the package
+in an empty Debian, from installation to purge.
 """
 
 import argparse

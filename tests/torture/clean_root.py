@@ -80,7 +80,7 @@ def prove(folder: Path, display: str) -> Iterator[tuple[str, bool]]:
     os.environ |= package.same_every_time()
     frozen = package.freeze(folder)
     central = package.freeze(folder, "central")
-    deb = debian.make_deb(frozen, folder, "gzip")
+    deb = debian.make_deb(frozen, folder, "none")
     with clean_root(folder / "root") as root:
         shutil.copy(deb, root.folder)
         install = ("apt-get", "install", "-y", "-q", "--no-install-recommends")
