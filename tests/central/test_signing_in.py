@@ -28,7 +28,7 @@ def test_who_signs_in_comes_to_the_first_page_and_leaves_again(visitor: Visitor)
     assert "do not belong together" in visitor.sign_in("ana", "wrong").body.decode()
     answer = visitor.sign_in("ana")
     assert (answer.status, answer.headers["Location"]) == (302, "/")
-    assert visitor.get("/").headers["Location"] == "/centres"
+    assert visitor.get("/").headers["Location"] == "/summary"
     assert visitor.get("/centres").status == 200
     assert visitor.post("/sign-out").status == 302
     assert visitor.get("/centres").status == 302
