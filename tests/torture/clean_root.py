@@ -7,7 +7,8 @@ import json
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,10 @@ from typing import Any, Final
 
 from build import debian, package
 from build.dev import ROOT
+from kiosk.supervise.script import Hand
+from kiosk.supervise.supervisor import Supervisor
+from kiosk.supervise.window_process import Program
+from tests.e2e.processes import until
 from tests.web.authority import Authority
 from tests.web.internet import Answer, Internet, Request
 
@@ -32,23 +37,24 @@ class Root:
 
     folder: Path
 
-    def run(self, *words: str, check: bool = True, **variables: str) -> str:
-        """What a command printed there, as its root; its errors are told when it fails."""
+    def command(self, *words: str, shared: Iterable[Path] = (), **variables: str) -> list[str]:
+        """The command line that runs `words` there as its root; `shared` folders lie at the same place."""
         around = ["--proc", "/proc", "--dev", "/dev", "--tmpfs", "/run"]
         around += ["--perms", "1777", "--tmpfs", "/dev/shm"]  # noqa: S108
-        shared = ["--bind-try", "/tmp/.X11-unix", "/tmp/.X11-unix"]  # noqa: S108
-        network = ["--ro-bind", "/etc/resolv.conf", "/etc/resolv.conf"]
+        around += ["--bind-try", "/tmp/.X11-unix", "/tmp/.X11-unix"]  # noqa: S108
+        around += ["--ro-bind", "/etc/resolv.conf", "/etc/resolv.conf"]
+        for place in shared:
+            around += ["--bind", str(place), str(place)]
         alone = ["--unshare-pid", "--unshare-ipc", "--unshare-uts", "--die-with-parent", "--cap-add", "ALL"]
-        told = {
-            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
-            "LANG": "C.UTF-8",
-            "DEBIAN_FRONTEND": "noninteractive",
-        }
-        given = [part for pair in (told | variables).items() for part in ("--setenv", *pair)]
-        bwrap = ["bwrap", "--bind", str(self.folder), "/", *around, *shared, *network, *alone, "--clearenv"]
-        done = subprocess.run(
-            [*bwrap, *given, "--chdir", "/", *words], capture_output=True, text=True, check=False
-        )
+        told = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LANG": "C.UTF-8"} | variables
+        given = [part for pair in told.items() for part in ("--setenv", *pair)]
+        return ["bwrap", "--bind", str(self.folder), "/", *around, *alone, *given, "--chdir", "/", *words]
+
+    def run(self, *words: str, check: bool = True, **variables: str) -> str:
+        """What a command printed there; its errors are told when it fails."""
+        command = self.command(*words, shared=(), **variables)
+        bare = {"PATH": os.environ["PATH"], "DEBIAN_FRONTEND": "noninteractive"}
+        done = subprocess.run(command, env=bare, capture_output=True, text=True, check=False)
         if check and done.returncode != 0:
             raise AssertionError(f"{' '.join(words)}: {done.stdout}\n{done.stderr}")
         return done.stdout
@@ -100,6 +106,8 @@ def prove(folder: Path, display: str) -> Iterator[tuple[str, bool]]:
         root.run(*install, *SPEAKERS)
         yield "a keyring of the system", _keyring(root) == "green"
         yield "a Romanian voice", '"ro"' in _voices(root)
+        root.run(*install, "cups-daemon", "cups-client")
+        yield "a number on paper", _printed(root, folder / "printing").startswith(b"%PDF")
         mark = root.folder / DATA[1:] / "data" / "mark"
         mark.write_text("kept")
         root.run("dpkg", "-i", f"/{deb.name}")
@@ -142,6 +150,39 @@ def _walked(root: Root, display: str) -> Any:
         return {"ok": False, "screens": []}
     shutil.copytree(root.folder / pictures[1:], ROOT / "screens", dirs_exist_ok=True)
     return json.loads(told)
+
+
+def _printed(root: Root, data: Path) -> bytes:
+    """What comes to CUPS when a visitor prints a number; the window is the package's, its supervisor ours."""
+    data.mkdir()
+    (root.folder / "usr/share/cups/banners").mkdir(parents=True, exist_ok=True)
+    script = """
+        mkdir -p /run/cups
+        TMPDIR=/tmp cupsd >&2
+        until lpstat -r >&2; do sleep 0.2; done
+        lpadmin -p paper -E -v file:///dev/null -m raw >&2
+        lpadmin -d paper >&2
+        exec kiosk -m kiosk.ui
+    """
+    window = root.command("sh", "-c", script, shared=[data], QT_QPA_PLATFORM="offscreen")
+    hand = Hand(None)
+    start = {"data": str(data), "scripted": True}
+    supervisor = Supervisor(data, start, hand.listen, Program(tuple(window)))
+    hand.take(supervisor)
+    thread = threading.Thread(target=supervisor.run)
+    thread.start()
+    jobs = root.folder / "var/spool/cups"
+    try:
+        hand.wait("WelcomeScreen")
+        for button in ("take_number", "pensii", "63+", "female", "finish"):
+            hand.press(button)
+        hand.wait("TicketScreen")
+        hand.press("print_ticket")
+        until(lambda: any(jobs.glob("d*")))
+    finally:
+        supervisor.stop()
+        thread.join()
+    return next(jobs.glob("d*")).read_bytes()
 
 
 def _keyring(root: Root) -> str:
