@@ -15,8 +15,9 @@ from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device, Numbering
 
 ASK_AGAIN: Final = timedelta(hours=1)
-MOST_ASKS: Final = 5
-"""What a kiosk had refused or no longer keeps never comes, and is not asked for for ever."""
+OFTEN: Final = 5
+ASK_SELDOM: Final = timedelta(days=1)
+"""From the sixth time on: what a kiosk had refused or no longer keeps never comes."""
 _TOLD: Final = re.compile(r"([A-Za-z0-9._-]{1,64})=([0-9]{1,18})(?:,|$)")
 _MOST_TOLD: Final = 4000
 
@@ -50,19 +51,22 @@ def wanted(device: Device, delivered: Mapping[str, int], now: datetime) -> dict[
         for epoch, number in delivered.items():
             if number > (last := highest.get(epoch, 0)):
                 return {"epoch": epoch, "seqno": last + 1, "until": number}
-    return next(filter(None, (_hole(row, now) for row in own.filter(missing__gt=0))), None)
+    return next(filter(None, (_hole(row, device, now) for row in own.filter(missing__gt=0))), None)
 
 
-def _hole(row: Numbering, now: datetime) -> dict[str, Any] | None:
-    """The first that may be asked for now; a new one at once."""
-    holes = spans.missing(row.spans)
-    asked = {first: int(row.asked.get(str(first), 0)) for first, _ in holes}
-    may_ask_again = row.asked_at is None or now - row.asked_at >= ASK_AGAIN
-    most = MOST_ASKS if may_ask_again else 1
-    for first, last in holes:
-        if asked[first] < most:
-            row.asked = asked | {first: asked[first] + 1}
-            row.asked_at = now
-            row.save(update_fields=("asked", "asked_at"))
-            return {"epoch": row.epoch, "seqno": first, "until": last}
-    return None
+def _hole(row: Numbering, asker: Device, now: datetime) -> dict[str, Any] | None:
+    """The one that this computer was asked for least, a new one at once.
+
+    Each computer is asked by itself: the copy of a disk has not what its original recorded since.
+    """
+    before = row.asked.get(str(asker.pk), {})
+    holes = dict(spans.missing(row.spans))
+    asked = {first: int(before.get(str(first), 0)) for first in holes}
+    first = min(asked, key=lambda each: asked[each])
+    patience = ASK_AGAIN if asked[first] < OFTEN else ASK_SELDOM
+    if asked[first] and row.asked_at is not None and now - row.asked_at < patience:
+        return None
+    row.asked = row.asked | {str(asker.pk): asked | {first: asked[first] + 1}}
+    row.asked_at = now
+    row.save(update_fields=("asked", "asked_at"))
+    return {"epoch": row.epoch, "seqno": first, "until": holes[first]}

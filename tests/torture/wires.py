@@ -240,5 +240,6 @@ def laid(wires: Wires, fuse: Fuse) -> Iterator[None]:
         for place in ("kiosk.device.machine.machine", "kiosk.sync.enrolment.machine"):
             patch.setattr(place, lambda: Here.machine)
         # An hour of central passes between two questions; its clock is the real one.
-        patch.setattr("kiosk.central.numbering.ASK_AGAIN", timedelta(0))
+        for patience in ("ASK_AGAIN", "ASK_SELDOM"):
+            patch.setattr(f"kiosk.central.numbering.{patience}", timedelta(0))
         yield

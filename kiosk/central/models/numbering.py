@@ -9,8 +9,8 @@ class Numbering(models.Model):
     """One epoch of one device: `spans` of the numbers in the books, as `kiosk.central.spans` has them.
 
     `missing` lie below the highest one. `repeated` came under another id before: two computers speak as one,
-    or an old copy of the database was put back. `asked` tells how often what begins with a number was asked
-    for again.
+    or an old copy of the database was put back. `asked` tells by computer how often it was asked for what
+    begins with a number.
     """
 
     device = models.ForeignKey(Device, on_delete=models.PROTECT, related_name="numberings")
