@@ -10,11 +10,13 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from threading import Lock, Thread
 from typing import Any, Final
 
-from django.db import transaction
+from django.db import connections, transaction
 from django.db.models import Sum
 
+from kiosk.central import bulk
 from kiosk.central.models import Centre, Publication, Sheet, Tally
 from kiosk.central.places import everywhere
 from kiosk.central.tallies import Figure as Also
@@ -46,6 +48,9 @@ _EMPTY: Final[Mapping[str, Any]] = {"total": 0, "lines": {}}
 _ENOUGH_TO_ROUND: Final = 100
 """So many opinions leave open, behind a mean with one decimal, which score a kept-back few had."""
 
+_AT_ONCE: Final = 500
+_one_at_a_time: Final = Lock()
+
 Key = tuple[str, str | None]
 """A place and a line; None is the figure's total."""
 Counts = Mapping[str, Counter[Key]]
@@ -61,22 +66,35 @@ def district_place(district: str) -> str:
     return f"district {district}"
 
 
-def refresh(periods: Iterable[str], now: datetime, outdated: timedelta = OUTDATED) -> None:
-    """Make anew the sheets that are older than `outdated` where more was counted since."""
-    with everywhere():  # no sheet may depend on who asked first
-        _refresh([*periods], now, outdated)
+def refresh(periods: Iterable[str], now: datetime) -> None:
+    """Make anew the sheets of these periods where more was counted since they were made."""
+    with everywhere(), _one_at_a_time:  # no sheet may depend on who asked first
+        made = dict(Publication.objects.values_list("period", "counted"))
+        for period in periods:
+            counted = _tallies(period).aggregate(all=Sum("count"))["all"] or 0
+            if made.get(period) != counted:
+                _publish(period)
+            Publication.objects.update_or_create(period=period, defaults={"made_at": now, "counted": counted})
 
 
-def _refresh(periods: Sequence[str], now: datetime, outdated: timedelta) -> None:
-    made = {each.period: each for each in Publication.objects.filter(period__in=periods)}
-    for period in periods:
-        last = made.get(period)
-        if last is not None and now - last.made_at < outdated:
-            continue
-        counted = _tallies(period).aggregate(all=Sum("count"))["all"] or 0
-        if last is None or last.counted != counted:
-            _publish(period)
-        Publication.objects.update_or_create(period=period, defaults={"made_at": now, "counted": counted})
+def keep(periods: Sequence[str], now: datetime) -> None:
+    """See to it that there are sheets of these periods: old ones serve while new ones are made behind them.
+
+    A whole country's month takes some seconds, which only those wait for who ask for it first.
+    """
+    with everywhere():
+        made = dict(Publication.objects.filter(period__in=periods).values_list("period", "made_at"))
+    refresh([period for period in periods if period not in made], now)
+    old = [period for period in periods if period in made and now - made[period] > OUTDATED]
+    if old and not _one_at_a_time.locked():
+        Thread(target=_refresh_aside, args=(old, now), name="sheets", daemon=True).start()
+
+
+def _refresh_aside(periods: Sequence[str], now: datetime) -> None:
+    try:
+        refresh(periods, now)
+    finally:
+        connections.close_all()
 
 
 def _publish(period: str) -> None:
@@ -101,10 +119,15 @@ def _publish(period: str) -> None:
         for place, tables in told.items():
             scores = {str(score): counts[Figure.FACES][place, str(score)] for score in range(1, 6)}
             tables["measures"] = _measures(tables.get(Figure.FACES, _EMPTY), scores, minutes[place])
-    sheets = [Sheet(period=period, place=place, told=tables) for place, tables in told.items()]
+    _write(period, told)
+
+
+def _write(period: str, told: Mapping[str, Mapping[str, Any]]) -> None:
+    sheets = [{"period": period, "place": place, "told": tables} for place, tables in told.items()]
     with transaction.atomic():
         Sheet.objects.filter(period=period).delete()
-        Sheet.objects.bulk_create(sheets, batch_size=500)
+        for start in range(0, len(sheets), _AT_ONCE):
+            bulk.insert(Sheet, sheets[start : start + _AT_ONCE], "ON CONFLICT DO NOTHING")
 
 
 def _is_month(period: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from kiosk.central.models import Centre, Sheet
@@ -172,5 +172,5 @@ class Report:
 def made(period: str, place: Place, by: str | None, now: datetime) -> Report:
     """The report of a period, from sheets of this moment; raises InputFault."""
     of = periods(period)
-    refresh(of, now, timedelta())
+    refresh(of, now)
     return Report(period, places(place, by), of)

@@ -35,9 +35,12 @@ BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
     "swap": window.swap,
     "gap": gap.gap,
     "ingest": lambda folder: central.ingest(folder, 500_000),
+    "sync_500": central.sync,
+    "summary_page": lambda folder: central.page(folder, 500_000),
     "ingest_full": lambda folder: central.ingest(folder, 5_000_000),
+    "summary_page_full": lambda folder: central.page(folder, 5_000_000),
 }
-LONG: Final = ("ingest_full",)
+LONG: Final = ("ingest_full", "summary_page_full")
 """Run only when named."""
 # On a disk by the file system standard, where /tmp may be memory that makes durable writes free.
 DISK = "/var/tmp" if sys.platform != "win32" else None  # noqa: S108 - only as a parent of private folders

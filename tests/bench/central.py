@@ -24,13 +24,18 @@ from psycopg.types.json import Jsonb
 
 from build import simulate
 from build.invented import Centre, Computer, World
+from kiosk import bootstrap
 from kiosk.central.opening import open_central
 from kiosk.domain import packs
 from kiosk.domain.catalogue import Catalogue
+from kiosk.domain.clock import Clock
 from kiosk.paths import resource
-from tests.bench.figure import Figure, ms
+from kiosk.sync.exchange import drain
+from tests.bench import pc
+from tests.bench.figure import Figure, ms, percentile
 from tests.central.postgresql import Cluster, binaries
 from tests.central.served import Served
+from tests.central.visitor import PASSWORD, Visitor
 
 EVENTS: Final = 200_000
 BATCH: Final = 500
@@ -38,6 +43,10 @@ COMPUTERS: Final = 40
 FIRST: Final = date(2026, 1, 5)
 DAYS: Final = 400
 _WARM_UP: Final = 20
+CENTRES: Final = 1_200
+MONTHS: Final = 6
+LAST_MONTH: Final = "2026-10"
+PAGES: Final = 20
 
 Batch = list[dict[str, Any]]
 
@@ -49,11 +58,11 @@ class Running:
     served: Served
     books: psycopg.Connection[tuple[Any, ...]]
 
-    def post(self, connection: http.client.HTTPConnection, pc: Computer, batch: Batch) -> float:
+    def post(self, connection: http.client.HTTPConnection, token: str, batch: Batch) -> float:
         """Send a batch; the seconds until its receipts are here."""
         body = gzip.compress(json.dumps(batch).encode(), 1)
         headers = {
-            "Authorization": f"Bearer {pc.token}",
+            "Authorization": f"Bearer {token}",
             "Content-Type": "application/cloudevents-batch+json",
             "Content-Encoding": "gzip",
             "X-Batch-ID": str(uuid.uuid4()),
@@ -91,18 +100,18 @@ def invented(seed: int) -> Iterator[tuple[Computer, Batch]]:
     sources = []
     for number in range(COMPUTERS):
         centre = Centre(seed * COMPUTERS + number, seed)
-        pc = centre.computers(FIRST, DAYS)[0]
-        pc.silent_from = None
-        simulate.create(centre, [pc], FIRST)
-        sources.append((pc, _all_days(centre, pc, world)))
+        computer = centre.computers(FIRST, DAYS)[0]
+        computer.silent_from = None
+        simulate.create(centre, [computer], FIRST)
+        sources.append((computer, _all_days(centre, computer, world)))
     while True:
-        for pc, happened in sources:
-            yield pc, list(islice(happened, BATCH))
+        for computer, happened in sources:
+            yield computer, list(islice(happened, BATCH))
 
 
-def _all_days(centre: Centre, pc: Computer, world: World) -> Iterator[dict[str, Any]]:
+def _all_days(centre: Centre, computer: Computer, world: World) -> Iterator[dict[str, Any]]:
     for gone in range(DAYS * 1000):
-        yield from centre.day(pc, 1, FIRST + timedelta(days=gone % DAYS), 0.5, world)
+        yield from centre.day(computer, 1, FIRST + timedelta(days=gone % DAYS), 0.5, world)
 
 
 def ingest(folder: Path, rows: int) -> list[Figure]:
@@ -128,14 +137,15 @@ def _ingested(central: Running, seed: int) -> tuple[list[float], list[float]]:
     ours: list[float] = []
     bare: list[float] = []
     with closing(http.client.HTTPConnection("127.0.0.1", central.served.port or 0)) as connection:
-        for pc, batch in islice(invented(seed), EVENTS // BATCH + _WARM_UP):
-            ours.append(central.post(connection, pc, batch))
-            bare.append(_bare(central.books, pc, [each["id"] for each in batch]))
+        for computer, batch in islice(invented(seed), EVENTS // BATCH + _WARM_UP):
+            ours.append(central.post(connection, computer.token, batch))
+            bare.append(_bare(central.books, computer, [each["id"] for each in batch]))
     return ours[_WARM_UP:], bare[_WARM_UP:]
 
 
-def _bare(books: psycopg.Connection[tuple[Any, ...]], pc: Computer, ids: list[str]) -> float:
-    stored = books.execute("SELECT * FROM central_event WHERE device_id = %s AND id = ANY(%s)", [pc.id, ids])
+def _bare(books: psycopg.Connection[tuple[Any, ...]], computer: Computer, ids: list[str]) -> float:
+    found = "SELECT * FROM central_event WHERE device_id = %s AND id = ANY(%s)"
+    stored = books.execute(found, [computer.id, ids])
     rows = [tuple(Jsonb(each) if isinstance(each, dict) else each for each in row) for row in stored]
     insert = f"INSERT INTO bare VALUES ({', '.join(['%s'] * len(rows[0]))})"
     begun = time.perf_counter()
@@ -160,3 +170,84 @@ def _fill(central: Running, rows: int) -> None:
         [rows],
     )
     central.books.execute("ANALYZE central_event")
+
+
+def page(folder: Path, rows: int) -> list[Figure]:
+    """The month in short for the agency: 1,200 centres with their tallies, `rows` events in the books."""
+    with running(folder) as central:
+        open_central(central.served.database, folder)
+        from kiosk.central import sheets, told  # noqa: PLC0415 - Django must be set up first
+
+        _fill(central, rows)
+        _fill_tallies(central)
+        central.served.told("create-admin", "bench", "--password", PASSWORD)
+        official = Visitor(central.served)
+        official.sign_in("bench")
+        begun = time.perf_counter()
+        sheets.refresh(told.periods(f"2026-05..{LAST_MONTH}"), Clock.of_this_pc().now())
+        made = f"{ms(time.perf_counter() - begun)} to make the sheets of {MONTHS} months"
+        later = [_seen(official) for _ in range(PAGES)]
+    return [Figure("summary_page", f"{rows:,} events", made, percentile(later, 95) * 1000, 500.0, "ms")]
+
+
+def _seen(official: Visitor) -> float:
+    begun = time.perf_counter()
+    answer = official.get(f"/summary?month={LAST_MONTH}")
+    taken = time.perf_counter() - begun
+    if answer.status != http.HTTPStatus.OK or f"<b>{CENTRES} centres</b>" not in answer.body.decode():
+        raise AssertionError(f"the page says something else: {answer.status}")
+    return taken
+
+
+def _fill_tallies(central: Running) -> None:
+    """Six months of 1,200 centres in 35 districts, each with two hundred lines that happened."""
+    central.books.execute(
+        """
+        INSERT INTO central_centre (id, name, district, settings, silent_after_h)
+        SELECT 'full-' || n, 'Centre ' || n, 'District ' || mod(n, 35), '{}', 72
+        FROM generate_series(0, %s) AS n
+        """,
+        [CENTRES - 1],
+    )
+    central.books.execute(
+        """
+        INSERT INTO central_tally (month, centre_id, figure, line, count)
+        SELECT date '2026-10-01' - month * interval '1 month', 'full-' || n, figure, line,
+            1 + mod(abs(hashtext(n || figure || line || month)), most)
+        FROM generate_series(0, %s) AS n, generate_series(0, %s) AS month, (
+            SELECT 'services', 'service-' || s, 30 FROM generate_series(1, 43) AS s
+            UNION ALL SELECT 'waited', m::text, 6 FROM generate_series(0, 60) AS m
+            UNION ALL SELECT 'help_calls', 'service-' || s, 6 FROM generate_series(1, 43) AS s
+            UNION ALL SELECT 'faces', score::text, 20 FROM generate_series(1, 5) AS score
+            UNION ALL SELECT 'reasons', 'reason-' || r, 20 FROM generate_series(1, 6) AS r
+            UNION ALL SELECT 'obstacles', 'obstacle-' || o, 9 FROM generate_series(1, 8) AS o
+            UNION ALL SELECT 'visitors', unnest(ARRAY['self', 'specialist', 'training']), 90
+            UNION ALL SELECT 'outcomes', unnest(ARRAY['done', 'partly', 'referred', 'not_possible']), 40
+            UNION ALL SELECT 'drivers', unnest(ARRAY['visitor', 'together', 'specialist']), 60
+            UNION ALL SELECT 'languages', unnest(ARRAY['ro', 'ru']), 70
+        ) AS lines (figure, line, most)
+        """,
+        [CENTRES - 1, MONTHS - 1],
+    )
+    central.books.execute("ANALYZE central_tally")
+
+
+def sync(folder: Path) -> list[Figure]:
+    """The kiosk's sync of 500 waiting events against 500 POSTs of one event, to the same central."""
+    with running(folder) as central:
+        port, joined = central.served.port, central.served.join()
+        told = {name: joined.enrolment[name] for name in ("centre", "device", "token")}
+        pc.fill(folder / "pc", BATCH)
+        pc.enrol(folder / "pc", f"http://127.0.0.1:{port}", **told)
+        kiosk = bootstrap.open_kiosk(folder / "pc")
+        with closing(kiosk.store):
+            line = bootstrap.open_line(kiosk, folder / "pc")
+            begun = time.perf_counter()
+            done = drain(line.engine)
+            at_once = time.perf_counter() - begun
+            line.central.close()
+        if (done.delivered, done.waiting) != (BATCH, 0):
+            raise AssertionError(f"not all was delivered: {done}")
+        with closing(http.client.HTTPConnection("127.0.0.1", port or 0)) as connection:
+            singly = sum(central.post(connection, told["token"], [joined.event()]) for _ in range(BATCH))
+    return [Figure("sync_500", ms(at_once), f"500 POSTs {ms(singly)}", at_once / singly, 0.05)]

@@ -23,11 +23,13 @@ REASONS = ("pensie-cerere", "compensatii", "cazier-judiciar", "documente", "unkn
 _BEGIN = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
 
-def enrol(folder: Path, url: str) -> None:
+def enrol(
+    folder: Path, url: str, *, centre: str = "bench", device: str = "bench-1", token: str = "bench"
+) -> None:
     """Make the database of a PC that has joined central at `url`."""
     Store.open(folder).close()
-    identity.save(folder, Identity(url, "bench", "bench-1", "A", "", None))
-    tokens.keep(credentials(folder), "bench-1", Tokens("bench"))
+    identity.save(folder, Identity(url, centre, device, "A", "", None))
+    tokens.keep(credentials(folder), device, Tokens(token))
 
 
 def fill(folder: Path, events: int) -> None:

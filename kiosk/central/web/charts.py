@@ -29,13 +29,14 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A table as bars."""
+    """A table as bars; `few` are lines that are not worth a bar, because their number is kept back."""
 
     name: str
     title: Any
     about: Any
     bars: Sequence[Bar]
     shows_share: bool = False
+    few: Sequence[Any] = ()
 
     @property
     def hides(self) -> bool:
@@ -45,7 +46,7 @@ class Chart:
     @property
     def anything(self) -> bool:
         """Whether there is a number at all."""
-        return any(bar.number != "0" for bar in self.bars)
+        return bool(self.few) or any(bar.number != "0" for bar in self.bars)
 
 
 @dataclass(frozen=True, slots=True)

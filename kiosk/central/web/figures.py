@@ -11,9 +11,8 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from kiosk.central import told
+from kiosk.central import sheets, told
 from kiosk.central.models import Centre, Scope
-from kiosk.central.sheets import refresh
 from kiosk.central.tallies import Figure as Also
 from kiosk.central.told import Place, Table
 from kiosk.central.web import centres, filters, words
@@ -33,7 +32,7 @@ from kiosk.central.web.charts import (
 from kiosk.central.web.filters import Filters
 from kiosk.domain.codes import Driver, Outcome, VisitMode
 from kiosk.domain.figures import Figure
-from kiosk.domain.spreadsheet import as_csv
+from kiosk.domain.spreadsheet import KEPT_BACK, as_csv
 
 _MONTHS: Final = 6
 _TOP: Final = 7
@@ -183,7 +182,7 @@ def _shown(request: HttpRequest, scope: Scope) -> Shown:
     months = [month]
     while len(months) < _MONTHS:
         months.insert(0, (months[0] - timedelta(days=1)).replace(day=1))
-    refresh([*(f"{each:%Y-%m}" for each in months), f"{month:%Y}"], timezone.now())
+    sheets.keep([*(f"{each:%Y-%m}" for each in months), f"{month:%Y}"], timezone.now())
     before = months[-2]
     named = [(f"{each:%Y-%m}", _month_name(each, month)) for each in months]
     return Shown(chosen, _place(chosen, scope), f"{month:%Y-%m}", f"{before:%Y-%m}", named)
@@ -210,7 +209,10 @@ def _change(now: int | None, before: int | None) -> int | None:
 
 
 def _chart(name: str, title: Any, table: Table, names: words.Words, top: int = _TOP) -> Chart:
-    return Chart(name, title, "", bars(table, names, closed=False)[:top])
+    lines = bars(table, names, closed=False)
+    told_lines = [each for each in lines if each.number != KEPT_BACK]
+    few = [each.name for each in lines if each.number == KEPT_BACK]
+    return Chart(name, title, "", told_lines[:top], few=few if len(told_lines) < top else ())
 
 
 def _closed(name: str, title: Any, table: Table, names: words.Words) -> Chart:
