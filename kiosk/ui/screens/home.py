@@ -98,7 +98,12 @@ class HomeScreen(Screen):
         width = self.theme.px(420 if look.wide else 340)
         keep_width(self._right, None if look.large else width)
         self._or.leave_out(look.large)
+        self._practice.set_low(look.narrow and not look.large)
         self._title.set_role("h1" if look.wide or look.large else "h1s")
+
+    def margins(self) -> tuple[float, float, float, float]:
+        """Closer to the edges in a narrow window, where titles take more lines."""
+        return (24, 14, 24, 14) if self.theme.look.narrow else super().margins()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters go into the search line wherever the focus is."""

@@ -192,7 +192,7 @@ class TrainingScreen(Screen):
     def margins(self) -> tuple[float, float, float, float]:
         """Close to the edges: there is much to see."""
         side = 16 if self.theme.look.narrow else 22
-        return (side, 16, side, 16)
+        return (side, 12, side, 10)
 
     def _lay_out(self) -> None:
         theme = self.theme
@@ -222,7 +222,7 @@ class TrainingScreen(Screen):
         right.addWidget(self._begin)
         right.addWidget(self._save)
         right.addStretch(1)
-        left = column(theme, gap=16)
+        left = column(theme, gap=12)
         left.addWidget(self._lesson)
         left.addWidget(people)
         left.addStretch(1)

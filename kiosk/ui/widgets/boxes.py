@@ -171,9 +171,10 @@ class Flow(QWidget):
             tall = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
             if x and x + width > room:
                 x, y, height = 0, y + height + gap, 0
+            lower = max(0, row - tall) // 2
             if move:
-                part.setGeometry(x, y + max(0, row - tall) // 2, width, tall)
-            x, height = x + width + gap, max(height, tall)
+                part.setGeometry(x, y + lower, width, tall)
+            x, height = x + width + gap, max(height, lower + tall)
         return y + height
 
 

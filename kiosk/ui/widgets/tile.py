@@ -113,6 +113,7 @@ class WayTile(Pressable):
 
     def __init__(self, theme: Theme, icon: str, tint: str) -> None:
         super().__init__(theme)
+        self._low = False
         self._plate = Plate(theme, icon, tint)
         self._title, self._note = Label(theme, "h3t"), Label(theme, "summary", "ink2")
         self._sign = Icon(theme, "caret-right", "link", 26)
@@ -134,6 +135,11 @@ class WayTile(Pressable):
         self._note.say(note)
         self.say(title, note)
 
+    def set_low(self, low: bool) -> None:
+        """Do without the note where height is scarce; it is read aloud all the same."""
+        self._low = low
+        self._arrange()
+
     def show_gone(self, gone: str) -> None:
         """Say that somebody was there already."""
         self._sign.show_icon("check-circle", "green", "fill")
@@ -145,7 +151,8 @@ class WayTile(Pressable):
         self.paint_edge(painter, ("hover" if lit else "surface", "edge", "edge"), "tile")
 
     def _arrange(self) -> None:
-        self.setMinimumHeight(self.theme.target(self.theme.tokens.target["tile"]))
+        self.setMinimumHeight(self.theme.target(self.theme.tokens.target["row" if self._low else "tile"]))
+        self._note.leave_out(self._low)
         self._plate.set_units(*((70, 48) if self.theme.look.wide else (52, 36)))
         self._plate.setVisible(self.theme.look.text < TEXT_SIZES[-1])
 
