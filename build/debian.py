@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
+import os
 import shutil
 import subprocess
 import tempfile
@@ -98,7 +99,7 @@ def is_program(file: Path) -> bool:
 
 
 def shut(root: Path, depends: str) -> None:
-    """Write what dpkg reads beside the files, and set the mode of each."""
+    """Write what dpkg reads beside the files, and set the mode and the time of each."""
     files = sorted(path for path in root.rglob("*") if path.is_file() and "DEBIAN" not in path.parts)
     sums = "".join(
         f"{hashlib.md5(file.read_bytes(), usedforsecurity=False).hexdigest()}  {file.relative_to(root)}\n"
@@ -120,10 +121,12 @@ def shut(root: Path, depends: str) -> None:
     for name in SCRIPTS:
         shutil.copyfile(TEXTS / name, control / name)
         (control / name).chmod(0o755)
+    moment = int(os.environ["SOURCE_DATE_EPOCH"])
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
             runs = path.is_dir() or path.stat().st_mode & 0o100
             path.chmod(0o755 if runs else 0o644)
+        os.utime(path, (moment, moment), follow_symlinks=False)
 
 
 def architecture() -> str:
