@@ -131,6 +131,13 @@ def of_centres(
     return {by_sheet[place]: (_tables(told), told[_MEASURES]) for place, told in sheets}
 
 
+def totals_of_centres(month: str, figure: str) -> dict[str, int | None]:
+    """The total of one figure by centre; None for one that is kept back."""
+    sheets = Sheet.objects.filter(period=month, place__startswith=centre_place(""))
+    found = sheets.values_list("place", f"told__{figure}__total")
+    return {place.removeprefix(centre_place("")): total for place, total in found}
+
+
 def _tables(told: dict[str, Any]) -> dict[str, Table]:
     found = {figure: Table() for figure in told if figure != _MEASURES}
     for figure, table in found.items():

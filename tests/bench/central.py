@@ -194,7 +194,7 @@ def _seen(official: Visitor) -> float:
     begun = time.perf_counter()
     answer = official.get(f"/summary?month={LAST_MONTH}")
     taken = time.perf_counter() - begun
-    if answer.status != http.HTTPStatus.OK or f"<b>{CENTRES} centres</b>" not in answer.body.decode():
+    if answer.status != http.HTTPStatus.OK or f"<b>{CENTRES:,} centres</b>" not in answer.body.decode():
         raise AssertionError(f"the page says something else: {answer.status}")
     return taken
 

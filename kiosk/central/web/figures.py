@@ -259,20 +259,21 @@ def _by_mode(year: Mapping[str, Table], lines: Iterable[tuple[str, str, Any]]) -
 def _centre_lines(shown: Shown) -> dict[str, Any]:
     """The centres that need somebody first, then the busiest, with their figures."""
     lines = centres.lines(shown.filters, timezone.now())
-    of_centre = told.of_centres(shown.month, [line["centre"].pk for line in lines])
-    for line in lines:
+    visits = told.totals_of_centres(shown.month, Figure.VISITORS)
+    lines.sort(key=lambda line: (not line["attention"], -(visits.get(line["centre"].pk) or 0)))
+    first = lines[:_TOP]
+    of_centre = told.of_centres(shown.month, [line["centre"].pk for line in first])
+    for line in first:
         found, measured = of_centre.get(line["centre"].pk, ({}, {}))
         tables = _Tables(found)
         drivers = tables[Figure.DRIVERS]
         line |= {
-            "visits": tables[Figure.VISITORS].total or 0,
             "visits_told": number(tables[Figure.VISITORS].total),
             "alone": percent_text(drivers.lines.get(Driver.VISITOR, 0), drivers.total),
             "score": decimal(measured.get("score_tenths")),
         }
-    lines.sort(key=lambda line: (not line["attention"], -line["visits"]))
     return {
-        "shown": lines[:_TOP],
+        "shown": first,
         "all": len(lines),
         "attention": sum(line["attention"] for line in lines),
     }
