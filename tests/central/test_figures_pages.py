@@ -144,3 +144,21 @@ def test_a_town_hall_sees_its_centre_alone(country: Served, ana: Visitor):
 def test_a_technician_sees_no_figures(country: Served, ana: Visitor):
     visitor = let_in(country, ana, "tudor", role="technician", centre="exemplu-0004")
     assert {visitor.get(f"{page}?{OCTOBER}").status for page in (*PAGES, "/figures.csv")} == {403}
+
+
+def test_old_figures_serve_until_new_ones_are_made(fresh: Served):
+    fresh.told("create-centre", "lozova", "CUPS Lozova")
+    fresh.told("create-admin", "ana", "--password", PASSWORD)
+    device = fresh.join(fresh.told("enrolment-code", "lozova").strip())
+    visit = {"mode": "self", "reason": "unknown", "language": "ro", "ticket": "A-1", "origin": "screen"}
+    came = {"type": "md.cups.visit.checked_in.v1", "time": "2026-10-20T10:00:00+03:00", "data": visit}
+    ana = Visitor(fresh)
+    ana.sign_in("ana")
+    device.verdicts([device.event(**came) for _ in range(7)])
+    assert "People came 7 times" in text(ana.get(f"/summary?{OCTOBER}"))
+    device.verdicts([device.event(**came) for _ in range(6)])
+    assert "People came 7 times" in text(ana.get(f"/summary?{OCTOBER}"))
+    fresh.query("UPDATE central_publication SET made_at = '2026-01-01 00:00:00+00:00'")
+    while "People came 7 times" in (shown := text(ana.get(f"/summary?{OCTOBER}"))):
+        continue
+    assert "People came 13 times" in shown
