@@ -174,12 +174,12 @@ def _at_desk(
 def _usual_by_reason(kiosk: Kiosk) -> dict[str, Span | None]:
     """How long each reason takes, in seconds; only reasons that were ever seen in these weeks."""
     now = kiosk.clock.today()
+    this_day, since = now.isoformat(), now - timedelta(weeks=WEEKS)
     today: dict[str, list[float]] = defaultdict(list)
     weeks: dict[str, list[float]] = defaultdict(list)
-    for reason, day, called, left in visits.handled(kiosk.store, now - timedelta(weeks=WEEKS), MOST_ABSENCES):
-        seconds = (left - called).total_seconds()
+    for reason, day, seconds in visits.handled(kiosk.store, since, MOST_ABSENCES):
         if 0 < seconds <= LONGEST_S:
             weeks[reason].append(seconds)
-            if day == now:
+            if day == this_day:
                 today[reason].append(seconds)
     return {reason: usual_s(today[reason], cases) for reason, cases in weeks.items()}
