@@ -1721,6 +1721,87 @@
     </message>
 </context>
 <context>
+    <name>JoinScreen</name>
+    <message>
+        <source>Join a centre</source>
+        <translation>Legați calculatorul la un centru</translation>
+    </message>
+    <message>
+        <source>The agency gave you the address of its server and a code for this computer.</source>
+        <translation>Agenția v-a dat adresa serverului și un cod pentru acest calculator.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresa serverului</translation>
+    </message>
+    <message>
+        <source>Code of this computer</source>
+        <translation>Codul acestui calculator</translation>
+    </message>
+    <message>
+        <source>Read both from a stick</source>
+        <comment>button</comment>
+        <translation>Le citesc de pe stick</translation>
+    </message>
+    <message>
+        <source>Join the centre</source>
+        <comment>button</comment>
+        <translation>Leg calculatorul la centru</translation>
+    </message>
+    <message>
+        <source>One moment, the server is being asked</source>
+        <translation>O clipă, întrebăm serverul</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old</source>
+        <translation>Codul este greșit, folosit sau prea vechi</translation>
+    </message>
+    <message>
+        <source>Ask the agency for another one.</source>
+        <translation>Cereți agenției altul.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Serverul nu răspunde</translation>
+    </message>
+    <message>
+        <source>Check address and cable; sign in where the network wants it. The code stays good.</source>
+        <translation>Verificați adresa și cablul, intrați în rețea dacă o cere. Codul rămâne bun.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for its key</source>
+        <translation>Calculatorul nu are un loc sigur pentru cheie</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, or choose KIOSK_CREDENTIALS=file.</source>
+        <translation>Deblocați seiful de chei al sistemului sau alegeți KIOSK_CREDENTIALS=file.</translation>
+    </message>
+    <message>
+        <source>The address does not look right</source>
+        <translation>Adresa nu arată bine</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>Ea începe cu https://.</translation>
+    </message>
+    <message>
+        <source>No stick with an invitation was found</source>
+        <translation>Nu am găsit un stick cu invitație</translation>
+    </message>
+    <message>
+        <source>Plug in the agency&apos;s stick, or type address and code.</source>
+        <translation>Puneți stickul agenției sau scrieți adresa și codul.</translation>
+    </message>
+    <message>
+        <source>It did not work just now</source>
+        <translation>Acum nu a mers</translation>
+    </message>
+    <message>
+        <source>Try again, or run `kiosk doctor`.</source>
+        <translation>Încercați din nou sau rulați `kiosk doctor`.</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>urgent</source>
@@ -2136,6 +2217,55 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Cine lucrează aici?</translation>
+    </message>
+    <message>
+        <source>Each specialist has a PIN of six digits. The name stays on this computer.</source>
+        <translation>Fiecare specialist are un PIN din șase cifre. Numele rămâne pe acest calculator.</translation>
+    </message>
+    <message>
+        <source>With a PIN: %1</source>
+        <translation>Cu PIN: %1</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Numele sau inițialele</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Același PIN încă o dată</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: a specialist</comment>
+        <translation>Adaug</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <comment>button</comment>
+        <translation>Pornesc kioskul</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess: choose another one.</source>
+        <translation>PIN-ul se ghicește prea ușor. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>Cele două PIN-uri nu sunt la fel.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is somebody else&apos;s already: choose another one.</source>
+        <translation>Numele sau PIN-ul este deja al altcuiva. Alegeți altul.</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>For the specialist</source>
@@ -2480,6 +2610,11 @@
         <source>Check everything again</source>
         <comment>button</comment>
         <translation>Verific tot din nou</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>button: to the next step of the first start</comment>
+        <translation>Mai departe</translation>
     </message>
     <message>
         <source>Print this page</source>
@@ -2879,6 +3014,13 @@
             <numerusform>Mai aveți %n minute ca să terminați în liniște. Specialistul vă poate da mai mult.</numerusform>
             <numerusform>Mai aveți %n de minute ca să terminați în liniște. Specialistul vă poate da mai mult.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Pasul %1 din 3</translation>
     </message>
 </context>
 <context>

@@ -1721,6 +1721,87 @@
     </message>
 </context>
 <context>
+    <name>JoinScreen</name>
+    <message>
+        <source>Join a centre</source>
+        <translation>Подключение к центру</translation>
+    </message>
+    <message>
+        <source>The agency gave you the address of its server and a code for this computer.</source>
+        <translation>Агентство дало вам адрес сервера и код для этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Code of this computer</source>
+        <translation>Код этого компьютера</translation>
+    </message>
+    <message>
+        <source>Read both from a stick</source>
+        <comment>button</comment>
+        <translation>Прочитать с флешки</translation>
+    </message>
+    <message>
+        <source>Join the centre</source>
+        <comment>button</comment>
+        <translation>Подключить к центру</translation>
+    </message>
+    <message>
+        <source>One moment, the server is being asked</source>
+        <translation>Минутку, спрашиваем сервер</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old</source>
+        <translation>Код неверный, использован или устарел</translation>
+    </message>
+    <message>
+        <source>Ask the agency for another one.</source>
+        <translation>Попросите у агентства другой.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>Check address and cable; sign in where the network wants it. The code stays good.</source>
+        <translation>Проверьте адрес и кабель, войдите в сеть, если она просит. Код остаётся годным.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for its key</source>
+        <translation>На компьютере нет надёжного места для ключа</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, or choose KIOSK_CREDENTIALS=file.</source>
+        <translation>Разблокируйте системное хранилище ключей или выберите KIOSK_CREDENTIALS=file.</translation>
+    </message>
+    <message>
+        <source>The address does not look right</source>
+        <translation>Адрес выглядит неверно</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>Он начинается с https://.</translation>
+    </message>
+    <message>
+        <source>No stick with an invitation was found</source>
+        <translation>Флешка с приглашением не найдена</translation>
+    </message>
+    <message>
+        <source>Plug in the agency&apos;s stick, or type address and code.</source>
+        <translation>Вставьте флешку агентства или введите адрес и код.</translation>
+    </message>
+    <message>
+        <source>It did not work just now</source>
+        <translation>Сейчас не получилось</translation>
+    </message>
+    <message>
+        <source>Try again, or run `kiosk doctor`.</source>
+        <translation>Попробуйте снова или выполните `kiosk doctor`.</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>urgent</source>
@@ -2136,6 +2217,55 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Кто здесь работает?</translation>
+    </message>
+    <message>
+        <source>Each specialist has a PIN of six digits. The name stays on this computer.</source>
+        <translation>У каждого специалиста свой PIN из шести цифр. Имя остаётся на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>With a PIN: %1</source>
+        <translation>С PIN: %1</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Имя или инициалы</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Тот же PIN ещё раз</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: a specialist</comment>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <comment>button</comment>
+        <translation>Запустить киоск</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess: choose another one.</source>
+        <translation>Этот PIN легко угадать. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN не совпадают.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is somebody else&apos;s already: choose another one.</source>
+        <translation>Имя или PIN уже заняты. Выберите другие.</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>For the specialist</source>
@@ -2480,6 +2610,11 @@
         <source>Check everything again</source>
         <comment>button</comment>
         <translation>Проверить всё снова</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>button: to the next step of the first start</comment>
+        <translation>Дальше</translation>
     </message>
     <message>
         <source>Print this page</source>
@@ -2879,6 +3014,13 @@
             <numerusform>У вас ещё %n минуты, чтобы спокойно закончить. Специалист может дать больше.</numerusform>
             <numerusform>У вас ещё %n минут, чтобы спокойно закончить. Специалист может дать больше.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Шаг %1 из 3</translation>
     </message>
 </context>
 <context>

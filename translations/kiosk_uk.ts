@@ -1721,6 +1721,87 @@
     </message>
 </context>
 <context>
+    <name>JoinScreen</name>
+    <message>
+        <source>Join a centre</source>
+        <translation>Підключення до центру</translation>
+    </message>
+    <message>
+        <source>The agency gave you the address of its server and a code for this computer.</source>
+        <translation>Агентство дало вам адресу сервера й код для цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Адреса сервера</translation>
+    </message>
+    <message>
+        <source>Code of this computer</source>
+        <translation>Код цього комп’ютера</translation>
+    </message>
+    <message>
+        <source>Read both from a stick</source>
+        <comment>button</comment>
+        <translation>Прочитати з флешки</translation>
+    </message>
+    <message>
+        <source>Join the centre</source>
+        <comment>button</comment>
+        <translation>Підключити до центру</translation>
+    </message>
+    <message>
+        <source>One moment, the server is being asked</source>
+        <translation>Хвилинку, запитуємо сервер</translation>
+    </message>
+    <message>
+        <source>The code is wrong, used or too old</source>
+        <translation>Код неправильний, використаний або застарів</translation>
+    </message>
+    <message>
+        <source>Ask the agency for another one.</source>
+        <translation>Попросіть в агентства інший.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не відповідає</translation>
+    </message>
+    <message>
+        <source>Check address and cable; sign in where the network wants it. The code stays good.</source>
+        <translation>Перевірте адресу й кабель, увійдіть у мережу, якщо вона просить. Код лишається чинним.</translation>
+    </message>
+    <message>
+        <source>This computer has no safe place for its key</source>
+        <translation>На комп’ютері немає надійного місця для ключа</translation>
+    </message>
+    <message>
+        <source>Unlock the system&apos;s keyring, or choose KIOSK_CREDENTIALS=file.</source>
+        <translation>Розблокуйте системне сховище ключів або виберіть KIOSK_CREDENTIALS=file.</translation>
+    </message>
+    <message>
+        <source>The address does not look right</source>
+        <translation>Адреса виглядає неправильно</translation>
+    </message>
+    <message>
+        <source>It begins with https://.</source>
+        <translation>Вона починається з https://.</translation>
+    </message>
+    <message>
+        <source>No stick with an invitation was found</source>
+        <translation>Флешку із запрошенням не знайдено</translation>
+    </message>
+    <message>
+        <source>Plug in the agency&apos;s stick, or type address and code.</source>
+        <translation>Вставте флешку агентства або введіть адресу й код.</translation>
+    </message>
+    <message>
+        <source>It did not work just now</source>
+        <translation>Зараз не вдалося</translation>
+    </message>
+    <message>
+        <source>Try again, or run `kiosk doctor`.</source>
+        <translation>Спробуйте знову або виконайте `kiosk doctor`.</translation>
+    </message>
+</context>
+<context>
     <name>LinePanel</name>
     <message>
         <source>urgent</source>
@@ -2136,6 +2217,55 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Хто тут працює?</translation>
+    </message>
+    <message>
+        <source>Each specialist has a PIN of six digits. The name stays on this computer.</source>
+        <translation>Кожен фахівець має PIN із шести цифр. Ім’я лишається на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>With a PIN: %1</source>
+        <translation>З PIN: %1</translation>
+    </message>
+    <message>
+        <source>Name or initials</source>
+        <translation>Ім’я або ініціали</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation>Той самий PIN ще раз</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <comment>button: a specialist</comment>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <comment>button</comment>
+        <translation>Запустити кіоск</translation>
+    </message>
+    <message>
+        <source>This PIN is too easy to guess: choose another one.</source>
+        <translation>Цей PIN легко вгадати. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same.</source>
+        <translation>PIN не збігаються.</translation>
+    </message>
+    <message>
+        <source>The name or the PIN is somebody else&apos;s already: choose another one.</source>
+        <translation>Ім’я або PIN уже зайняті. Виберіть інші.</translation>
+    </message>
+</context>
+<context>
     <name>PinScreen</name>
     <message>
         <source>For the specialist</source>
@@ -2480,6 +2610,11 @@
         <source>Check everything again</source>
         <comment>button</comment>
         <translation>Перевірити все знову</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>button: to the next step of the first start</comment>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Print this page</source>
@@ -2879,6 +3014,13 @@
             <numerusform>У вас ще %n хвилини, щоб спокійно закінчити. Спеціаліст може дати більше.</numerusform>
             <numerusform>У вас ще %n хвилин, щоб спокійно закінчити. Спеціаліст може дати більше.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Крок %1 з 3</translation>
     </message>
 </context>
 <context>

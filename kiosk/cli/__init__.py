@@ -10,6 +10,7 @@ from kiosk import __version__
 _COMMANDS: Final = {
     "run": "kiosk.cli.run:run",
     "demo": "kiosk.cli.demo:demo",
+    "setup": "kiosk.cli.setup:setup",
     "enrol": "kiosk.cli.enrol:enrol",
     "doctor": "kiosk.cli.doctor:doctor",
     "sync": "kiosk.cli.sync:sync",

@@ -111,7 +111,7 @@ def give_precedence(store: Store, visit_id: str, precedence: Precedence | None) 
 
 
 def handled(store: Store, since: date, absences: int) -> Sequence[tuple[str, str, int]]:
-    """Reason, day and whole seconds between last call and end of visits from `since` on with fewer `absences`.
+    """Reason, day, whole seconds from last call to end of visits since a date with fewer `absences`.
 
     Thousands of them, for every refresh of the desk: dates are read by SQLite, not here.
     """

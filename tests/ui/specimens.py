@@ -59,6 +59,7 @@ from kiosk.ui.screens.practice_done import PracticeDoneScreen
 from kiosk.ui.screens.readiness import Finding, ReadinessScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
+from kiosk.ui.screens.setup import Fault, JoinScreen, PeopleScreen
 from kiosk.ui.screens.ticket import TicketScreen
 from kiosk.ui.screens.training import Running, TrainingScreen
 from kiosk.ui.screens.walk_in import WalkInPanel
@@ -687,6 +688,30 @@ def _readiness(theme: Theme, *checks: Check) -> ReadinessScreen:
     return screen
 
 
+def readiness_first(theme: Theme) -> ReadinessScreen:
+    screen = _readiness(theme, fittings.check_printer("HP_LaserJet"), fittings.check_sound(found=False))
+    screen.show_next()
+    return screen
+
+
+def setup_join(theme: Theme) -> JoinScreen:
+    return JoinScreen(theme)
+
+
+def setup_join_fault(theme: Theme) -> JoinScreen:
+    screen = JoinScreen(theme)
+    screen.show_invitation("https://central.example.md", "7KQ2-M9PX-44")
+    screen.show_fault(Fault.UNREACHABLE)
+    return screen
+
+
+def setup_people(theme: Theme) -> PeopleScreen:
+    screen = PeopleScreen(theme)
+    screen.show_people(["Elena", "Ion"])
+    screen.show_failed()
+    return screen
+
+
 def training(theme: Theme) -> TrainingScreen:
     screen = TrainingScreen(theme)
     screen.show_topics(catalogue().topics, {"mouse": 11})
@@ -800,6 +825,10 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "figures_none": figures_none,
     "readiness": readiness,
     "readiness_looking": readiness_looking,
+    "readiness_first": readiness_first,
+    "setup_join": setup_join,
+    "setup_join_fault": setup_join_fault,
+    "setup_people": setup_people,
     "paper_sheet": paper_sheet,
     "paper_sheet_saved": paper_sheet_saved,
     "training": training,

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
 
 from kiosk import __version__
 from kiosk.device import identity
@@ -24,11 +24,17 @@ KIOSK: Final = (sys.executable, "-m", "kiosk")
 
 
 class ReadinessFlow(QObject):
-    """The doctor is a process of its own: what it waits for, the desk does not."""
+    """The doctor is a process of its own: what it waits for, the desk does not.
+
+    `passed` says that whoever sets this PC up goes on.
+    """
+
+    passed = Signal()
 
     WIRING: Final[Wiring] = {
         ReadinessScreen: {
             "again_pressed": "_on_again",
+            "next_pressed": "_on_next",
             "print_pressed": "_on_print",
             "sound_pressed": "_on_sound",
             "copy_pressed": "_on_copy",
@@ -108,6 +114,10 @@ class ReadinessFlow(QObject):
     @Slot()
     def _on_again(self) -> None:
         self._look()
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.passed.emit()
 
     @Slot()
     def _on_sound(self) -> None:

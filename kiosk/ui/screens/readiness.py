@@ -90,9 +90,13 @@ class _Fact(QWidget):
 
 
 class ReadinessScreen(Screen):
-    """`again_pressed` looks at everything again; the others try printer, sound and stick."""
+    """`again_pressed` looks at everything again; the others try printer, sound and stick.
+
+    `next_pressed` goes on in the first start of a PC; elsewhere there is nothing to go on to.
+    """
 
     again_pressed = Signal()
+    next_pressed = Signal()
     print_pressed = Signal()
     sound_pressed = Signal()
     copy_pressed = Signal()
@@ -108,11 +112,14 @@ class ReadinessScreen(Screen):
         self._verdict = Banner(theme)
         self._which, self._program, self._when = (_Fact(theme) for _ in range(3))
         self._again = KButton(theme, "pri", icon="arrow-clockwise", shape="big")
+        self._next = KButton(theme, "pri", after="arrow-right", shape="big")
+        self._next.hide()
         self._print = KButton(theme, "sec", icon="printer", shape="panel")
         self._sound = KButton(theme, "sec", icon="speaker-high", shape="panel")
         self._copy = KButton(theme, "sec", icon="usb", shape="panel")
         for button, name, signal in (
             (self._again, "again", self.again_pressed),
+            (self._next, "next", self.next_pressed),
             (self._print, "print", self.print_pressed),
             (self._sound, "sound", self.sound_pressed),
             (self._copy, "copy", self.copy_pressed),
@@ -123,7 +130,7 @@ class ReadinessScreen(Screen):
         self._banners: list[Banner] = []
         self._ticks: list[_Fine] = []
         self._left = Card(theme, gap=12, margins=(18, 16, 18, 18))
-        for part in (self._verdict, self._which, self._program, self._when, self._again):
+        for part in (self._verdict, self._which, self._program, self._when, self._next, self._again):
             self._left.rows.addWidget(part)
         self._tries = line(theme, gap=12)
         for part in (self._print, self._sound, self._copy):
@@ -150,6 +157,10 @@ class ReadinessScreen(Screen):
         self._device, self._version = device, version
         self.retranslate()
 
+    def show_next(self) -> None:
+        """There is something after this page."""
+        self._next.show()
+
     def show_findings(self, findings: Sequence[Finding], checked_at: datetime | None) -> None:
         """What was found so far; `checked_at` is None while the doctor still looks."""
         self._findings, self._checked_at = findings, checked_at
@@ -171,6 +182,7 @@ class ReadinessScreen(Screen):
         looked_at = "" if self._checked_at is None else time_text(self._checked_at.time())
         self._when.say(self.tr("Looked at", "at an hour"), looked_at)
         self._again.say(self.tr("Check everything again", "button"))
+        self._next.say(self.tr("Go on", "button: to the next step of the first start"))
         self._print.say(self.tr("Print this page", "button: the printer is tried with it"))
         self._sound.say(self.tr("Try the sound", "button"))
         self._copy.say(self.tr("For support, to a stick", "button: a bundle of versions and logs"))
