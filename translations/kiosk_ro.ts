@@ -1697,30 +1697,6 @@
     </message>
 </context>
 <context>
-    <name>LessonScreen</name>
-    <message>
-        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
-        <translation>Este lecție. Nimic nu se trimite și nu puteți strica nimic.</translation>
-    </message>
-    <message>
-        <source>I came for something else</source>
-        <comment>button: to the welcome screen</comment>
-        <translation>Am venit pentru altceva</translation>
-    </message>
-    <message>
-        <source>Today&apos;s lesson: %1</source>
-        <translation>Lecția de astăzi: %1</translation>
-    </message>
-    <message>
-        <source>Sit down and press an exercise. It begins at once.</source>
-        <translation>Așezați-vă și apăsați pe un exercițiu. Începe îndată.</translation>
-    </message>
-    <message>
-        <source>What you write is not kept</source>
-        <translation>Ce scrieți nu se păstrează</translation>
-    </message>
-</context>
-<context>
     <name>JoinScreen</name>
     <message>
         <source>Join a centre</source>
@@ -1799,6 +1775,30 @@
     <message>
         <source>Try again, or run `kiosk doctor`.</source>
         <translation>Încercați din nou sau rulați `kiosk doctor`.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
+        <translation>Este lecție. Nimic nu se trimite și nu puteți strica nimic.</translation>
+    </message>
+    <message>
+        <source>I came for something else</source>
+        <comment>button: to the welcome screen</comment>
+        <translation>Am venit pentru altceva</translation>
+    </message>
+    <message>
+        <source>Today&apos;s lesson: %1</source>
+        <translation>Lecția de astăzi: %1</translation>
+    </message>
+    <message>
+        <source>Sit down and press an exercise. It begins at once.</source>
+        <translation>Așezați-vă și apăsați pe un exercițiu. Începe îndată.</translation>
+    </message>
+    <message>
+        <source>What you write is not kept</source>
+        <translation>Ce scrieți nu se păstrează</translation>
     </message>
 </context>
 <context>

@@ -1697,30 +1697,6 @@
     </message>
 </context>
 <context>
-    <name>LessonScreen</name>
-    <message>
-        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
-        <translation>Идёт занятие. Ничего не отправляется, сломать ничего нельзя.</translation>
-    </message>
-    <message>
-        <source>I came for something else</source>
-        <comment>button: to the welcome screen</comment>
-        <translation>Я по другому делу</translation>
-    </message>
-    <message>
-        <source>Today&apos;s lesson: %1</source>
-        <translation>Сегодня на занятии: %1</translation>
-    </message>
-    <message>
-        <source>Sit down and press an exercise. It begins at once.</source>
-        <translation>Садитесь и нажмите на упражнение. Оно начнётся сразу.</translation>
-    </message>
-    <message>
-        <source>What you write is not kept</source>
-        <translation>То, что вы пишете, не хранится</translation>
-    </message>
-</context>
-<context>
     <name>JoinScreen</name>
     <message>
         <source>Join a centre</source>
@@ -1799,6 +1775,30 @@
     <message>
         <source>Try again, or run `kiosk doctor`.</source>
         <translation>Попробуйте снова или выполните `kiosk doctor`.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
+        <translation>Идёт занятие. Ничего не отправляется, сломать ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>I came for something else</source>
+        <comment>button: to the welcome screen</comment>
+        <translation>Я по другому делу</translation>
+    </message>
+    <message>
+        <source>Today&apos;s lesson: %1</source>
+        <translation>Сегодня на занятии: %1</translation>
+    </message>
+    <message>
+        <source>Sit down and press an exercise. It begins at once.</source>
+        <translation>Садитесь и нажмите на упражнение. Оно начнётся сразу.</translation>
+    </message>
+    <message>
+        <source>What you write is not kept</source>
+        <translation>То, что вы пишете, не хранится</translation>
     </message>
 </context>
 <context>

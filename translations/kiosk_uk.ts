@@ -1697,30 +1697,6 @@
     </message>
 </context>
 <context>
-    <name>LessonScreen</name>
-    <message>
-        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
-        <translation>Триває заняття. Нічого не надсилається, зламати нічого не можна.</translation>
-    </message>
-    <message>
-        <source>I came for something else</source>
-        <comment>button: to the welcome screen</comment>
-        <translation>Я в іншій справі</translation>
-    </message>
-    <message>
-        <source>Today&apos;s lesson: %1</source>
-        <translation>Сьогодні на занятті: %1</translation>
-    </message>
-    <message>
-        <source>Sit down and press an exercise. It begins at once.</source>
-        <translation>Сідайте й натисніть на вправу. Вона почнеться відразу.</translation>
-    </message>
-    <message>
-        <source>What you write is not kept</source>
-        <translation>Те, що ви пишете, не зберігається</translation>
-    </message>
-</context>
-<context>
     <name>JoinScreen</name>
     <message>
         <source>Join a centre</source>
@@ -1799,6 +1775,30 @@
     <message>
         <source>Try again, or run `kiosk doctor`.</source>
         <translation>Спробуйте знову або виконайте `kiosk doctor`.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonScreen</name>
+    <message>
+        <source>A lesson is on. Nothing is sent and you can break nothing.</source>
+        <translation>Триває заняття. Нічого не надсилається, зламати нічого не можна.</translation>
+    </message>
+    <message>
+        <source>I came for something else</source>
+        <comment>button: to the welcome screen</comment>
+        <translation>Я в іншій справі</translation>
+    </message>
+    <message>
+        <source>Today&apos;s lesson: %1</source>
+        <translation>Сьогодні на занятті: %1</translation>
+    </message>
+    <message>
+        <source>Sit down and press an exercise. It begins at once.</source>
+        <translation>Сідайте й натисніть на вправу. Вона почнеться відразу.</translation>
+    </message>
+    <message>
+        <source>What you write is not kept</source>
+        <translation>Те, що ви пишете, не зберігається</translation>
     </message>
 </context>
 <context>
