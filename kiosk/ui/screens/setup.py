@@ -231,7 +231,7 @@ class PeopleScreen(SetupScreen):
         self._name.field.setFocus()
 
     def show_failed(self) -> None:
-        """The name or the PIN is somebody else's, or cannot be kept."""
+        """The name is taken."""
         self._failed = True
         self.retranslate()
 
@@ -260,7 +260,7 @@ class PeopleScreen(SetupScreen):
         elif len(again) == PIN_LENGTH and again != pin:
             obstacle = self.tr("The two PINs are not the same.")
         elif self._failed:
-            obstacle = self.tr("The name or the PIN is somebody else's already: choose another one.")
+            obstacle = self.tr("This name is taken already: choose another one.")
         self.notice.show_notice("attention", obstacle, "")
         self.notice.setVisible(bool(obstacle))
         named = bool(self._name.field.text().strip())

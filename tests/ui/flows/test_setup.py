@@ -15,7 +15,7 @@ from kiosk.ui.flows import setup as setup_flow
 from kiosk.ui.flows.setup import INVITATION, SetupFlow
 from kiosk.ui.screens.setup import JoinScreen, PeopleScreen
 from kiosk.ui.widgets.text import Label
-from kiosk.usecases.pins import check_pin
+from kiosk.usecases.pins import check_pin, with_pin
 
 PATIENCE_MS = 60_000
 
@@ -47,9 +47,13 @@ def start(staff_window, theme, languages, tmp_path, monkeypatch):
     return started
 
 
+def button(window, name):
+    return window.screen_shown.findChild(QAbstractButton, name)
+
+
 def press(window, name):
     QApplication.processEvents()
-    QTest.mouseClick(window.screen_shown.findChild(QAbstractButton, name), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(window, name), Qt.MouseButton.LeftButton)
     QApplication.processEvents()
 
 
@@ -84,7 +88,8 @@ def test_from_the_code_to_the_first_pin(qtbot, start, central, staff_window, tmp
     press(staff_window, "add")
     assert "Cu PIN: Elena" in words(staff_window)
     room = flow._stage.room()
-    assert check_pin(room.kiosk, room.secrets, "204816").name == "Elena"
+    (elena,) = with_pin(room.kiosk, room.secrets)
+    check_pin(room.kiosk, room.secrets, elena.name, "204816")
     with qtbot.waitSignal(flow.finished):
         press(staff_window, "finish")
     room.kiosk.store.close()
@@ -103,7 +108,7 @@ def test_a_wrong_code_is_told_and_another_can_be_typed(qtbot, start, central, st
     write(staff_window, address=central.url, code="AAAA-BBBB-CCCC")
     press(staff_window, "join")
     qtbot.waitUntil(lambda: "Codul este greșit" in words(staff_window), timeout=PATIENCE_MS)
-    assert staff_window.screen_shown.findChild(QAbstractButton, "join").isEnabled()
+    assert button(staff_window, "join").isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -149,8 +154,8 @@ def test_pins_that_differ_or_are_easy_are_not_taken(start, staff_window):
     assert "se ghicește prea ușor" in words(staff_window)
     write(staff_window, pin="204816", again="204817")
     assert "nu sunt la fel" in words(staff_window)
-    assert not staff_window.screen_shown.findChild(QAbstractButton, "add").isEnabled()
-    assert not staff_window.screen_shown.findChild(QAbstractButton, "finish").isEnabled()
+    assert not button(staff_window, "add").isEnabled()
+    assert not button(staff_window, "finish").isEnabled()
     flow._stage.room().kiosk.store.close()
 
 
@@ -158,4 +163,4 @@ def test_nothing_is_asked_of_central_before_both_fields_are_filled(start, staff_
     start()
     assert isinstance(staff_window.screen_shown, JoinScreen)
     write(staff_window, address="https://central.example.md")
-    assert not staff_window.screen_shown.findChild(QAbstractButton, "join").isEnabled()
+    assert not button(staff_window, "join").isEnabled()
