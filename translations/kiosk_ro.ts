@@ -2261,8 +2261,8 @@
         <translation>Cele două PIN-uri nu sunt la fel.</translation>
     </message>
     <message>
-        <source>The name or the PIN is somebody else&apos;s already: choose another one.</source>
-        <translation>Numele sau PIN-ul este deja al altcuiva. Alegeți altul.</translation>
+        <source>This name is taken already: choose another one.</source>
+        <translation>Numele este deja luat. Alegeți altul.</translation>
     </message>
 </context>
 <context>

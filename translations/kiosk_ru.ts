@@ -2261,8 +2261,8 @@
         <translation>PIN не совпадают.</translation>
     </message>
     <message>
-        <source>The name or the PIN is somebody else&apos;s already: choose another one.</source>
-        <translation>Имя или PIN уже заняты. Выберите другие.</translation>
+        <source>This name is taken already: choose another one.</source>
+        <translation>Это имя уже занято. Выберите другое.</translation>
     </message>
 </context>
 <context>

@@ -2261,8 +2261,8 @@
         <translation>PIN не збігаються.</translation>
     </message>
     <message>
-        <source>The name or the PIN is somebody else&apos;s already: choose another one.</source>
-        <translation>Ім’я або PIN уже зайняті. Виберіть інші.</translation>
+        <source>This name is taken already: choose another one.</source>
+        <translation>Це ім’я вже зайняте. Виберіть інше.</translation>
     </message>
 </context>
 <context>
