@@ -11,7 +11,8 @@ from typing import Any, Final
 from uuid import UUID
 
 from kiosk.central.bodies import Ambiguous
-from kiosk.domain.events import EventData, NotFitting, check
+from kiosk.domain.events import EventData, check
+from kiosk.domain.foreign import NotFitting
 
 _UUID: Final = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _RFC3339: Final = re.compile(

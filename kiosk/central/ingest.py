@@ -13,7 +13,7 @@ from kiosk.central import books, envelopes, fleet, metrics, numbering, tallies
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device
 from kiosk.central.problems import Refused, problem
-from kiosk.domain.events import NotFitting
+from kiosk.domain.foreign import NotFitting
 
 MOST_EVENTS = 500
 

@@ -9,7 +9,8 @@ import click
 
 from kiosk.cli.options import data_option, opened, tell_faults
 from kiosk.domain.codes import VisitOrigin
-from kiosk.domain.events import NotFitting, VisitCheckedIn, read
+from kiosk.domain.events import VisitCheckedIn, read
+from kiosk.domain.foreign import NotFitting
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.visits import CheckIn, check_in
 

@@ -5,13 +5,8 @@ foreign data and is the schema: closed lists, bounds and lengths are in the fiel
 let through, so that an older central takes the events of a newer kiosk.
 """
 
-import types
-import typing
-from collections.abc import Callable
-from dataclasses import MISSING, Field, asdict, dataclass, fields, is_dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from enum import StrEnum
-from functools import cache, partial
 from typing import Annotated, Any, ClassVar, Final, Self
 
 from kiosk.domain.codes import (
@@ -32,28 +27,12 @@ from kiosk.domain.codes import (
     VisitOrigin,
     Wipe,
 )
+from kiosk.domain.foreign import Length, Range, built_from
 
 MESSAGE_LENGTH: Final = 500
 DETAIL_LENGTH: Final = 500
-MOST_LISTED: Final = 20
 TYPE_PREFIX: Final = "md.cups."
 TYPE_SUFFIX: Final = ".v1"
-
-
-@dataclass(frozen=True, slots=True)
-class Range:
-    """Bounds of a whole number, both included."""
-
-    least: int
-    most: int
-
-
-@dataclass(frozen=True, slots=True)
-class Length:
-    """Most characters of a text."""
-
-    most: int
-
 
 Code = Annotated[str, Length(80)]
 Detail = Annotated[str, Length(DETAIL_LENGTH)]
@@ -320,13 +299,9 @@ class Event:
         return cls(event_id, data.type(), subject, time, data.data())
 
 
-class NotFitting(ValueError):
-    """Data that does not fit an event; the message names the field and what is expected there."""
-
-
 def read(kind: type[EventData], raw: object) -> EventData:
     """Build `kind` from foreign JSON data; raises NotFitting."""
-    built = _built("data", kind, raw)
+    built = built_from("data", kind, raw)
     assert isinstance(built, EventData)  # noqa: S101  for the type checker
     return built
 
@@ -335,77 +310,3 @@ def check(event_type: str, raw: object) -> EventData | None:
     """What `raw` tells as data of this type, None for a type unknown here; raises NotFitting."""
     kind = EVENTS.get(event_type)
     return None if kind is None else read(kind, raw)
-
-
-def _built(name: str, kind: type[Any], raw: object) -> Any:
-    if not isinstance(raw, dict):
-        raise NotFitting(f"{name}: expected an object")
-    values = {}
-    for field, reader in _readers(kind):  # type: ignore[arg-type]  # a class is hashable
-        if field.name in raw:
-            values[field.name] = reader(field.name, raw[field.name])
-        elif field.default is MISSING:
-            raise NotFitting(f"{field.name}: is missing")
-    return kind(**values)
-
-
-_Reader = Callable[[str, Any], Any]
-"""Takes the name of a field and a foreign value; gives the field's value or raises NotFitting."""
-
-
-@cache
-def _readers(kind: type[Any]) -> tuple[tuple[Field[Any], _Reader], ...]:
-    hints = typing.get_type_hints(kind, include_extras=True)
-    return tuple((field, _reader(hints[field.name])) for field in fields(kind))
-
-
-def _reader(hint: Any) -> _Reader:
-    origin = typing.get_origin(hint)
-    if origin in (typing.Union, types.UnionType):
-        inner = _reader(typing.get_args(hint)[0])
-        return lambda name, raw: None if raw is None else inner(name, raw)
-    if origin is tuple:
-        return partial(_listed, _reader(typing.get_args(hint)[0]))
-    if isinstance(hint, type) and is_dataclass(hint):
-        return lambda name, raw: _built(name, hint, raw)
-    bound = None
-    if origin is Annotated:
-        hint, bound = typing.get_args(hint)
-    if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return partial(_coded, hint)
-    return partial(_single, hint, bound)
-
-
-def _listed(inner: _Reader, name: str, raw: object) -> tuple[Any, ...]:
-    if not isinstance(raw, list | tuple) or len(raw) > MOST_LISTED:
-        raise NotFitting(f"{name}: expected a list of at most {MOST_LISTED}")
-    return tuple(inner(name, each) for each in raw)
-
-
-def _single(kind: type[Any], bound: Range | Length | None, name: str, raw: Any) -> Any:
-    if type(raw) is not kind:
-        raise NotFitting(f"{name}: expected {_NAMES[kind]}")
-    if isinstance(bound, Range) and not bound.least <= raw <= bound.most:
-        raise NotFitting(f"{name}: expected {bound.least} to {bound.most}")
-    if isinstance(bound, Length):
-        _check_text(name, raw, bound.most)
-    return raw
-
-
-def _coded(codes: type[StrEnum], name: str, raw: object) -> StrEnum:
-    try:
-        return codes(raw)  # type: ignore[arg-type]  # no text is no code: ValueError
-    except ValueError:
-        raise NotFitting(f"{name}: expected one of {', '.join(codes)}") from None
-
-
-def _check_text(name: str, text: str, most: int) -> None:
-    if len(text) > most:
-        raise NotFitting(f"{name}: expected at most {most} characters")
-    if text.isprintable():  # what most are, and quickly seen
-        return
-    if "\0" in text or any("\ud800" <= character <= "\udfff" for character in text):
-        raise NotFitting(f"{name}: holds characters that are not text")
-
-
-_NAMES: Final = {str: "a text", int: "a whole number", bool: "true or false"}

@@ -15,7 +15,6 @@ from kiosk.domain.events import (
     EVENTS,
     EventData,
     FeedbackGiven,
-    NotFitting,
     ServiceFinished,
     ServiceOpened,
     SessionHelpRequested,
@@ -25,6 +24,7 @@ from kiosk.domain.events import (
     VisitNoShow,
     read,
 )
+from kiosk.domain.foreign import NotFitting
 
 NOT_SAID: Final = "not_said"
 FEWEST: Final = 5

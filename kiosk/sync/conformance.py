@@ -11,7 +11,8 @@ from http import HTTPStatus
 from typing import Any, Final
 
 from kiosk.domain.clock import Clock, Ids
-from kiosk.sync.central import BATCH_TYPE, CATALOGUE_TYPE, PROBLEM_TYPE, RECEIPTS_TYPE, Answer, Central
+from kiosk.sync.central import BATCH_TYPE, CATALOGUE_TYPE, PROBLEM_TYPE, RECEIPTS_TYPE, Central
+from kiosk.sync.replies import Answer
 
 TRIAL: Final = "md.cups.trial.held.v1"
 """No kiosk sends it: an unknown type is stored and counted by nobody."""

@@ -18,8 +18,8 @@ from kiosk.errors import BundleRefused, NotEnrolled
 from kiosk.store import home, outbox
 from kiosk.store.database import Store
 from kiosk.sync import keys
-from kiosk.sync.central import Receipt, read_receipts
 from kiosk.sync.documents import signed_by
+from kiosk.sync.replies import Receipt, read_receipts
 from kiosk.sync.verdicts import settle
 from kiosk.sync.wire import cloud_event
 

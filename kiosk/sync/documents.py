@@ -14,7 +14,7 @@ from kiosk.paths import resource
 from kiosk.store import documents
 from kiosk.store.database import Store
 from kiosk.store.documents import Document
-from kiosk.sync.central import Fetched
+from kiosk.sync.replies import Fetched
 
 
 def install_catalogue(store: Store, envelope: bytes, key: str, etag: str | None, now: datetime) -> int:

@@ -14,7 +14,7 @@ from kiosk.store import outbox
 from kiosk.store.database import Store
 from kiosk.store.outbox import Waiting
 from kiosk.sync.backoff import CAP_S, Uniform, delay_s
-from kiosk.sync.central import Receipts, Resend
+from kiosk.sync.replies import Receipts, Resend
 from kiosk.sync.verdicts import Settled, settle
 from kiosk.sync.wire import cloud_event
 

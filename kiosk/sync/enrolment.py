@@ -23,8 +23,9 @@ from kiosk.store import epochs, home, outbox
 from kiosk.store.database import Store
 from kiosk.store.parting import part_ways
 from kiosk.sync import keys, tokens
-from kiosk.sync.central import Central, Fetched, Joining
+from kiosk.sync.central import Central, Joining
 from kiosk.sync.documents import install_settings
+from kiosk.sync.replies import Fetched
 from kiosk.sync.tokens import Tokens
 
 _TRIAL: Final = "trial"

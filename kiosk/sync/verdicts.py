@@ -8,7 +8,7 @@ from typing import Final
 from kiosk.store import outbox
 from kiosk.store.database import Store
 from kiosk.store.outbox import Waiting
-from kiosk.sync.central import Receipt
+from kiosk.sync.replies import Receipt
 
 _DELIVERED: Final = frozenset({201, 208})
 _REFUSED: Final = frozenset({409, 422})

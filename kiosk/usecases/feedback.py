@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from kiosk.domain.codes import FeedbackReason, VisitMode
-from kiosk.domain.events import FeedbackGiven, NotFitting, check
+from kiosk.domain.events import FeedbackGiven, check
+from kiosk.domain.foreign import NotFitting
 from kiosk.domain.privacy import find_personal
 from kiosk.errors import InputFault
 from kiosk.usecases.recording import Kiosk, record

@@ -5,7 +5,8 @@ from datetime import date, datetime
 from typing import Final
 
 from kiosk.domain.clock import midnight
-from kiosk.domain.events import NotFitting, Participants, TrainingHeld, check
+from kiosk.domain.events import Participants, TrainingHeld, check
+from kiosk.domain.foreign import NotFitting
 from kiosk.errors import InputFault
 from kiosk.store import practice, trainings
 from kiosk.store.practice import RunningLesson

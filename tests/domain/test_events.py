@@ -11,7 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.domain.events import EVENTS, EventData, Length, NotFitting, Range, check, read
+from kiosk.domain.events import EVENTS, EventData, check, read
+from kiosk.domain.foreign import Length, NotFitting, Range
 
 CHECKED_IN = "md.cups.visit.checked_in.v1"
 GOOD: dict[str, Any] = {

@@ -9,9 +9,9 @@ import pytest
 from kiosk.domain.codes import Language, VisitMode
 from kiosk.errors import CentralUnreachable
 from kiosk.sync.backoff import CAP_S, delay_s
-from kiosk.sync.central import Receipt, Receipts
 from kiosk.sync.engine import SyncEngine
 from kiosk.sync.exchange import drain
+from kiosk.sync.replies import Receipt, Receipts
 from kiosk.usecases.queue import counts
 from kiosk.usecases.visits import CheckIn, check_in
 from tests.fixtures import SOURCE

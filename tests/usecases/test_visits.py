@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.domain.codes import AgeBand, Language, Locality, Need, Sex, VisitMode, VisitOrigin
 from kiosk.domain.description import Description
-from kiosk.domain.events import NotFitting
+from kiosk.domain.foreign import NotFitting
 from kiosk.errors import InputFault
 from kiosk.store import answers, outbox
 from kiosk.usecases.line import call, did_not_come, line_before, people_waiting

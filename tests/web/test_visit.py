@@ -303,7 +303,7 @@ def test_a_bank_opens_in_the_payment_window_alone(flow, visitor, internet, windo
     address = window.screen_shown._bar.address
     assert (address._kind, address._main) == ("other", "bank.md")
     for _ in range(10):
-        flow._guided._on_payment_minute()
+        flow._guided._payment._on_minute()
     assert not window.screen_shown._payment.isVisible()
     visitor.browser.reload()
     visitor.sees(lambda: address._kind == "blocked")

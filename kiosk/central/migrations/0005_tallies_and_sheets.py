@@ -5,7 +5,8 @@ import django.db.models.deletion
 from django.db import migrations, models
 
 from kiosk.central import tallies
-from kiosk.domain.events import NotFitting, check
+from kiosk.domain.events import check
+from kiosk.domain.foreign import NotFitting
 
 
 def count_what_stands(apps: Any, _editor: Any) -> None:

@@ -10,11 +10,10 @@ from kiosk.domain.catalogue import Service
 from kiosk.domain.codes import Outcome, SiteFault
 from kiosk.domain.hosts import AllowList, registrable
 from kiosk.ui.flows.papers import PapersFlow
-from kiosk.ui.flows.pin import PinFlow
+from kiosk.ui.flows.payment import PaymentFlow
 from kiosk.ui.flows.stage import Stage, Wiring
 from kiosk.ui.language import time_text
 from kiosk.ui.screens.guided import GuidedScreen
-from kiosk.ui.screens.pin import PinReason
 from kiosk.ui.web.browser import GuidedBrowser, Place
 from kiosk.ui.web.environment import check_sandbox
 from kiosk.ui.web.questions import CertificatesWanted, FilesWanted, Kind, Question
@@ -24,10 +23,8 @@ if TYPE_CHECKING:
 
 TRY_AGAIN_MS: Final = 20_000
 """A site that does not answer is tried this often while its visitor waits."""
-PAYMENT_MINUTES: Final = 10
 PAYMENT_HOST: Final = "mpay.gov.md"
 """From here a card payment leaves for banks whose hosts nobody publishes."""
-MINUTE_MS: Final = 60_000
 
 
 class GuidedFlow(QObject):
@@ -74,10 +71,9 @@ class GuidedFlow(QObject):
         self._place = Place(Path(stage.run["folder"]), stage.run["marker"])
         self._papers = papers
         self._papers.given.connect(self._on_given)
-        self._pin: PinFlow | None = None
-        self._payment_left = 0
-        self._payment = QTimer(self, interval=MINUTE_MS)
-        self._payment.timeout.connect(self._on_payment_minute)
+        self._payment = PaymentFlow(stage)
+        self._payment.changed.connect(self._on_payment)
+        self._payment.left.connect(self._on_back_to_site)
         self._retry = QTimer(self, interval=TRY_AGAIN_MS)
         self._retry.timeout.connect(self._on_try_again)
 
@@ -106,7 +102,7 @@ class GuidedFlow(QObject):
     def close(self) -> None:
         """The visit ends: write down what was refused, forget everything that was opened."""
         self._retry.stop()
-        self._payment.stop()
+        self._payment.close()
         if self._browser is not None:
             self._keep_refused()
             self._browser.hide()
@@ -254,31 +250,14 @@ class GuidedFlow(QObject):
 
     @Slot()
     def _on_payment_pressed(self) -> None:
-        """A specialist opens it for a few minutes; it is told above the page until it closes."""
-        if self._pin is None:
-            self._pin = PinFlow(self._stage)
-            self._pin.granted.connect(self._on_payment_granted)
-            self._pin.cancelled.connect(self._on_back_to_site)
-        self._pin.ask(PinReason.PAYMENT)
+        self._payment.ask()
 
-    @Slot(str)
-    def _on_payment_granted(self) -> None:
-        self._payment_left = PAYMENT_MINUTES
-        self._payment.start()
-        self._say_payment()
-        self._show_site()
-
-    @Slot()
-    def _on_payment_minute(self) -> None:
-        self._payment_left -= 1
-        if not self._payment_left:
-            self._payment.stop()
-        self._say_payment()
-
-    def _say_payment(self) -> None:
+    @Slot(int)
+    def _on_payment(self, minutes: int) -> None:
+        """It is told above the page until it closes."""
         if self._browser is not None:
-            self._browser.set_payment(on=self._payment_left > 0)
-        self._screen().show_payment(self._payment_left or None)
+            self._browser.set_payment(on=minutes > 0)
+        self._screen().show_payment(minutes or None)
 
     # the steps
 
