@@ -57,14 +57,6 @@ class FeedbackScreen(Screen):
         self.answers = self._faces
         self.ready()
 
-    def reset(self) -> None:
-        """Empty everything, for the next person."""
-        self._faces.reset()
-        self._reasons.reset()
-        self._message.show_text("")
-        self._asked = False
-        self._say_lead()
-
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._title.say(self.tr("How was it today?"))

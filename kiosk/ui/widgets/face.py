@@ -79,11 +79,6 @@ class Faces(Group):
         """The number of the chosen face, 1 to 5."""
         return next((i for i, face in enumerate(self._faces, 1) if face.isChecked()), None)
 
-    def reset(self) -> None:
-        """Choose none."""
-        for face in self._faces:
-            face.setChecked(False)
-
     def _on_clicked(self) -> None:
         for face in self._faces:
             face.setChecked(face is self.sender())

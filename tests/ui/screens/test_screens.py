@@ -235,16 +235,6 @@ def test_a_number_can_be_printed_where_there_is_a_printer(screen, qtbot):
     assert not any(each.isVisible() for each in shown.findChildren(KButton, "print_ticket"))
 
 
-def test_the_next_person_finds_nothing_of_the_last(screen, qtbot):
-    shown = screen(FeedbackScreen)
-    press(qtbot, shown, "Bad")
-    shown.findChildren(MessageField)[0].setPlainText("x")
-    shown.reset()
-    with qtbot.assertNotEmitted(shown.given):
-        press(qtbot, shown, "Send and close")
-    assert shown.findChildren(MessageField)[0].toPlainText() == ""
-
-
 def test_the_room_display_says_a_call_in_both_languages_whatever_the_screens_speak(screen, languages):
     shown = screen(SPECIMENS["display"])
     for language in Language:

@@ -160,8 +160,6 @@ def test_one_face_at_a_time(theme, place, qtbot):
             faces.pick(number)
         assert told.args == [number]
     assert faces.score() == 5
-    faces.reset()
-    assert faces.score() is None
 
 
 def test_what_cannot_be_done_now_can_still_be_read(theme, place):
