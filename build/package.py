@@ -25,6 +25,7 @@ from build.inventory import write_inventory
 DIST: Final = ROOT / "dist"
 NAMES: Final = {"kiosk": "cups-kiosk", "central": "cups-kiosk-central"}
 """What the folder of each spec is called."""
+SPECS: Final = {"kiosk": ROOT / "kiosk.spec", "central": ROOT / "build" / "central.spec"}
 MOST_MB: Final = 400
 """On disk; the web engine alone has 195."""
 MOST_PACKED_MB: Final = 140
@@ -64,7 +65,7 @@ def freeze(target: Path, spec: str = "kiosk") -> Path:
     """Make the folder of a spec below `target`, with what it is made of told inside; returns it."""
     with tempfile.TemporaryDirectory(prefix="kiosk-freeze-") as work:
         options = ["--noconfirm", "--clean", "--workpath", work, "--distpath", str(target)]
-        must(f"Freezing {NAMES[spec]}", tool("python"), "-m", "PyInstaller", *options, ROOT / f"{spec}.spec")
+        must(f"Freezing {NAMES[spec]}", tool("python"), "-m", "PyInstaller", *options, SPECS[spec])
         folder = target / NAMES[spec]
         if sys.platform == "linux":
             strip(folder)

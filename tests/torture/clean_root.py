@@ -191,8 +191,8 @@ def _keyring(root: Root) -> str:
         echo secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null
         kiosk central create-centre lozova Lozova >/dev/null
         code=$(kiosk central enrolment-code lozova)
-        kiosk central serve --port 18099 >/tmp/central.log &
-        until grep -q listening /tmp/central.log; do sleep 0.2; done
+        kiosk central serve --port 18099 >"$HOME/central.log" &
+        until grep -q listening "$HOME/central.log"; do sleep 0.2; done
         kiosk enrol http://127.0.0.1:18099 "$code" >&2
         kiosk doctor --json
         kill $!
