@@ -19,6 +19,8 @@ _BECOME: Final = f"""
 """  # noqa: S608 - a constant
 _CONFINE: Final = "SELECT set_config('cups.centres', %s, false), set_config('cups.district', %s, false)"
 
+_GIVE_UP: Final = "ROLLBACK TO SAVEPOINT"
+
 
 class DatabaseWrapper(base.DatabaseWrapper):
     """One connection, confined to a place."""
@@ -45,7 +47,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
             self.connection.execute(_BECOME)
 
     def _in_place(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: FBT001 - Django's signature
-        if self._told != (wanted := place()):
+        # A savepoint is given up in a transaction that takes nothing else any more.
+        if self._told != (wanted := place()) and not sql.startswith(_GIVE_UP):
             with self.wrap_database_errors:
                 self.connection.execute(_CONFINE, (",".join(wanted.centres), wanted.district))
             # What is told inside a transaction is forgotten with it, should it be undone.

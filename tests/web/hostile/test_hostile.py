@@ -17,7 +17,8 @@ from tests.web.hostile.lines import LINES
 pytestmark = pytest.mark.timeout(300)
 
 TRIES = 3
-"""A browser whose hardening was taken out may die of what it lets in; the real one must not."""
+"""A browser whose hardening was taken out may die of what it lets in, or be too slow for it on a busy PC: it is
+to get out once. The real one has one try, and must neither die nor let anybody out."""
 AT_ONCE = 5
 """Browsers that are tried side by side; mostly they wait."""
 GOOD = [attempt.name for attempt in welcome.ATTEMPTS]
@@ -60,7 +61,9 @@ def try_out(out: Path, options: Sequence[str], names: Sequence[str]) -> Seen:
         if os.geteuid() == 0:
             variables["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
         command = [sys.executable, "-m", "tests.web.hostile", *options, "--out", str(out), *names]
-        tries = TRIES if "--without" in options else 1
+        is_control = "--without" in options
+        seen: Seen = {}
+        tries = TRIES if is_control else 1
         while tries:
             tries -= 1
             done = subprocess.run(
@@ -68,8 +71,10 @@ def try_out(out: Path, options: Sequence[str], names: Sequence[str]) -> Seen:
             )
             assert tries or done.returncode == 0, done.stderr
             if done.returncode == 0:
-                break
-    seen: Seen = json.loads(out.read_text())
+                found: Seen = json.loads(out.read_text())
+                seen = {name: [*seen.get(name, ()), *sights] for name, sights in found.items()}
+                if not is_control or all(seen.values()):
+                    break
     return seen
 
 
