@@ -6,12 +6,13 @@ with the state that tells why; a hotel's login page with status 200 above all.
 
 import gzip
 import json
+import ssl
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
-from typing import Final
+from typing import Any, Final
 from urllib.parse import urlsplit
 
 import requests
@@ -63,6 +64,20 @@ class Joining:
     copied: bool = False
 
 
+class _TrustOfTheSystem(requests.adapters.HTTPAdapter):
+    """Trusts whom the operating system trusts and nobody else, or a file of ours; `ssl` stays as it is.
+
+    What truststore does for a whole process would also change the TLS of a server in it.
+    """
+
+    def init_poolmanager(self, *args: Any, **given: Any) -> None:
+        super().init_poolmanager(*args, ssl_context=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT), **given)
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        if verify is not True:  # then requests would add the list of its own
+            super().cert_verify(conn, url, verify, cert)  # type: ignore[no-untyped-call]
+
+
 class Central:
     """A session with one central endpoint; not for use by two threads at once."""
 
@@ -77,7 +92,7 @@ class Central:
         self._session.trust_env = False
         self._session.headers["User-Agent"] = f"cups-kiosk/{__version__}"
         if self._url.startswith("https:"):
-            truststore.inject_into_ssl()
+            self._session.mount("https://", _TrustOfTheSystem())
             self._session.verify = ca or True
 
     def close(self) -> None:
