@@ -81,3 +81,28 @@ def test_an_unknown_command_lists_the_known_ones(capsys):
     assert dev.main(["no-such-command"]) == 2
     shown = capsys.readouterr().out
     assert all(f"  {name} " in shown for name in dev.COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("goes", "tests", "result"),
+    [(1, 1, 0), (2, 1, 0), (3, 1, 1), (2, dev.MOST_SECOND_GOES, 0), (2, dev.MOST_SECOND_GOES + 1, 1)],
+    ids=["steady", "unsteady", "broken", "some-unsteady", "many"],
+)
+def test_a_few_tests_that_fail_beside_others_get_one_more_go(tmp_path, goes, tests, result):
+    """Each passes at its given go."""
+    (tmp_path / "test_it.py").write_text(
+        "from pathlib import Path\n"
+        "import pytest\n"
+        f"@pytest.mark.parametrize('number', range({tests}))\n"
+        "def test_it(number, pytestconfig):\n"
+        "    with (pytestconfig.rootpath / f'{number}.gone').open('a+') as gone:\n"
+        "        gone.write('.')\n"
+        f"        assert gone.tell() >= {goes}\n"
+    )
+    (tmp_path / "pytest.ini").touch()
+    program = f"import sys, dev; dev.ROOT = dev.Path({str(tmp_path)!r}); sys.exit(dev.run_all_tests())"
+    build = dev.ROOT / "build"
+    done = subprocess.run([sys.executable, "-c", program], cwd=build, capture_output=True, check=False)
+    assert done.returncode == result, done.stdout
+    went = {len(each.read_text()) for each in tmp_path.glob("*.gone")}
+    assert went == {1 if goes == 1 or tests > dev.MOST_SECOND_GOES else 2}
