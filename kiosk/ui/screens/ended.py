@@ -2,8 +2,7 @@
 
 from typing import ClassVar
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout
 
 from kiosk.ui.screens.screen import Frame, Screen
@@ -39,9 +38,7 @@ class EndedScreen(Screen):
         self._take_title = Label(theme, "choiceh")
         self._take = [Label(theme, "list") for _ in _TAKE]
         self._tall: list[Card] = []
-        self._village = Village(theme)
-        self._village.setParent(self)
-        self._village.lower()
+        Village(theme, self)
         self._ground = Ground(theme, ("clock", "bold"))
         self._lay_out()
         self.ready()
@@ -86,7 +83,6 @@ class EndedScreen(Screen):
         way = QBoxLayout.Direction
         self._cards.setDirection(way.TopToBottom if look.large else way.LeftToRight)
         self._head.setDirection(way.TopToBottom if look.large else way.LeftToRight)
-        self._village.setVisible(not (look.contrast or look.large))
         self._plate.setVisible(look.wide)
         for card in self._tall:
             card.setMinimumHeight(self.theme.px(252) if look.wide else 0)
@@ -95,11 +91,6 @@ class EndedScreen(Screen):
         """Room above the greeting."""
         side = 24 if self.theme.look.narrow else 40
         return (side, 32, side, 14)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the village on the ground."""
-        super().resizeEvent(event)
-        self._village.setGeometry(QRect(0, 0, self.width(), self.height() - self.theme.px(26)))
 
     def _lay_out(self) -> None:
         theme = self.theme

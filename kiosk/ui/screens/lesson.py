@@ -3,15 +3,11 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QResizeEvent
-
 from kiosk.domain.catalogue import Text
 from kiosk.domain.practice import Drill
 from kiosk.ui.language import spoken
 from kiosk.ui.screens.practice_choice import PracticeChoiceScreen
 from kiosk.ui.screens.screen import Frame
-from kiosk.ui.theme import Look
 from kiosk.ui.widgets.band import Village
 from kiosk.ui.widgets.ground import Ground
 
@@ -29,9 +25,7 @@ class LessonScreen(PracticeChoiceScreen):
         super().lay_out()
         self._topic = _UNNAMED
         self._ground = Ground(self.theme, ("broom", "fill"))
-        self._village = Village(self.theme)
-        self._village.setParent(self)
-        self._village.lower()
+        Village(self.theme, self)
         self.under(self._ground)
 
     def show_lesson(self, topic: Text, drills: Sequence[Drill]) -> None:
@@ -51,13 +45,3 @@ class LessonScreen(PracticeChoiceScreen):
         self.title.say(self.tr("Today's lesson: %1").replace("%1", self._topic[spoken()]))
         self.lead.say(self.tr("Sit down and press an exercise. It begins at once."))
         self._ground.say(self.tr("What you write is not kept"))
-
-    def apply(self, look: Look) -> None:
-        """The village stands at the foot, where nothing else needs the room."""
-        super().apply(look)
-        self._village.setVisible(not (look.contrast or look.large))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the village on the ground."""
-        super().resizeEvent(event)
-        self._village.setGeometry(QRect(0, 0, self.width(), self.height() - self.theme.px(26)))

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from kiosk.domain.codes import Trace
@@ -60,9 +59,7 @@ class NotReadyScreen(Screen):
         self._again = KButton(theme, icon="arrow-clockwise", shape="big")
         self._again.setObjectName("wipe_again")
         self._again.clicked.connect(self.again)
-        self._village = Village(theme)
-        self._village.setParent(self)
-        self._village.lower()
+        Village(theme, self)
         self._ground = Ground(theme)
         self._lay_out()
         self.ready()
@@ -139,8 +136,7 @@ class NotReadyScreen(Screen):
         """Cards side by side, or one under the other in large text; then without the picture."""
         way = QBoxLayout.Direction
         self._cards.setDirection(way.TopToBottom if look.large else way.LeftToRight)
-        for part in (self._village, self._ground):
-            part.setVisible(not (look.contrast or look.large))
+        self._ground.setVisible(not (look.contrast or look.large))
         self._plate.setVisible(look.wide)
         for card in (self._left, self._right):
             card.setMinimumHeight(self.theme.px(252) if look.wide else 0)
@@ -149,11 +145,6 @@ class NotReadyScreen(Screen):
         """Room above the words."""
         side = 24 if self.theme.look.narrow else 40
         return (side, 32, side, 14)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the village on the ground."""
-        super().resizeEvent(event)
-        self._village.setGeometry(QRect(0, 0, self.width(), self.height() - self.theme.px(26)))
 
     def _lay_out(self) -> None:
         theme = self.theme

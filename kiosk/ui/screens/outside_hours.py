@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale, QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale, Qt, Signal
 
 from kiosk.domain.codes import Language
 from kiosk.ui.language import said_in, spoken, time_text
@@ -64,9 +63,7 @@ class OutsideHoursScreen(Screen):
         self._specialist = KButton(theme, "sec")
         self._specialist.setObjectName("open_longer")
         self._specialist.clicked.connect(self.specialist_pressed)
-        self._village = Village(theme)
-        self._village.setParent(self)
-        self._village.lower()
+        Village(theme, self)
         self._lay_out()
         self.ready()
 
@@ -90,13 +87,7 @@ class OutsideHoursScreen(Screen):
 
     def apply(self, look: Look) -> None:
         """Without pictures where large letters need the room."""
-        self._village.setVisible(not (look.contrast or look.large))
         self._plate.setVisible(look.wide)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the village on the ground."""
-        super().resizeEvent(event)
-        self._village.setGeometry(QRect(0, 0, self.width(), self.height() - self.theme.px(26)))
 
     def _lay_out(self) -> None:
         theme = self.theme

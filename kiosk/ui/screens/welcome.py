@@ -3,8 +3,7 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout
 
 from kiosk.domain.codes import Language
@@ -74,9 +73,7 @@ class WelcomeScreen(Screen):
         self._waiting: tuple[int, Span | None] = (0, None)
         self._hours = ""
         self._clock: datetime | None = None
-        self._village = Village(theme)
-        self._village.setParent(self)
-        self._village.lower()
+        Village(theme, self)
         self._title = Label(theme, "hero")
         self._lead = Label(theme, "lead")
         self._time = Label(theme, "clock", "accent")
@@ -144,7 +141,6 @@ class WelcomeScreen(Screen):
         """Cards side by side, or one under the other in large text; then without the picture."""
         way = QBoxLayout.Direction
         self._choices.setDirection(way.TopToBottom if look.large else way.LeftToRight)
-        self._village.setVisible(not (look.contrast or look.large))
         for card in (self._specialist, self._computer):
             card.arrange(270 if look.wide else 0)
         self._time.leave_out(look.large)
@@ -154,11 +150,6 @@ class WelcomeScreen(Screen):
         """The page begins a little higher than others."""
         side = 24 if self.theme.look.narrow else 40
         return (side, 16, side, 14)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the village on the ground."""
-        super().resizeEvent(event)
-        self._village.setGeometry(QRect(0, 0, self.width(), self.height() - self.theme.px(26)))
 
     def _lay_out(self) -> None:
         theme = self.theme

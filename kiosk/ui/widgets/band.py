@@ -1,8 +1,8 @@
 """Ornament and pictures: the woven band, the village, drawings of people."""
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from kiosk.ui.theme import Theme
 
@@ -76,14 +76,25 @@ class Picture(QWidget):
 
 
 class Village(QWidget):
-    """The village at the foot of a page: hills, houses, the town hall."""
+    """The village at the foot of a page, behind its words: hills, houses, the town hall.
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+    It stands on the ground below it, and leaves the room to large letters and to high contrast.
+    """
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        super().__init__(page)
+        self._theme, self._page = theme, page
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        theme.changed.connect(self.update)
+        self.lower()
+        page.installEventFilter(self)
+        theme.changed.connect(self._stand)
+        self._stand()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as the page."""
+        if event.type() == QEvent.Type.Resize:
+            self._stand()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the picture over the whole width, its ground at the bottom."""
@@ -92,3 +103,8 @@ class Village(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, self.height() - height, self._theme.art("village", QSize(width, height)))
         painter.end()
+
+    def _stand(self) -> None:
+        self.setVisible(not (self._theme.look.contrast or self._theme.look.large))
+        self.setGeometry(0, 0, self._page.width(), self._page.height() - self._theme.px(26))
+        self.update()
