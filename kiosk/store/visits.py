@@ -110,15 +110,12 @@ def give_precedence(store: Store, visit_id: str, precedence: Precedence | None) 
     store.execute("UPDATE visit SET precedence = ? WHERE id = ?", (precedence or "", visit_id))
 
 
-def handled(store: Store, since: date, absences: int) -> Sequence[tuple[str, str, int]]:
-    """Reason, day, whole seconds from last call to end of visits since a date with fewer `absences`.
-
-    Thousands of them, for every refresh of the desk: dates are read by SQLite, not here.
-    """
+def handled(store: Store, first: date, last: date, absences: int) -> Sequence[tuple[str, int]]:
+    """Reason, whole seconds from last call to end of the visits of these days with fewer `absences`."""
     return store.tuples(
-        "SELECT reason, day, unixepoch(left_at) - unixepoch(last_called_at) FROM visit"
-        " WHERE day >= ? AND last_called_at IS NOT NULL AND left_at IS NOT NULL AND absences < ?",
-        (since.isoformat(), absences),
+        "SELECT reason, unixepoch(left_at) - unixepoch(last_called_at) FROM visit"
+        " WHERE day BETWEEN ? AND ? AND last_called_at IS NOT NULL AND left_at IS NOT NULL AND absences < ?",
+        (first.isoformat(), last.isoformat(), absences),
     )
 
 

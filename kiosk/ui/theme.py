@@ -165,6 +165,8 @@ class Theme(QObject):
 
 def mark(widget: QWidget, part: str, kind: str = "") -> None:
     """Say what a widget is to the style sheet, also after it is shown."""
+    if (widget.property("part"), widget.property("kind")) == (part, kind):
+        return
     widget.setProperty("part", part)
     widget.setProperty("kind", kind)
     widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -1,8 +1,9 @@
 """The specialist's line: who is called next, who did not come, who is set aside, how long it takes."""
 
 from collections import defaultdict
-from collections.abc import Mapping
-from datetime import timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from functools import lru_cache
 
 from kiosk.domain.codes import Place, Precedence
 from kiosk.domain.events import VisitCalled, VisitNoShow, VisitRecalled
@@ -19,6 +20,7 @@ from kiosk.domain.line import (
     usual_s,
 )
 from kiosk.store import sessions, visits
+from kiosk.store.database import Store
 from kiosk.store.visits import Visit
 from kiosk.usecases.catalogue import settings
 from kiosk.usecases.recording import Kiosk, record
@@ -173,13 +175,24 @@ def _at_desk(
 
 def _usual_by_reason(kiosk: Kiosk) -> dict[str, Span | None]:
     """How long each reason takes, in seconds; only reasons that were ever seen in these weeks."""
-    now = kiosk.clock.today()
-    this_day, since = now.isoformat(), now - timedelta(weeks=WEEKS)
-    today: dict[str, list[float]] = defaultdict(list)
-    weeks: dict[str, list[float]] = defaultdict(list)
-    for reason, day, seconds in visits.handled(kiosk.store, since, MOST_ABSENCES):
+    today = kiosk.clock.today()
+    earlier, cases = _cases_before(kiosk.store, today), _cases(kiosk.store, today, today)
+    return {
+        reason: usual_s(cases.get(reason, ()), (*earlier.get(reason, ()), *cases.get(reason, ())))
+        for reason in {*earlier, *cases}
+    }
+
+
+@lru_cache(maxsize=1)
+def _cases_before(store: Store, today: date) -> Mapping[str, Sequence[int]]:
+    """The cases of the last weeks but today's: thousands, read once a day and not at every press."""
+    return _cases(store, today - timedelta(weeks=WEEKS), today - timedelta(days=1))
+
+
+def _cases(store: Store, first: date, last: date) -> Mapping[str, Sequence[int]]:
+    """By reason, the seconds that the visits of these days took at the desk."""
+    cases: dict[str, list[int]] = defaultdict(list)
+    for reason, seconds in visits.handled(store, first, last, MOST_ABSENCES):
         if 0 < seconds <= LONGEST_S:
-            weeks[reason].append(seconds)
-            if day == this_day:
-                today[reason].append(seconds)
-    return {reason: usual_s(today[reason], cases) for reason, cases in weeks.items()}
+            cases[reason].append(seconds)
+    return cases

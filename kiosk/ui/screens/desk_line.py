@@ -140,7 +140,7 @@ class _Rows(Group):
                 self._box.removeWidget(row)
                 self._box.insertWidget(place, row)
                 row.show()  # else only later, and nothing hidden takes the focus
-            row.first, row.last = place == 0, place == len(rows) - 1
+            row.show_ends(first=place == 0, last=place == len(rows) - 1)
         self._rows = rows
         shown = list(rows.values())
         if lost is not None and shown and before[lost] not in rows:

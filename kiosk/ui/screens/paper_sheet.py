@@ -211,7 +211,7 @@ class PaperSheetScreen(Screen):
             shown.append(row)
         clear(self._lines)
         for row in shown:
-            row.first, row.last = row is shown[0], row is shown[-1]
+            row.show_ends(first=row is shown[0], last=row is shown[-1])
             self._lines.addWidget(row)
         self._list.setVisible(bool(shown))
 

@@ -67,6 +67,8 @@ class Chip(QWidget):
 
     def say(self, text: str) -> None:
         """Show other words."""
+        if text == self._text:
+            return
         self._text = text
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -205,6 +205,8 @@ class Icon(QWidget):
 
     def show_icon(self, name: str, tone: str, weight: str = "bold") -> None:
         """Show another icon in the same place."""
+        if (name, tone, weight) == (self._name, self._tone, self._weight):
+            return
         self._name, self._tone, self._weight = name, tone, weight
         self.update()
 

@@ -26,6 +26,7 @@ class FoldedRail(Pressable):
         """Show the number of the step; `name` is the word under it, `more` is read after it."""
         self._number = str(number)
         self.say(name, more)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Wide enough for its word."""

@@ -72,6 +72,8 @@ class Pressable(QAbstractButton):
 
     def say(self, text: str, more: str = "") -> None:
         """Name the control by its visible words; `more` is read after the name."""
+        if (text, more) == (self.accessibleName(), self.accessibleDescription()):
+            return
         self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(more)

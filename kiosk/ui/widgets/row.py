@@ -29,6 +29,12 @@ class Row(Pressable):
         self._least = units
         self.restyle()
 
+    def show_ends(self, *, first: bool, last: bool) -> None:
+        """Whether the row begins or ends its list: it is rounded there and has no divider."""
+        if (first, last) != (self.first, self.last):
+            self.first, self.last = first, last
+            self.update()
+
     def restyle(self) -> None:
         """Ask the theme again; a row is never lower than it may be."""
         self.setMinimumHeight(self.theme.target(self._least))
@@ -66,7 +72,7 @@ class RowList(Group):
         clear(self._box)
         self._rows = rows
         for row in rows:
-            row.first, row.last = row is rows[0], row is rows[-1]
+            row.show_ends(first=row is rows[0], last=row is rows[-1])
             self._box.addWidget(row, 1)
 
     def rows(self) -> list[Row]:

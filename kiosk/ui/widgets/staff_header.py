@@ -140,8 +140,9 @@ class StaffHeader(QWidget):
 
     def show_centre(self, name: str) -> None:
         """Whose desk this is."""
-        self._centre.say(name)
-        self._fit()
+        if name != self._centre.text():
+            self._centre.say(name)
+            self._fit()
 
     def show_specialist(self, name: str) -> None:
         """Who is at the desk."""
@@ -151,8 +152,9 @@ class StaffHeader(QWidget):
 
     def show_closing(self, at: datetime | None, *, is_open: bool) -> None:
         """Until when the centre is open; nothing where nobody told its hours."""
-        self._closes_at, self._is_open = at, is_open
-        self.retranslate()
+        if (at, is_open) != (self._closes_at, self._is_open):
+            self._closes_at, self._is_open = at, is_open
+            self.retranslate()
 
     def show_tabs(self, codes: Sequence[str], now: str) -> None:
         """The tabs there are, and the present one."""

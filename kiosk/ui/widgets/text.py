@@ -117,10 +117,11 @@ class Label(QLabel):
 
     def say(self, text: str) -> None:
         """Show this text; nothing at all hides the label."""
-        self.setText(text)
-        self.setAccessibleName(plain(text))
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(plain(text))
+            self._restyle()
         self._show()
-        self._restyle()
 
     def leave_out(self, out: bool) -> None:
         """Hide the label where there is no room for it, whatever it says."""
