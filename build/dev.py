@@ -30,7 +30,7 @@ STAMP = VENV / "made-from"
 LOCK = ROOT / "requirements.txt"
 TRANSLATIONS = ROOT / "translations"
 CENTRAL_TEXTS = ROOT / "kiosk" / "central" / "locale"
-TRANSLATED = ("ui", "device", "cli")
+TRANSLATED = ("ui", "usecases", "device", "cli")
 """The folders of `kiosk` whose words are translated."""
 MARKED = ("-tr-function-alias", "tr+=said")
 """How lupdate is told that `said` marks a sentence where there is no Qt."""

@@ -84,6 +84,31 @@
     </message>
 </context>
 <context>
+    <name>DrawerScreen</name>
+    <message numerus="yes">
+        <source>and %n lines more</source>
+        <comment>of the list</comment>
+        <translation>
+            <numerusform>and %n line more</numerusform>
+            <numerusform>and %n lines more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Central did not take %n records</source>
+        <translation>
+            <numerusform>Central did not take %n record</numerusform>
+            <numerusform>Central did not take %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on their way again</source>
+        <translation>
+            <numerusform>%n record is on its way again</numerusform>
+            <numerusform>%n records are on their way again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Footer</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -228,6 +253,17 @@
         <translation>
             <numerusform>One thing wants attention</numerusform>
             <numerusform>%n things want attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RefusalRow</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>refused ones of one day</comment>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>

@@ -200,8 +200,8 @@
         <translation>Înscrieri refuzate</translation>
     </message>
     <message>
-        <source>Run `kiosk queue list`, ask the agency, then `kiosk queue retry`.</source>
-        <translation>Rulați `kiosk queue list`, întrebați agenția, apoi `kiosk queue retry`.</translation>
+        <source>Open the list of them here, or run `kiosk queue list`; ask the agency, then try again.</source>
+        <translation>Deschideți lista lor aici sau rulați `kiosk queue list`; întrebați agenția, apoi încercați din nou.</translation>
     </message>
     <message>
         <source>none</source>
@@ -462,6 +462,18 @@
     <message>
         <source>Try again later; visitors see that these sites do not answer.</source>
         <translation>Încercați mai târziu. Oamenii văd că aceste site-uri nu răspund.</translation>
+    </message>
+    <message>
+        <source>central has another content under this id: it came from a copy of this PC, or a repaired file</source>
+        <translation>serverul central are alt conținut sub același număr: a venit de pe o copie a acestui calculator sau dintr-un fișier reparat</translation>
+    </message>
+    <message>
+        <source>central does not understand it: one of the two is too old for the other</source>
+        <translation>serverul central nu o înțelege: programul de aici sau cel de pe server este prea vechi</translation>
+    </message>
+    <message>
+        <source>it can no longer be read as it was written, so it is not sent</source>
+        <translation>nu mai poate fi citită așa cum a fost scrisă, de aceea nu se trimite</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1168,85 @@
     <message>
         <source>This paper cannot be shown here.</source>
         <translation>Acest document nu se poate arăta aici.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Puneți un stick, apoi apăsați din nou</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Este pe stick</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>Nu s-a putut copia pe stick</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and hold nothing up. Ask the agency about them.</source>
+        <translation>Ele rămân pe acest calculator și nu opresc nimic. Întrebați agenția despre ele.</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <comment>button</comment>
+        <translation>Încerc tot din nou</translation>
+    </message>
+    <message>
+        <source>For the agency, to a stick</source>
+        <comment>button: a sealed file of what waits</comment>
+        <translation>Pe stick, pentru agenție</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Lista este goală</translation>
+    </message>
+    <message>
+        <source>To try again: %1</source>
+        <translation>De trimis din nou: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n lines more</source>
+        <comment>of the list</comment>
+        <translation>
+            <numerusform>și încă un rând</numerusform>
+            <numerusform>și încă %n rânduri</numerusform>
+            <numerusform>și încă %n de rânduri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Central did not take %n records</source>
+        <translation>
+            <numerusform>Serverul central nu a primit o înregistrare</numerusform>
+            <numerusform>Serverul central nu a primit %n înregistrări</numerusform>
+            <numerusform>Serverul central nu a primit %n de înregistrări</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on their way again</source>
+        <translation>
+            <numerusform>O înregistrare pleacă din nou</numerusform>
+            <numerusform>%n înregistrări pleacă din nou</numerusform>
+            <numerusform>%n de înregistrări pleacă din nou</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What central does not take comes back to this list.</source>
+        <translation>Ce nu primește serverul revine în această listă.</translation>
+    </message>
+    <message>
+        <source>Central took everything that was sent to it.</source>
+        <translation>Serverul central a primit tot ce i s-a trimis.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nimic nu a fost refuzat</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2723,11 @@
         <translation>Pentru suport, pe stick</translation>
     </message>
     <message>
+        <source>Refused by central: %1</source>
+        <comment>button: opens the list</comment>
+        <translation>Refuzate de server: %1</translation>
+    </message>
+    <message>
         <source>STOPPED</source>
         <translation>OPRIT</translation>
     </message>
@@ -2690,6 +2786,55 @@
     <message>
         <source>In order: %1</source>
         <translation>În regulă: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalRow</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>refused ones of one day</comment>
+        <translation>
+            <numerusform>o înregistrare</numerusform>
+            <numerusform>%n înregistrări</numerusform>
+            <numerusform>%n de înregistrări</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: I send these once more</comment>
+        <translation>Încerc din nou</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Vizită</translation>
+    </message>
+    <message>
+        <source>Work at the computer</source>
+        <translation>Lucru la calculator</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Serviciu</translation>
+    </message>
+    <message>
+        <source>Answers of visitors</source>
+        <translation>Răspunsuri ale vizitatorilor</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lecție</translation>
+    </message>
+    <message>
+        <source>A site did not work</source>
+        <translation>Un site nu a mers</translation>
+    </message>
+    <message>
+        <source>Condition of the computer</source>
+        <translation>Starea calculatorului</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Înregistrare</translation>
     </message>
 </context>
 <context>

@@ -200,8 +200,8 @@
         <translation>Отклонённые записи</translation>
     </message>
     <message>
-        <source>Run `kiosk queue list`, ask the agency, then `kiosk queue retry`.</source>
-        <translation>Выполните `kiosk queue list`, спросите агентство, затем `kiosk queue retry`.</translation>
+        <source>Open the list of them here, or run `kiosk queue list`; ask the agency, then try again.</source>
+        <translation>Откройте их список здесь или запустите `kiosk queue list`; спросите в агентстве и отправьте снова.</translation>
     </message>
     <message>
         <source>none</source>
@@ -462,6 +462,18 @@
     <message>
         <source>Try again later; visitors see that these sites do not answer.</source>
         <translation>Попробуйте позже. Посетители видят, что эти сайты не отвечают.</translation>
+    </message>
+    <message>
+        <source>central has another content under this id: it came from a copy of this PC, or a repaired file</source>
+        <translation>у центрального сервера под этим номером другое содержание: оно пришло с копии этого компьютера или из исправленного файла</translation>
+    </message>
+    <message>
+        <source>central does not understand it: one of the two is too old for the other</source>
+        <translation>центральный сервер её не понимает: программа здесь или на сервере слишком старая</translation>
+    </message>
+    <message>
+        <source>it can no longer be read as it was written, so it is not sent</source>
+        <translation>её больше нельзя прочесть такой, какой она была записана, поэтому она не отправляется</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1168,85 @@
     <message>
         <source>This paper cannot be shown here.</source>
         <translation>Этот документ нельзя показать здесь.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Вставьте флешку и нажмите ещё раз</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>На флешку не записалось</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and hold nothing up. Ask the agency about them.</source>
+        <translation>Они остаются на этом компьютере и ничему не мешают. Спросите о них в агентстве.</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <comment>button</comment>
+        <translation>Отправить все снова</translation>
+    </message>
+    <message>
+        <source>For the agency, to a stick</source>
+        <comment>button: a sealed file of what waits</comment>
+        <translation>На флешку, для агентства</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Список пуст</translation>
+    </message>
+    <message>
+        <source>To try again: %1</source>
+        <translation>Отправить снова: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n lines more</source>
+        <comment>of the list</comment>
+        <translation>
+            <numerusform>и ещё %n строка</numerusform>
+            <numerusform>и ещё %n строки</numerusform>
+            <numerusform>и ещё %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Central did not take %n records</source>
+        <translation>
+            <numerusform>Сервер не принял %n запись</numerusform>
+            <numerusform>Сервер не принял %n записи</numerusform>
+            <numerusform>Сервер не принял %n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on their way again</source>
+        <translation>
+            <numerusform>%n запись отправляется снова</numerusform>
+            <numerusform>%n записи отправляются снова</numerusform>
+            <numerusform>%n записей отправляются снова</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What central does not take comes back to this list.</source>
+        <translation>Что сервер не примет, вернётся в этот список.</translation>
+    </message>
+    <message>
+        <source>Central took everything that was sent to it.</source>
+        <translation>Сервер принял всё, что ему отправили.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Ничего не отклонено</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2723,11 @@
         <translation>Для поддержки, на флешку</translation>
     </message>
     <message>
+        <source>Refused by central: %1</source>
+        <comment>button: opens the list</comment>
+        <translation>Сервер не принял: %1</translation>
+    </message>
+    <message>
         <source>STOPPED</source>
         <translation>ОСТАНОВЛЕНО</translation>
     </message>
@@ -2690,6 +2786,55 @@
     <message>
         <source>In order: %1</source>
         <translation>В порядке: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalRow</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>refused ones of one day</comment>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: I send these once more</comment>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Work at the computer</source>
+        <translation>Работа за компьютером</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Услуга</translation>
+    </message>
+    <message>
+        <source>Answers of visitors</source>
+        <translation>Ответы посетителей</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>A site did not work</source>
+        <translation>Сайт не работал</translation>
+    </message>
+    <message>
+        <source>Condition of the computer</source>
+        <translation>Состояние компьютера</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
     </message>
 </context>
 <context>

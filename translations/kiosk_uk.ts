@@ -200,8 +200,8 @@
         <translation>Відхилені записи</translation>
     </message>
     <message>
-        <source>Run `kiosk queue list`, ask the agency, then `kiosk queue retry`.</source>
-        <translation>Виконайте `kiosk queue list`, запитайте агентство, потім `kiosk queue retry`.</translation>
+        <source>Open the list of them here, or run `kiosk queue list`; ask the agency, then try again.</source>
+        <translation>Відкрийте їхній список тут або запустіть `kiosk queue list`; запитайте в агентстві й надішліть знову.</translation>
     </message>
     <message>
         <source>none</source>
@@ -462,6 +462,18 @@
     <message>
         <source>Try again later; visitors see that these sites do not answer.</source>
         <translation>Спробуйте пізніше. Відвідувачі бачать, що ці сайти не відповідають.</translation>
+    </message>
+    <message>
+        <source>central has another content under this id: it came from a copy of this PC, or a repaired file</source>
+        <translation>у центрального сервера під цим номером інший зміст: він надійшов із копії цього комп&apos;ютера або з відновленого файлу</translation>
+    </message>
+    <message>
+        <source>central does not understand it: one of the two is too old for the other</source>
+        <translation>центральний сервер її не розуміє: програма тут або на сервері застаріла</translation>
+    </message>
+    <message>
+        <source>it can no longer be read as it was written, so it is not sent</source>
+        <translation>її вже не можна прочитати такою, якою її записали, тому вона не надсилається</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1168,85 @@
     <message>
         <source>This paper cannot be shown here.</source>
         <translation>Цей документ не можна показати тут.</translation>
+    </message>
+</context>
+<context>
+    <name>DrawerScreen</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Вставте флешку і натисніть ще раз</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>На флешку не записалося</translation>
+    </message>
+    <message>
+        <source>They stay on this computer and hold nothing up. Ask the agency about them.</source>
+        <translation>Вони залишаються на цьому комп&apos;ютері й нічому не заважають. Запитайте про них в агентстві.</translation>
+    </message>
+    <message>
+        <source>Try all again</source>
+        <comment>button</comment>
+        <translation>Надіслати всі знову</translation>
+    </message>
+    <message>
+        <source>For the agency, to a stick</source>
+        <comment>button: a sealed file of what waits</comment>
+        <translation>На флешку, для агентства</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <comment>button</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The list is empty</source>
+        <translation>Список порожній</translation>
+    </message>
+    <message>
+        <source>To try again: %1</source>
+        <translation>Надіслати знову: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n lines more</source>
+        <comment>of the list</comment>
+        <translation>
+            <numerusform>і ще %n рядок</numerusform>
+            <numerusform>і ще %n рядки</numerusform>
+            <numerusform>і ще %n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Central did not take %n records</source>
+        <translation>
+            <numerusform>Сервер не прийняв %n запис</numerusform>
+            <numerusform>Сервер не прийняв %n записи</numerusform>
+            <numerusform>Сервер не прийняв %n записів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are on their way again</source>
+        <translation>
+            <numerusform>%n запис надсилається знову</numerusform>
+            <numerusform>%n записи надсилаються знову</numerusform>
+            <numerusform>%n записів надсилаються знову</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What central does not take comes back to this list.</source>
+        <translation>Що сервер не прийме, повернеться до цього списку.</translation>
+    </message>
+    <message>
+        <source>Central took everything that was sent to it.</source>
+        <translation>Сервер прийняв усе, що йому надіслали.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Нічого не відхилено</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2723,11 @@
         <translation>Для підтримки, на флешку</translation>
     </message>
     <message>
+        <source>Refused by central: %1</source>
+        <comment>button: opens the list</comment>
+        <translation>Сервер не прийняв: %1</translation>
+    </message>
+    <message>
         <source>STOPPED</source>
         <translation>ЗУПИНЕНО</translation>
     </message>
@@ -2690,6 +2786,55 @@
     <message>
         <source>In order: %1</source>
         <translation>У порядку: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalRow</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <comment>refused ones of one day</comment>
+        <translation>
+            <numerusform>%n запис</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>button: I send these once more</comment>
+        <translation>Надіслати знову</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Відвідування</translation>
+    </message>
+    <message>
+        <source>Work at the computer</source>
+        <translation>Робота за комп&apos;ютером</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Послуга</translation>
+    </message>
+    <message>
+        <source>Answers of visitors</source>
+        <translation>Відповіді відвідувачів</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Заняття</translation>
+    </message>
+    <message>
+        <source>A site did not work</source>
+        <translation>Сайт не працював</translation>
+    </message>
+    <message>
+        <source>Condition of the computer</source>
+        <translation>Стан комп&apos;ютера</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запис</translation>
     </message>
 </context>
 <context>

@@ -123,12 +123,11 @@ def _publish(period: str) -> None:
 
 
 def _write(period: str, told: Mapping[str, Mapping[str, Any]]) -> None:
-    sheets = [{"place": place, "told": tables} for place, tables in told.items()]
-    same = {"period": period}
+    sheets = [{"period": period, "place": place, "told": tables} for place, tables in told.items()]
     with transaction.atomic():
-        Sheet.objects.filter(**same).delete()
+        Sheet.objects.filter(period=period).delete()
         for start in range(0, len(sheets), _AT_ONCE):
-            bulk.insert(Sheet, sheets[start : start + _AT_ONCE], "ON CONFLICT DO NOTHING", same)
+            bulk.insert(Sheet, sheets[start : start + _AT_ONCE], "ON CONFLICT DO NOTHING")
 
 
 def _is_month(period: str) -> bool:

@@ -14,16 +14,13 @@ from kiosk.cli.options import data_option, roles_options, tell_faults
 @data_option
 @tell_faults
 def run(windowed: bool, roles: tuple[str, ...], data: Path) -> None:
-    """Run the kiosk on this PC, on the whole screen; before that its first start, where that is not done."""
-    from kiosk.cli.setup import first_start, is_due
+    """Run the kiosk on this PC, on the whole screen."""
     from kiosk.device import identity
     from kiosk.logs import log_to
     from kiosk.supervise.supervisor import Supervisor
 
     log_to(data)
-    if is_due(data) and not first_start(data, windowed=windowed):
-        identity.load(data)
-        return
+    identity.load(data)
     supervisor = Supervisor(data, {"data": str(data), "fullscreen": not windowed}, roles=roles)
     for name in (signal.SIGTERM, signal.SIGINT):
         signal.signal(name, lambda _number, _frame: supervisor.stop())

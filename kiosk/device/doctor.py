@@ -192,7 +192,9 @@ def check_refused(refused: int) -> Check:
     """Whether central set events aside."""
     title = said("Refused events")
     if refused:
-        remedy = said("Run `kiosk queue list`, ask the agency, then `kiosk queue retry`.")
+        remedy = said(
+            "Open the list of them here, or run `kiosk queue list`; ask the agency, then try again."
+        )
         return Check("refused", State.AMBER, title, plain(refused), remedy)
     return Check("refused", State.GREEN, title, said("none"))
 

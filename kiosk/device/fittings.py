@@ -41,7 +41,6 @@ class Fittings:
     printer: str
     loudspeaker: bool
     voices: Collection[str] | None = None
-    printers: Collection[str] = ()
 
     @classmethod
     def read(cls, told: Mapping[str, Any]) -> "Fittings":
@@ -53,7 +52,6 @@ class Fittings:
             told["printer"],
             told["loudspeaker"],
             told.get("voices"),
-            told.get("printers", ()),
         )
 
 

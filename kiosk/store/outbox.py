@@ -15,6 +15,7 @@ CLOCK_SLACK_S: Final = 15 * 60
 """The longest a retry may lie ahead; a time further off comes from a clock that was wrong, and is due now."""
 
 _WAITING: Final = "delivered_at IS NULL AND refused_reason IS NULL"
+_SERVICE: Final = "CASE WHEN json_valid(data) THEN COALESCE(data ->> 'service', data ->> 'reason') END"
 _SENT_AS: Final = "delivered_at IS NOT NULL AND epoch IN (SELECT epoch FROM former_source WHERE source = ?)"
 
 
@@ -41,13 +42,17 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An event set aside, with the reason in central's words."""
+    """An event set aside, with the reason in central's words.
+
+    `service` is what its content names as service or reason of coming, None when it names none.
+    """
 
     id: str
     type: str
     time: str
     status: int | None
     reason: str
+    service: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +183,7 @@ def refused(store: Store) -> list[Refused]:
     return [
         Refused(*row)
         for row in store.tuples(
-            "SELECT id, type, time, last_status, refused_reason FROM outbox"
+            f"SELECT id, type, time, last_status, refused_reason, {_SERVICE} FROM outbox"
             " WHERE refused_reason IS NOT NULL ORDER BY seq"
         )
     ]

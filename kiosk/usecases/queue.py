@@ -2,11 +2,29 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from http import HTTPStatus
 
+from kiosk.domain.events import TYPE_PREFIX
+from kiosk.domain.said import Said, said
 from kiosk.store import answers, outbox, room
 from kiosk.store.outbox import Counts, Refused
 from kiosk.usecases.recording import Kiosk
+
+
+@dataclass(frozen=True, slots=True)
+class Bunch:
+    """Refused events that are told in one line.
+
+    `kind` is the first word of their name in the contract (visit, session, …), `service` the id of a service
+    or a category, or nothing, `day` a date as it was written down.
+    """
+
+    kind: str
+    service: str | None
+    day: str
+    why: Said
+    ids: tuple[str, ...]
 
 
 def counts(kiosk: Kiosk) -> Counts:
@@ -24,13 +42,25 @@ def refused(kiosk: Kiosk) -> list[Refused]:
     return outbox.refused(kiosk.store)
 
 
-def meaning(event: Refused) -> str:
+def meaning(event: Refused) -> Said:
     """Why an event lies in the drawer, in plain words."""
     if event.status == HTTPStatus.CONFLICT:
-        return "central has another content under this id: it came from a copy of this PC, or a repaired file"
+        return said(
+            "central has another content under this id: it came from a copy of this PC, or a repaired file"
+        )
     if event.status == HTTPStatus.UNPROCESSABLE_ENTITY:
-        return "central does not understand it: one of the two is too old for the other"
-    return "it can no longer be read as it was written, so it is not sent"
+        return said("central does not understand it: one of the two is too old for the other")
+    return said("it can no longer be read as it was written, so it is not sent")
+
+
+def drawer(kiosk: Kiosk) -> list[Bunch]:
+    """What central refused, as it is told to people, the oldest first."""
+    bunches: dict[tuple[str, str | None, str, Said], list[str]] = {}
+    for event in refused(kiosk):
+        kind = event.type.removeprefix(TYPE_PREFIX).partition(".")[0]
+        day = event.time[: len("2026-11-26")]
+        bunches.setdefault((kind, event.service, day, meaning(event)), []).append(event.id)
+    return [Bunch(*told, tuple(ids)) for told, ids in bunches.items()]
 
 
 def retry(kiosk: Kiosk, ids: Sequence[str] | None) -> int:

@@ -20,10 +20,11 @@ from kiosk.domain.figures import Figure, Figures, Grain, Period
 from kiosk.domain.line import Span
 from kiosk.domain.packs import assemble
 from kiosk.domain.practice import Drill, Writing
+from kiosk.domain.said import said
 from kiosk.domain.spoken import CALLED_IN
 from kiosk.domain.tickets import Ticket
 from kiosk.paths import resource
-from kiosk.ui.language import spoken
+from kiosk.ui.language import day_text, spoken
 from kiosk.ui.pictures import as_pdf
 from kiosk.ui.report import ReportWords
 from kiosk.ui.screens.checkin_mode import CheckinModeScreen
@@ -39,6 +40,7 @@ from kiosk.ui.screens.desk_slip import SlipPanel
 from kiosk.ui.screens.desk_today import Day
 from kiosk.ui.screens.display import DisplayScreen
 from kiosk.ui.screens.document import DocumentScreen, Unshown
+from kiosk.ui.screens.drawer import DrawerScreen, Refusal
 from kiosk.ui.screens.ended import EndedScreen
 from kiosk.ui.screens.erasing import ErasingScreen
 from kiosk.ui.screens.feedback import FeedbackScreen
@@ -56,7 +58,7 @@ from kiosk.ui.screens.pin import PinReason, PinScreen
 from kiosk.ui.screens.practice import PracticeScreen
 from kiosk.ui.screens.practice_choice import PracticeChoiceScreen
 from kiosk.ui.screens.practice_done import PracticeDoneScreen
-from kiosk.ui.screens.readiness import Finding, ReadinessScreen
+from kiosk.ui.screens.readiness import Finding, Phrase, ReadinessScreen
 from kiosk.ui.screens.results import ResultsScreen
 from kiosk.ui.screens.screen import Screen
 from kiosk.ui.screens.setup import Fault, JoinScreen, PeopleScreen
@@ -685,12 +687,43 @@ def _readiness(theme: Theme, *checks: Check) -> ReadinessScreen:
     screen.show_pc("loz-01 (A)", "0.1.0")
     at = datetime(2026, 11, 26, 10, 31, tzinfo=CENTRE_ZONE)
     screen.show_findings([Finding.read(check.phrases()) for check in checks], at)
+    screen.show_refused(3)
     return screen
 
 
 def readiness_first(theme: Theme) -> ReadinessScreen:
     screen = _readiness(theme, fittings.check_printer("HP_LaserJet"), fittings.check_sound(found=False))
     screen.show_next()
+    return screen
+
+
+def drawer(theme: Theme) -> DrawerScreen:
+    screen = DrawerScreen(theme)
+    why = said("central does not understand it: one of the two is too old for the other")
+    other = said(
+        "central has another content under this id: it came from a copy of this PC, or a repaired file"
+    )
+    title = _service("pensie-reexaminare").title[spoken()]
+    day = day_text(date(2025, 11, 17))
+    refusals = [
+        Refusal("service", title, day, Phrase(why.source, why.values), ("1", "2", "3")),
+        Refusal("visit", title, day, Phrase(other.source, other.values), ("4",)),
+        Refusal("visitor", "", day, Phrase(why.source, why.values), tuple(map(str, range(5, 12)))),
+        Refusal("device", "", "", Phrase(other.source, other.values), ("12",)),
+    ]
+    screen.show_refusals(refusals, 0)
+    return screen
+
+
+def drawer_under_way(theme: Theme) -> DrawerScreen:
+    screen = DrawerScreen(theme)
+    screen.show_refusals((), 12)
+    return screen
+
+
+def drawer_empty(theme: Theme) -> DrawerScreen:
+    screen = DrawerScreen(theme)
+    screen.show_refusals((), 0)
     return screen
 
 
@@ -826,6 +859,9 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "readiness": readiness,
     "readiness_looking": readiness_looking,
     "readiness_first": readiness_first,
+    "drawer": drawer,
+    "drawer_under_way": drawer_under_way,
+    "drawer_empty": drawer_empty,
     "setup_join": setup_join,
     "setup_join_fault": setup_join_fault,
     "setup_people": setup_people,

@@ -8,16 +8,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 from kiosk import __version__
 from kiosk.device import identity
-from kiosk.device.sticks import copy_to, plugged_in
-from kiosk.errors import EnvironmentFault, NotEnrolled
+from kiosk.errors import NotEnrolled
+from kiosk.ui.flows.errands import ToStick, errand
 from kiosk.ui.flows.stage import Stage, Wiring
 from kiosk.ui.screens.readiness import Finding, ReadinessScreen
 
 if TYPE_CHECKING:
+    from kiosk.ui.flows.drawer import DrawerFlow
     from kiosk.ui.flows.papers import PapersFlow
 
 KIOSK: Final = (sys.executable, "-m", "kiosk")
@@ -38,6 +39,7 @@ class ReadinessFlow(QObject):
             "print_pressed": "_on_print",
             "sound_pressed": "_on_sound",
             "copy_pressed": "_on_copy",
+            "drawer_pressed": "_on_drawer",
         }
     }
 
@@ -46,7 +48,8 @@ class ReadinessFlow(QObject):
         self._stage, self._data, self._command = stage, folder, command
         self._findings: list[Finding] = []
         self._doctor: QProcess | None = None
-        self._bundler: QProcess | None = None
+        self._to_stick = ToStick(self, command, folder)
+        self._to_stick.ended.connect(self._on_copied)
 
     @property
     def screen(self) -> ReadinessScreen:
@@ -59,15 +62,33 @@ class ReadinessFlow(QObject):
 
         return PapersFlow(self._stage, self._folder())
 
+    @cached_property
+    def _drawer(self) -> "DrawerFlow":
+        from kiosk.ui.flows.drawer import DrawerFlow
+
+        flow = DrawerFlow(self._stage, self._data, self._command)
+        flow.left.connect(self._on_drawer_left)
+        return flow
+
     def show(self) -> None:
         """Bring the page up, and look at everything if nobody has yet."""
         self.screen.show_pc(self._name(), __version__)
-        self._stage.show(self.screen)
+        self._stage.show(self.screen, self._count)
         if not self._findings:
             self._look()
 
     def refresh(self) -> None:
-        """The page shows one look at the PC; only a press looks again."""
+        """The page shows one look at the PC; only a press looks again. What was refused is counted."""
+        self._count()
+        if "_drawer" in vars(self):
+            self._drawer.refresh()
+
+    def _count(self) -> None:
+        """Whoever sets a PC up has sent nothing yet."""
+        if self._stage.is_open:
+            from kiosk.usecases.queue import counts
+
+            self.screen.show_refused(counts(self._stage.room().kiosk).refused)
 
     def _name(self) -> str:
         with suppress(NotEnrolled):
@@ -80,19 +101,11 @@ class ReadinessFlow(QObject):
             return
         self._findings = []
         self.screen.show_findings((), None)
-        self._doctor = self._process("doctor", "--lines")
+        self._doctor = errand(self, self._command, self._data, "doctor", "--lines")
         self._doctor.readyReadStandardOutput.connect(self._hear)
         self._doctor.finished.connect(self._on_looked)
         self._doctor.errorOccurred.connect(self._on_looked)
         self._doctor.start()
-
-    def _process(self, *words: str) -> QProcess:
-        process = QProcess(self)
-        process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
-        process.setStandardErrorFile(QProcess.nullDevice())
-        process.setProgram(self._command[0])
-        process.setArguments([*self._command[1:], *words, "--data", str(self._data)])
-        return process
 
     @Slot()
     def _hear(self) -> None:
@@ -143,28 +156,20 @@ class ReadinessFlow(QObject):
 
     @Slot()
     def _on_copy(self) -> None:
-        if not plugged_in():
-            self.screen.show_copied(None)
-        elif self._bundler is None:
-            self._bundler = self._process("support-bundle", str(self._bundle()))
-            self._bundler.finished.connect(self._on_bundled)
-            self._bundler.errorOccurred.connect(self._on_bundled)
-            self._bundler.start()
+        name = f"CUPS {self._stage.clock.today().isoformat()}.zip"
+        self._to_stick.carry(self._folder() / name, "support-bundle")
+
+    @Slot(object)
+    def _on_copied(self, done: bool | None) -> None:
+        self.screen.show_copied(done)
 
     @Slot()
-    def _on_bundled(self) -> None:
-        bundler, self._bundler = self._bundler, None
-        if bundler is None:
-            return
-        bundler.deleteLater()
-        try:
-            copy_to(plugged_in()[0], self._bundle())
-            self.screen.show_copied(True)
-        except (EnvironmentFault, OSError, IndexError):
-            self.screen.show_copied(False)
+    def _on_drawer(self) -> None:
+        self._stage.attempt(self._drawer.show)
 
-    def _bundle(self) -> Path:
-        return self._folder() / f"CUPS {self._stage.clock.today().isoformat()}.zip"
+    @Slot()
+    def _on_drawer_left(self) -> None:
+        self._stage.attempt(self.show)
 
     def _folder(self) -> Path:
         return Path(self._stage.run["folder"]) / "tmp"

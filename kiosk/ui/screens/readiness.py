@@ -92,7 +92,8 @@ class _Fact(QWidget):
 class ReadinessScreen(Screen):
     """`again_pressed` looks at everything again; the others try printer, sound and stick.
 
-    `next_pressed` goes on in the first start of a PC; elsewhere there is nothing to go on to.
+    `drawer_pressed` opens what central refused. `next_pressed` goes on in the first start of a PC; elsewhere
+    there is nothing to go on to.
     """
 
     again_pressed = Signal()
@@ -100,6 +101,7 @@ class ReadinessScreen(Screen):
     print_pressed = Signal()
     sound_pressed = Signal()
     copy_pressed = Signal()
+    drawer_pressed = Signal()
 
     frame: ClassVar[Frame] = Frame(footer=False)
 
@@ -108,7 +110,7 @@ class ReadinessScreen(Screen):
         self._findings: Sequence[Finding] = ()
         self._device = self._version = ""
         self._checked_at: datetime | None = None
-        self._copied: bool | None = None
+        self._refused = 0
         self._verdict = Banner(theme)
         self._which, self._program, self._when = (_Fact(theme) for _ in range(3))
         self._again = KButton(theme, "pri", icon="arrow-clockwise", shape="big")
@@ -117,12 +119,15 @@ class ReadinessScreen(Screen):
         self._print = KButton(theme, "sec", icon="printer", shape="panel")
         self._sound = KButton(theme, "sec", icon="speaker-high", shape="panel")
         self._copy = KButton(theme, "sec", icon="usb", shape="panel")
+        self._drawer = KButton(theme, "sec", icon="prohibit", shape="panel")
+        self._drawer.hide()
         for button, name, signal in (
             (self._again, "again", self.again_pressed),
             (self._next, "next", self.next_pressed),
             (self._print, "print", self.print_pressed),
             (self._sound, "sound", self.sound_pressed),
             (self._copy, "copy", self.copy_pressed),
+            (self._drawer, "drawer", self.drawer_pressed),
         ):
             button.setObjectName(name)
             button.clicked.connect(signal)
@@ -133,7 +138,7 @@ class ReadinessScreen(Screen):
         for part in (self._verdict, self._which, self._program, self._when, self._next, self._again):
             self._left.rows.addWidget(part)
         self._tries = line(theme, gap=12)
-        for part in (self._print, self._sound, self._copy):
+        for part in (self._drawer, self._print, self._sound, self._copy):
             self._tries.addWidget(part)
         self._left.rows.addLayout(self._tries)
         self._left.rows.addStretch(1)
@@ -167,6 +172,12 @@ class ReadinessScreen(Screen):
         self._again.setEnabled(checked_at is not None)
         self.retranslate()
 
+    def show_refused(self, count: int) -> None:
+        """How many records central refused; from now on they can be looked at."""
+        self._refused = count
+        self._drawer.show()
+        self.retranslate()
+
     def show_copied(self, done: bool | None) -> None:
         """Whether the support bundle is on the stick; None when there is no stick."""
         if done is None:
@@ -186,6 +197,8 @@ class ReadinessScreen(Screen):
         self._print.say(self.tr("Print this page", "button: the printer is tried with it"))
         self._sound.say(self.tr("Try the sound", "button"))
         self._copy.say(self.tr("For support, to a stick", "button: a bundle of versions and logs"))
+        refused = self.tr("Refused by central: %1", "button: opens the list")
+        self._drawer.say(refused.replace("%1", str(self._refused)))
         self._fill()
 
     def apply(self, look: Look) -> None:

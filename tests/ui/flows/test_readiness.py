@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from kiosk.device.fittings import check_printer, check_sound
 from kiosk.domain.codes import Language
 from kiosk.domain.settings import Settings
-from kiosk.ui.flows import readiness as readiness_flow
+from kiosk.ui.flows import errands
 from kiosk.ui.flows.readiness import KIOSK, ReadinessFlow
 from kiosk.ui.flows.stage import Stage
 from kiosk.ui.screens.document import DocumentScreen
@@ -80,7 +80,7 @@ def test_the_page_can_be_printed(open_flow, staff_window):
 def test_the_bundle_for_support_goes_onto_a_stick(qtbot, open_flow, tmp_path, monkeypatch):
     stick = tmp_path / "stick"
     stick.mkdir()
-    monkeypatch.setattr(readiness_flow, "plugged_in", lambda: [stick])
+    monkeypatch.setattr(errands, "plugged_in", lambda: [stick])
     flow = open_flow()
     press(flow.screen, "copy")
     qtbot.waitUntil(lambda: button(flow.screen, "copy").text() == "Este pe stick", timeout=PATIENCE_MS)
@@ -90,7 +90,7 @@ def test_the_bundle_for_support_goes_onto_a_stick(qtbot, open_flow, tmp_path, mo
 
 
 def test_without_a_stick_the_button_asks_for_one(open_flow, monkeypatch):
-    monkeypatch.setattr(readiness_flow, "plugged_in", list)
+    monkeypatch.setattr(errands, "plugged_in", list)
     flow = open_flow(check_printer(""))
     press(flow.screen, "copy")
     assert button(flow.screen, "copy").text() == "Puneți un stick, apoi apăsați din nou"
