@@ -29,6 +29,7 @@ class Did(StrEnum):
     USER_CHANGED = "user.changed"
     PASSWORD_CHANGED = "password.changed"  # noqa: S105 - an act
     SIGNED_IN = "signed.in"
+    RESTORED = "restored"
 
 
 def record(who: str, did: Did, what: str, now: datetime) -> None:

@@ -13,24 +13,24 @@ from typing import Final, TypeVar
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
-from kiosk.central.secret_files import kept_secret
+from kiosk.central.secret_files import SECRETS, kept_secret
 from kiosk.errors import EnvironmentFault
 from kiosk.paths import data_folder
 
 Key = TypeVar("Key", Ed25519PrivateKey, X25519PrivateKey)
 
-_SIGNING: Final = ("KIOSK_CENTRAL_SIGNING_KEY", "central-signing.key")
-_COURIER: Final = ("KIOSK_CENTRAL_COURIER_KEY", "central-courier.key")
+_SIGNING: Final = "central-signing.key"
+_COURIER: Final = "central-courier.key"
 
 
 def signing_key() -> Ed25519PrivateKey:
     """The Ed25519 key of this central. Raises EnvironmentFault."""
-    return _key(*_SIGNING, Ed25519PrivateKey.generate, Ed25519PrivateKey.from_private_bytes)
+    return _key(_SIGNING, Ed25519PrivateKey.generate, Ed25519PrivateKey.from_private_bytes)
 
 
 def courier_key() -> X25519PrivateKey:
     """The X25519 key that bundles are encrypted to. Raises EnvironmentFault."""
-    return _key(*_COURIER, X25519PrivateKey.generate, X25519PrivateKey.from_private_bytes)
+    return _key(_COURIER, X25519PrivateKey.generate, X25519PrivateKey.from_private_bytes)
 
 
 def public_key() -> str:
@@ -43,7 +43,8 @@ def courier_public_key() -> str:
     return base64.b64encode(courier_key().public_key().public_bytes_raw()).decode()
 
 
-def _key(variable: str, file: str, make: Callable[[], Key], read: Callable[[bytes], Key]) -> Key:
+def _key(file: str, make: Callable[[], Key], read: Callable[[bytes], Key]) -> Key:
+    variable = SECRETS[file]
     named = os.environ.get(variable)
     text = named.encode() if named else kept_secret(data_folder() / file, lambda: _text(make()))
     try:

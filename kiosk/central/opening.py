@@ -45,22 +45,28 @@ def open_central(database: str | None, folder: Path) -> None:
 
 
 def _migrate() -> None:
-    from django.core.management import call_command  # noqa: PLC0415 - the settings must stand first
-    from django.db import connection  # noqa: PLC0415
+    from django.db import connection  # noqa: PLC0415 - the settings must stand first
     from django.db.migrations.executor import MigrationExecutor  # noqa: PLC0415
 
     with _alone():
         executor = MigrationExecutor(connection)
-        if not executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            return
-        if connection.vendor == "sqlite":
-            call_command("migrate", verbosity=0, interactive=False)
-            return
-        from kiosk.central import row_security  # noqa: PLC0415 - the settings must stand first
+        if executor.migration_plan(executor.loader.graph.leaf_nodes()):
+            update_tables()
 
-        with connection.as_owner():  # type: ignore[attr-defined]  # our own engine
-            call_command("migrate", verbosity=0, interactive=False)
-            row_security.enforce(connection)
+
+def update_tables() -> None:
+    """Bring the tables up to date, and PostgreSQL's rules over them; one process at a time."""
+    from django.core.management import call_command  # noqa: PLC0415 - the settings must stand first
+    from django.db import connection  # noqa: PLC0415
+
+    if connection.vendor == "sqlite":
+        call_command("migrate", verbosity=0, interactive=False)
+        return
+    from kiosk.central import row_security  # noqa: PLC0415 - the settings must stand first
+
+    with connection.as_owner():  # type: ignore[attr-defined]  # our own engine
+        call_command("migrate", verbosity=0, interactive=False)
+        row_security.enforce(connection)
 
 
 @contextmanager

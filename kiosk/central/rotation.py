@@ -20,15 +20,20 @@ def offer(device: Device, now: datetime) -> str | None:
     """
     if now < device.token_due_at:
         return None
-    in_use = bytes(device.token_hash)
-    made = salted_hmac("kiosk.central.rotation", device.pk.bytes + in_use, algorithm="sha256").digest()
-    token = named(base64.urlsafe_b64encode(made).decode().rstrip("="))
+    in_use, token = bytes(device.token_hash), _next(device)
     kept = token_hash(token)
     if device.next_token_hash is None or bytes(device.next_token_hash) != kept:
         still_in_use = Device.objects.filter(pk=device.pk, token_hash=in_use)
         if not still_in_use.update(next_token_hash=kept):
             return None
     return token
+
+
+def foresee() -> None:
+    """After a restore: a device that has used its next token since then is known by that one."""
+    for device in Device.objects.filter(revoked_at=None):
+        device.next_token_hash = token_hash(_next(device))
+        device.save(update_fields=("next_token_hash",))
 
 
 def adopt(device: Device, shown: bytes, now: datetime) -> None:
@@ -41,3 +46,9 @@ def adopt(device: Device, shown: bytes, now: datetime) -> None:
 def hasten(device: Device, now: datetime) -> None:
     """Have the token changed at the next exchange."""
     Device.objects.filter(pk=device.pk).update(token_due_at=now)
+
+
+def _next(device: Device) -> str:
+    known = device.pk.bytes + bytes(device.token_hash)
+    made = salted_hmac("kiosk.central.rotation", known, algorithm="sha256").digest()
+    return named(base64.urlsafe_b64encode(made).decode().rstrip("="))

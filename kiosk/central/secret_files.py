@@ -3,10 +3,18 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import Final
 
 from filelock import FileLock
 
 from kiosk.errors import FolderReadOnly
+
+SECRETS: Final = {
+    "central-secret.key": "KIOSK_CENTRAL_SECRET_KEY",
+    "central-signing.key": "KIOSK_CENTRAL_SIGNING_KEY",
+    "central-courier.key": "KIOSK_CENTRAL_COURIER_KEY",
+}
+"""The files in the data folder, each with the variable that is taken instead where it is set."""
 
 
 def kept_secret(path: Path, make: Callable[[], bytes]) -> bytes:
@@ -18,7 +26,7 @@ def kept_secret(path: Path, make: Callable[[], bytes]) -> bytes:
         path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(path.with_suffix(".lock")):
             if not path.exists():
-                _write(path, make())
+                keep(path, make())
             return path.read_bytes()
     except OSError as fault:
         raise FolderReadOnly(
@@ -26,7 +34,15 @@ def kept_secret(path: Path, make: Callable[[], bytes]) -> bytes:
         ) from fault
 
 
-def _write(path: Path, secret: bytes) -> None:
+def in_force(path: Path) -> bytes | None:
+    """The secret that central goes by, from its variable or its file; None when it needed none yet."""
+    if named := os.environ.get(SECRETS[path.name]):
+        return named.encode()
+    return path.read_bytes() if path.exists() else None
+
+
+def keep(path: Path, secret: bytes) -> None:
+    """Put the secret in place of the one that stands."""
     draft = path.with_suffix(".new")
     draft.unlink(missing_ok=True)
     handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from kiosk.cli.backups import backup, restore
 from kiosk.cli.options import json_option, on_database, read_file, tell_faults
 from kiosk.cli.report import report
 from kiosk.domain.clock import Clock
@@ -20,6 +21,8 @@ def central(context: click.Context) -> None:
 
 
 central.add_command(report)
+central.add_command(backup)
+central.add_command(restore)
 
 
 @central.command()

@@ -40,11 +40,11 @@ class Served:
     codes: list[str] = field(default_factory=list)
     centres: int = 0
 
-    def start(self) -> None:
+    def start(self, port: int = 0) -> None:
         self.log = self.data / "central.log"
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                self._command("serve", "--port", "0"), stdout=subprocess.PIPE, stderr=log, text=True
+                self._command("serve", "--port", str(port)), stdout=subprocess.PIPE, stderr=log, text=True
             )
         assert self.process.stdout is not None
         said = self.process.stdout.readline()

@@ -27,6 +27,7 @@ _WORDS = {
     Did.USER_CHANGED: _("changed a person"),
     Did.PASSWORD_CHANGED: _("changed a password"),
     Did.SIGNED_IN: _("signed in"),
+    Did.RESTORED: _("restored a backup"),
 }
 
 
