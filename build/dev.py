@@ -331,8 +331,14 @@ def lint_passes() -> bool:
 
 
 def offscreen() -> dict[str, str]:
-    """Environment in which Qt needs no display, unless the caller chose a platform."""
-    variables = {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    """Environment in which Qt needs no display, unless the caller chose a platform.
+
+    Also where compiled modules are forbidden they are kept, or each of a test's many processes compiles all.
+    """
+    variables = {
+        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+        "PYTHONDONTWRITEBYTECODE": "",
+    }
     if sys.platform != "win32" and os.geteuid() == 0:
         variables["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium's sandbox refuses root
     return variables

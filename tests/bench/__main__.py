@@ -83,8 +83,6 @@ def prepare(folder: Path) -> None:
         "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
     }
     logging.basicConfig(level=logging.ERROR)
-    # Whoever forbids compiled modules would have each start compile the program again.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def print_table(figures: Sequence[Figure]) -> None:
