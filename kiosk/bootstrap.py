@@ -1,9 +1,13 @@
 """The composition root: the only place that wires store, clock, credentials and central together."""
 
+import os
 import random
+import time
 import uuid
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import uuid_utils
 
@@ -16,7 +20,13 @@ from kiosk.store.database import Store
 from kiosk.usecases.recording import Kiosk
 
 if TYPE_CHECKING:
+    from kiosk.sync.central import Central
     from kiosk.sync.exchange import Line
+    from kiosk.sync.updates import Repository
+
+UPDATES: Final = "KIOSK_UPDATES"
+"""The address of a server of files with the updates; without it they are asked of central."""
+LONGEST_PAUSE_S: Final = 5.0
 
 
 def ids() -> Ids:
@@ -59,3 +69,46 @@ def open_line(kiosk: Kiosk, folder: Path) -> "Line":
     central = Central(joined.url, kept.current, kiosk.ids, joined.ca, kept.former)
     engine = SyncEngine(kiosk.store, central, joined.source, kiosk.clock, kiosk.ids, random.uniform)
     return Line(engine, central, joined, place)
+
+
+@contextmanager
+def open_updates(folder: Path, stick: Path | None, *, gently: bool = False) -> "Iterator[Repository]":
+    """The agency's updates, from the folder `stick` if there is one; what comes of it is noted on the shelf.
+
+    Raises:
+        UpdatesOff: this build can believe none.
+        NotEnrolled: there is nobody to ask.
+    """
+    from kiosk.device.shelf import Shelf
+    from kiosk.sync.updates import Repository, Server, Stick, noted, shipped_root
+
+    shelf, root = Shelf.of(folder), shipped_root()
+    now = Clock.of_this_pc().now()
+    with noted(shelf, now):
+        if stick is not None:
+            yield Repository(shelf, root, Stick(stick))
+            return
+        with closing(_server_of_updates(folder)) as central:
+            pace = _half_the_line() if gently else lambda: None
+            yield Repository(shelf, root, Server(central, now, pace))
+
+
+def _server_of_updates(folder: Path) -> "Central":
+    from kiosk.sync.central import Central
+
+    if address := os.environ.get(UPDATES):
+        return Central(address, None, ids())
+    joined = identity.load(folder)
+    return Central(f"{joined.url.rstrip('/')}/v1/updates", None, ids(), joined.ca)
+
+
+def _half_the_line() -> Callable[[], None]:
+    """Waits after each piece as long as it took to come."""
+    asked = time.monotonic()
+
+    def pause() -> None:
+        nonlocal asked
+        time.sleep(min(time.monotonic() - asked, LONGEST_PAUSE_S))
+        asked = time.monotonic()
+
+    return pause

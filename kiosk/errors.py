@@ -153,6 +153,27 @@ class BundleRefused(InputFault):
     remedy = "Nothing was changed. Export once more with `kiosk queue export FILE` and carry that file."
 
 
+class UpdateRefused(InputFault):
+    """What is offered as an update is unsigned, altered, older than what was seen before, or no program."""
+
+    code = "update_refused"
+    remedy = "The kiosk goes on with the version it has. Ask the agency for a correct one."
+
+
+class UpdatesExpired(EnvironmentFault):
+    """What the agency signed about updates has run out: somebody may be hiding newer ones."""
+
+    code = "updates_expired"
+    remedy = "Check the date of this PC, then ask the agency to sign its updates anew; visitors are served."
+
+
+class UpdatesOff(EnvironmentFault):
+    """This build came without the agency's root of trust, so it can believe no update."""
+
+    code = "updates_off"
+    remedy = "Install a build of the agency's when updates are wanted."
+
+
 class WrongPin(InputFault):
     """No specialist has this PIN, or it was not even looked at because the wait is not over.
 

@@ -18,6 +18,7 @@ _COMMANDS: Final = {
     "visits": "kiosk.cli.visits:visits",
     "catalogue": "kiosk.cli.catalogue:catalogue",
     "specialists": "kiosk.cli.specialists:specialists",
+    "update": "kiosk.cli.update:update",
     "logs": "kiosk.cli.support:logs",
     "support-bundle": "kiosk.cli.support:support_bundle",
     "central": "kiosk.cli.central:central",

@@ -2,6 +2,8 @@
 
 import functools
 import json
+import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -17,13 +19,32 @@ Command = Callable[..., Any]
 
 
 def data_option(command: Command) -> Command:
-    """`--data DIR`: the command gets `data`, the folder as a Path."""
+    """`--data DIR`: the command gets `data`, the folder as a Path.
+
+    Where a newer version of the program is in use on that folder, the command goes over to it.
+    """
+
+    def settled(_context: click.Context, _option: click.Parameter, chosen: Path | None) -> Path:
+        folder = data_folder(chosen)
+        if command.__name__ != "run":  # which starts it, and watches over it
+            _go_over(folder)
+        return folder
+
     return click.option(
         "--data",
         type=click.Path(file_okay=False, path_type=Path),
-        callback=lambda _context, _option, chosen: data_folder(chosen),
+        callback=settled,
         help="Data folder; else KIOSK_DATA, else the platform's place.",
     )(command)
+
+
+def _go_over(folder: Path) -> None:
+    from kiosk.device.shelf import LAUNCHED, Shelf
+
+    if LAUNCHED not in os.environ and (version := Shelf.of(folder).in_use()):
+        program = str(Shelf.of(folder).program(version))
+        os.environ[LAUNCHED] = version
+        os.execv(program, [program, *sys.argv[1:]])  # noqa: S606  no shell is wanted
 
 
 def roles_options(command: Command) -> Command:

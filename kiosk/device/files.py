@@ -2,6 +2,8 @@
 
 import errno
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.errors import DiskFull, FolderReadOnly
@@ -14,7 +16,7 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
         FolderReadOnly, DiskFull: the old content stands.
     """
     beside = path.with_name(f"{path.name}.new")
-    try:
+    with told_of(path.name):
         path.parent.mkdir(parents=True, exist_ok=True)
         beside.unlink(missing_ok=True)  # what a power cut left may be open to other users
         handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
@@ -24,9 +26,16 @@ def write_whole(path: Path, content: bytes, mode: int = 0o600) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
         _sync_folder(path.parent)
+
+
+@contextmanager
+def told_of(name: str) -> Iterator[None]:
+    """Inside, the system's refusal to write becomes DiskFull or FolderReadOnly."""
+    try:
+        yield
     except OSError as error:
         fault = DiskFull if error.errno == errno.ENOSPC else FolderReadOnly
-        raise fault(f"{path.name} cannot be written: {error.strerror}.") from error
+        raise fault(f"{name} cannot be written: {error.strerror}.") from error
 
 
 def _sync_folder(folder: Path) -> None:

@@ -113,7 +113,7 @@ def repair(folder: Path, now: datetime) -> Repair:
             shutil.copytree(aside, source, dirs_exist_ok=True)
             lend_schema(source / FILE_NAME)
         carried, rotten = _carry_over(source / FILE_NAME, workshop / "new")
-        _put_in_place(workshop / "new" / FILE_NAME, folder)
+        put_in_place(workshop / "new" / FILE_NAME, folder)
         shutil.rmtree(workshop, ignore_errors=True)
     return Repair(carried, rotten, aside)
 
@@ -151,7 +151,7 @@ def _carry_over(source: Path, new: Path) -> tuple[int, int]:
     return carried, len(rotten)
 
 
-def _put_in_place(new: Path, folder: Path) -> None:
+def put_in_place(new: Path, folder: Path) -> None:
     """Let the new file take the damaged one's place; until the last step that one can be repaired again."""
     with suppress(sqlite3.DatabaseError), closing(_connect(folder / FILE_NAME)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -75,6 +75,8 @@ class Supervisor:
         self._line: LineThread | None = None
         self._sites = SiteWatch(folder, self._hear_inside)
         self._stopped = False
+        self.makes_way = False
+        """Whether it ended for a newer version."""
 
     def run(self) -> None:
         """Live until stopped.
@@ -90,8 +92,6 @@ class Supervisor:
                 self._settings = lambda: settings_document(kiosk)
                 end_interrupted(kiosk, self._cleaning.clean_left_over(kiosk))
                 record_start(kiosk)
-                self._line = LineThread(self._folder, self._hear_inside)
-                self._line.start()
                 self._sites.start()
                 try:
                     self._live(kiosk)
@@ -112,6 +112,10 @@ class Supervisor:
     def try_now(self) -> None:
         """The network came back, or a person asks: do not wait for the next attempt."""
         self._inbox.put((None, {"type": "network"}))
+
+    def make_way(self) -> None:
+        """A newer version waits: end, if nobody is at it; `makes_way` tells whether that was so."""
+        self._inbox.put((None, {"type": "make_way"}))
 
     def standing_pid(self, role: str) -> int | None:
         """The process id of a standing window."""
@@ -169,6 +173,8 @@ class Supervisor:
             self._tell_all(message)
         elif kind == "network":
             self._try_again()
+        elif kind == "make_way" and self._current is not None:
+            self._current.tell(message)
         elif kind == "tell" and message["role"]:
             self._standing.tell(message["role"], message["message"])
         elif kind == "tell" and self._current is not None:
@@ -176,7 +182,7 @@ class Supervisor:
 
     def _from_window(self, kiosk: Kiosk, kind: str, message: Message, window: WindowProcess) -> None:
         if kind == "painted":
-            self._painted = True
+            self._begin_others()
             window.tell(self._status)
             if window is self._next:
                 window.tell({"type": "show"})
@@ -188,6 +194,8 @@ class Supervisor:
             self._end_visit(message)
         elif kind == "wipe_again" and window is self._current:
             self._wipe_again()
+        elif kind == "made_way" and window is self._current and self._wanted is None:
+            self.makes_way = self._stopped = True
         elif kind == "closed":
             self._stopped = True
 
@@ -202,6 +210,16 @@ class Supervisor:
             self._standing.close(window)
             with self._recording():
                 self._clean(kiosk, window)
+
+    def _begin_others(self) -> None:
+        """A visitor's window was seen, or ended: now the others may take the PC's time, and events travel.
+
+        Not before: a version of the program that shows no window leaves nothing behind but its start.
+        """
+        self._painted = True
+        if self._line is None:
+            self._line = LineThread(self._folder, self._hear_inside)
+            self._line.start()
 
     def _try_again(self) -> None:
         """The network came back: what waited for it need not wait any longer."""
@@ -249,7 +267,7 @@ class Supervisor:
         if window in self._standing:
             self._bury_standing(kiosk, window)
             return
-        self._painted = True
+        self._begin_others()
         deaths = self._restarts.note_death(time.monotonic())
         in_front = window is self._current
         if in_front:

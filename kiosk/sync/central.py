@@ -8,7 +8,8 @@ import gzip
 import json
 import ssl
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
@@ -156,6 +157,33 @@ class Central:
         response, content = self._exchange(method, path, now, body, headers)
         return Answer(response.status_code, _media(response), response.headers, content)
 
+    def pieces(self, path: str, offset: int, now: datetime) -> Iterator[bytes]:
+        """The bytes of a file from `offset` on, as they come and however long that takes.
+
+        No token is sent with it: whoever serves files need not know who asks. Raises CentralUnreachable.
+        """
+        asked = {"Range": f"bytes={offset}-"} if offset else {}
+        with (
+            _broken_told(self._url, now),
+            self._session.get(
+                self._url + path,
+                headers=asked | {"Accept-Encoding": "identity"},
+                timeout=(CONNECT_S, READ_S),
+                allow_redirects=False,
+                stream=True,
+            ) as response,
+        ):
+            in_part = response.status_code == requests.codes.partial_content
+            if in_part and not response.headers.get("Content-Range", "").startswith(f"bytes {offset}-"):
+                raise CentralUnreachable("failed", "Another part of the file came than was asked for.")
+            if not in_part and response.status_code != requests.codes.ok:
+                raise _no_answer_of_central(response, b"", now)
+            passed_over = 0 if in_part else offset  # this server knows no parts
+            while piece := response.raw.read1(_PIECE_BYTES):
+                if passed_over < len(piece):
+                    yield piece[passed_over:]
+                passed_over = max(0, passed_over - len(piece))
+
     def _exchange(
         self, method: str, path: str, now: datetime, body: bytes | None, headers: Mapping[str, str]
     ) -> tuple[requests.Response, bytes]:
@@ -177,8 +205,9 @@ class Central:
         }
         if self.token is not None:
             sent["Authorization"] = f"Bearer {self.token}"
-        try:
-            with self._session.request(
+        with (
+            _broken_told(self._url, now),
+            self._session.request(
                 method,
                 self._url + path,
                 data=body,
@@ -186,22 +215,30 @@ class Central:
                 timeout=(CONNECT_S, READ_S),
                 allow_redirects=False,
                 stream=True,
-            ) as response:
-                answer = bytearray()
-                # Not iter_content: it waits for whole pieces, and a slow drip never fills one.
-                while piece := response.raw.read1(_PIECE_BYTES, decode_content=True):
-                    answer += piece
-                    if len(answer) > MOST_ANSWER_BYTES or time.monotonic() - started > DEADLINE_S:
-                        raise CentralUnreachable("failed", "The answer was too long or too slow.")
-                return response, bytes(answer)
-        except requests.exceptions.SSLError as error:
-            raise CentralUnreachable("failed", _tls_words(error, now)) from error
-        except (requests.exceptions.Timeout, requests.exceptions.ConnectionError) as error:
-            raise CentralUnreachable("offline", f"No connection to {self._url}: {_short(error)}.") from error
-        except (requests.exceptions.RequestException, urllib3.exceptions.DecodeError) as error:
-            raise CentralUnreachable("failed", f"The exchange broke: {_short(error)}.") from error
-        except urllib3.exceptions.HTTPError as error:
-            raise CentralUnreachable("offline", f"The answer broke off: {_short(error)}.") from error
+            ) as response,
+        ):
+            answer = bytearray()
+            # Not iter_content: it waits for whole pieces, and a slow drip never fills one.
+            while piece := response.raw.read1(_PIECE_BYTES, decode_content=True):
+                answer += piece
+                if len(answer) > MOST_ANSWER_BYTES or time.monotonic() - started > DEADLINE_S:
+                    raise CentralUnreachable("failed", "The answer was too long or too slow.")
+            return response, bytes(answer)
+
+
+@contextmanager
+def _broken_told(url: str, now: datetime) -> Iterator[None]:
+    """Inside, whatever breaks a request becomes CentralUnreachable."""
+    try:
+        yield
+    except requests.exceptions.SSLError as error:
+        raise CentralUnreachable("failed", _tls_words(error, now)) from error
+    except (requests.exceptions.Timeout, requests.exceptions.ConnectionError) as error:
+        raise CentralUnreachable("offline", f"No connection to {url}: {_short(error)}.") from error
+    except (requests.exceptions.RequestException, urllib3.exceptions.DecodeError) as error:
+        raise CentralUnreachable("failed", f"The exchange broke: {_short(error)}.") from error
+    except urllib3.exceptions.HTTPError as error:
+        raise CentralUnreachable("offline", f"The answer broke off: {_short(error)}.") from error
 
 
 def _checked(url: str) -> str:
@@ -241,6 +278,7 @@ def _no_answer_of_central(response: requests.Response, body: bytes, now: datetim
         return CentralUnreachable(
             "gateway",
             f"Something else than central answered ({status}, {_media(response) or 'no media type'}).",
+            status=status,
         )
     reason = reason_of(problem_in(body)) or f"status {status}"
     if status in {requests.codes.unauthorized, requests.codes.forbidden}:

@@ -157,6 +157,8 @@ class WindowSession(QObject):
             self.flow.renew()
         elif kind == "changed":
             self.flow.refresh()
+        elif kind == "make_way" and isinstance(self.flow, VisitorFlow) and self.flow.is_at_rest:
+            self._link.tell("made_way")
         elif kind == "not_ready":
             self.flow.show_not_ready(message.get("traces", ()))
         elif kind == "ready":

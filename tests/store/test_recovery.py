@@ -215,7 +215,7 @@ def test_a_power_cut_during_a_repair_leads_to_the_next_repair(
     before = outbox_rows(used)
     zero(used / FILE_NAME, pages(used) - 1)
     zero(used / FILE_NAME, 0)
-    for step in ("_set_aside", "_carry_over", "_put_in_place"):
+    for step in ("_set_aside", "_carry_over", "put_in_place"):
         with monkeypatch.context() as patch:
             patch.setattr(recovery, step, _power_cut)
             with pytest.raises(KeyboardInterrupt):

@@ -187,7 +187,7 @@ class VisitorFlow(QObject):
 
     def renew(self) -> None:
         """New settings or a new guide pack: taken at once when nobody is at it, else by the next window."""
-        if self._stage.is_open and self._is_at_rest:
+        if self._stage.is_open and self.is_at_rest:
             from kiosk.usecases.catalogue import settings
 
             room = self._stage.room()
@@ -208,7 +208,7 @@ class VisitorFlow(QObject):
     # welcome
 
     @property
-    def _is_at_rest(self) -> bool:
+    def is_at_rest(self) -> bool:
         """Whether nobody is at it and somebody may come, now or at the next opening."""
         screen = self._window.screen_shown
         return screen is not None and screen.at_rest and not self._closed.is_closed
@@ -332,7 +332,7 @@ class VisitorFlow(QObject):
     @Slot()
     def _on_tick(self) -> None:
         self._window.show_clock(self._stage.clock.local())
-        if self._is_at_rest:
+        if self.is_at_rest:
             self._welcome.keep_up()
         self._time.tick()
 
