@@ -49,7 +49,7 @@ LIBRARIES = """
 """
 TEST_TOOLS = """
     Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools ip=iproute2 pg_ctl=postgresql systemd-analyze=systemd
-    strace=strace
+    strace=strace nginx=nginx-light
 """
 RECORDING_TOOLS = "espeak-ng=espeak-ng"
 PACKING_TOOLS = "objdump=binutils dpkg-shlibdeps=dpkg-dev patchelf=patchelf"
@@ -263,8 +263,9 @@ def loads(library: str) -> bool:
 
 
 def runs(program: str) -> bool:
-    """Say whether this program is installed; Debian keeps the server programs of PostgreSQL off the PATH."""
-    return bool(shutil.which(program) or any(Path("/usr/lib/postgresql").glob(f"*/bin/{program}")))
+    """Say whether this program is installed; Debian keeps those of servers off the PATH."""
+    servers = Path("/usr/sbin"), *Path("/usr/lib/postgresql").glob("*/bin")
+    return bool(shutil.which(program) or any((folder / program).exists() for folder in servers))
 
 
 def install_system_packages(packages: Iterable[str]) -> None:

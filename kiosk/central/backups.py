@@ -51,7 +51,7 @@ class Part:
 class About:
     """What a backup tells of itself.
 
-    `tables` is the last change of central's tables, `act` the end of the book of acts, NUMBER:HASH.
+    `tables` is the last change of central's tables, `act` the last line of the book of acts, NUMBER:HASH.
     """
 
     engine: str
@@ -74,13 +74,13 @@ def make(file: Path, now: datetime) -> About:
 
     Raises EnvironmentFault.
     """
+    number, last = audit.end()
     with _told_of(file), TemporaryDirectory(dir=file.parent, prefix=".central-") as folder:
         books = Path(folder, _engine().NAME)
         _engine().dump(books)
         kept = [data_folder() / name for name, variable in SECRETS.items() if not os.environ.get(variable)]
         parts = [books, *(path for path in kept if path.is_file())]
         secrets = {name: in_force(data_folder() / name) for name in SECRETS}
-        number, last = audit.end()
         about = About(
             connection.vendor,
             kiosk.__version__,
@@ -104,7 +104,7 @@ def restore(file: Path, now: datetime, *, replace: bool) -> About:
     """Put the books and secrets of a backup in place of those that stand.
 
     Whoever signed in must sign in again, codes that were not used are void, and who was given another token
-    since is known by it. Raises InputFault and EnvironmentFault; nothing was changed then.
+    since is known by it. The books change whole or not at all. Raises InputFault and EnvironmentFault.
     """
     if not replace and (Centre.objects.exists() or Act.objects.exists()):
         raise InputFault(
@@ -205,6 +205,4 @@ def _told_of(file: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, DatabaseError) as fault:
-        raise EnvironmentFault(
-            f"{file.name}: {fault}.", "Nothing was changed; mend it and try again."
-        ) from fault
+        raise EnvironmentFault(f"{file.name}: {fault}.", "Mend it and try again.") from fault

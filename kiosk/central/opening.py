@@ -51,11 +51,16 @@ def _migrate() -> None:
     with _alone():
         executor = MigrationExecutor(connection)
         if executor.migration_plan(executor.loader.graph.leaf_nodes()):
-            update_tables()
+            _update_tables()
 
 
 def update_tables() -> None:
-    """Bring the tables up to date, and PostgreSQL's rules over them; one process at a time."""
+    """Bring the tables of a restored database up to date, and PostgreSQL's rules over them."""
+    with _alone():
+        _update_tables()
+
+
+def _update_tables() -> None:
     from django.core.management import call_command  # noqa: PLC0415 - the settings must stand first
     from django.db import connection  # noqa: PLC0415
 

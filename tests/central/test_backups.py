@@ -149,7 +149,7 @@ def test_a_backup_goes_where_the_same_engine_is(fresh: Served, tmp_path: Path, f
 
 
 @POSTGRESQL
-def test_the_owner_of_the_tables_needs_no_other_right_for_backup_and_restore(
+def test_who_serves_may_back_up_and_who_owns_the_tables_restores(
     fresh: Served, new_database: Callable[[], str], file: Path
 ):
     database = new_database()
@@ -157,9 +157,11 @@ def test_the_owner_of_the_tables_needs_no_other_right_for_backup_and_restore(
         connection.execute("CREATE ROLE keeper LOGIN IN ROLE cups_central")
         connection.execute(f"ALTER DATABASE {connection.info.dbname} OWNER TO keeper")
         connection.execute("ALTER SCHEMA public OWNER TO keeper")
+        connection.execute("CREATE ROLE clerk LOGIN IN ROLE cups_central")
     central = Served(database.replace("central@", "keeper@"), fresh.data)
     central.told("create-centre", "lozova", "CUPS Lozova")
-    central.told("backup", str(file))
+    serving = Served(database.replace("central@", "clerk@"), fresh.data)
+    serving.told("backup", str(file))
     central.told("create-centre", "later", "CUPS")
     central.told("restore", str(file), "--replace")
     assert central.report()["centres"] == 1
