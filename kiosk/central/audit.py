@@ -24,6 +24,8 @@ class Did(StrEnum):
     CODE_MADE = "code.made"
     DEVICE_ENROLLED = "device.enrolled"
     DEVICE_REVOKED = "device.revoked"
+    TOKEN_WANTED = "token.wanted"  # noqa: S105 - an act
+    TOKEN_CHANGED = "token.changed"  # noqa: S105 - an act
     CATALOGUE_PUBLISHED = "catalogue.published"
     USER_CREATED = "user.created"
     USER_CHANGED = "user.changed"

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
 
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device
@@ -43,6 +44,17 @@ class Computer:
     refused: int | None
     skew: timedelta | None
     lockdown: str | None
+
+
+def counted(devices: QuerySet[Device]) -> QuerySet[Any]:
+    """The computers with `missing` and `repeated`.
+
+    The first counts events whose number lies below the highest that arrived, the second those that came under
+    a number that another event has.
+    """
+    return devices.annotate(
+        missing=Coalesce(Sum("numberings__missing"), 0), repeated=Coalesce(Sum("numberings__repeated"), 0)
+    )
 
 
 def note(device: Device, events: Iterable[Envelope]) -> None:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import Count, Q, Sum
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Q
 
+from kiosk.central import fleet
 from kiosk.central.models import Centre, Device, Event
 from kiosk.domain.figures import cells_of
 
@@ -54,12 +54,9 @@ def figures(narrowing: Narrowing) -> dict[str, dict[str, int]]:
 def devices() -> list[dict[str, Any]]:
     """Every computer that ever joined, by centre and letter; times in RFC 3339 or null.
 
-    `missing` counts events whose number lies below the highest that arrived, `repeated` those that came under
-    a number that another event has, `clock_ahead_s` how far its clock was off when it was last heard.
+    `missing` and `repeated` are as in `fleet.counted`, `clock_ahead_s` tells how far its clock was off
+    when it was last heard.
     """
-    counted = Device.objects.annotate(
-        missing=Coalesce(Sum("numberings__missing"), 0), repeated=Coalesce(Sum("numberings__repeated"), 0)
-    )
     return [
         {
             "id": str(device.pk),
@@ -75,7 +72,7 @@ def devices() -> list[dict[str, Any]]:
             "repeated": device.repeated,
             "clock_ahead_s": device.clock_skew_s,
         }
-        for device in counted
+        for device in fleet.counted(Device.objects.all())
     ]
 
 

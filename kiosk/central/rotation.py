@@ -4,8 +4,11 @@ import base64
 from datetime import datetime, timedelta
 from typing import Final
 
+from django.db import transaction
 from django.utils.crypto import salted_hmac
 
+from kiosk.central import audit
+from kiosk.central.audit import Did
 from kiosk.central.models import Device
 from kiosk.central.tokens import named, token_hash
 
@@ -38,14 +41,18 @@ def foresee() -> None:
 
 def adopt(device: Device, shown: bytes, now: datetime) -> None:
     """The device has used the token that it was offered: from now on no other one holds."""
-    offered = Device.objects.filter(pk=device.pk, next_token_hash=shown)
-    offered.update(token_hash=shown, next_token_hash=None, token_due_at=now + VALID)
+    with transaction.atomic():
+        offered = Device.objects.filter(pk=device.pk, next_token_hash=shown)
+        if offered.update(token_hash=shown, next_token_hash=None, token_due_at=now + VALID):
+            audit.record(str(device), Did.TOKEN_CHANGED, f"{device} {device.pk}", now)
     device.refresh_from_db(fields=("token_hash", "next_token_hash", "token_due_at"))
 
 
-def hasten(device: Device, now: datetime) -> None:
+def hasten(device: Device, now: datetime, who: str) -> None:
     """Have the token changed at the next exchange."""
-    Device.objects.filter(pk=device.pk).update(token_due_at=now)
+    with transaction.atomic():
+        Device.objects.filter(pk=device.pk).update(token_due_at=now)
+        audit.record(who, Did.TOKEN_WANTED, f"{device} {device.pk}", now)
 
 
 def _next(device: Device) -> str:

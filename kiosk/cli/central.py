@@ -113,9 +113,9 @@ def revoke(device_id: str, database: str | None, data: Path) -> None:
 def rotate(device_id: str, database: str | None, data: Path) -> None:
     """Give a computer a new token at its next exchange; it happens by itself every 90 days."""
     _open(database, data)
-    from kiosk.central import centres, rotation
+    from kiosk.central import audit, centres, rotation
 
-    rotation.hasten(centres.find_device(device_id), Clock.of_this_pc().now())
+    rotation.hasten(centres.find_device(device_id), Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE)
     click.echo(f"{device_id} gets a new token when it speaks next; the old one holds until then.")
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from tests.central.served import Joined, Served
+from tests.central.visitor import PASSWORD, Visitor
 
 
 def notices(device: Joined, *events: dict[str, Any]) -> dict[str, Any]:
@@ -98,3 +99,16 @@ def test_a_kiosk_that_tells_of_more_than_is_here_is_asked_for_it(central: Served
     assert asked("e0=4,e1=2") == {"epoch": "e0", "seqno": 1, "until": 4}
     assert asked("e1=1") is None
     assert asked("nonsense,=,e1=,=5,e1=x") is None
+
+
+def test_the_page_of_the_computers_tells_what_lacks_and_what_is_there_twice(fresh: Served):
+    fresh.told("create-admin", "ana", "--password", PASSWORD)
+    device = fresh.join()
+    twice = device.event(epoch="e2", seqno=1)
+    device.send([device.event(seqno=1), device.event(seqno=5), twice, device.event(epoch="e2", seqno=1)])
+    visitor = Visitor(fresh, "ro")
+    visitor.sign_in("ana")
+    page = visitor.get("/computers").body.decode()
+    assert "Lipsesc" in page
+    assert page.count('<td class="number"><strong>3</strong></td>') == 1
+    assert page.count('<td class="number"><strong>1</strong></td>') == 1

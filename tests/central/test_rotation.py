@@ -67,3 +67,18 @@ def test_a_computer_that_is_shut_out_gets_no_token(central: Served):
     token = offered(device)
     central.told("revoke", device.enrolment["device"])
     assert with_token(device, token).send([]).status == 403
+
+
+def test_who_wanted_a_token_changed_and_that_it_was_stands_in_the_book(fresh: Served):
+    device = fresh.join()
+    fresh.told("rotate", device.enrolment["device"])
+    renewed = with_token(device, offered(device))
+    with ThreadPoolExecutor(4) as pool:
+        assert {each.status for each in pool.map(lambda _: renewed.send([]), range(8))} == {207}
+    rows = fresh.query("SELECT who, act, what FROM central_act WHERE act LIKE 'token.%' ORDER BY number")
+    whose = f"{device.enrolment['centre']} A"
+    assert rows == [
+        ("command line", "token.wanted", f"{whose} {device.enrolment['device']}"),
+        (whose, "token.changed", f"{whose} {device.enrolment['device']}"),
+    ]
+    assert fresh.command("audit", "verify").returncode == 0

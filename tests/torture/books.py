@@ -55,7 +55,7 @@ class Books:
     def rotate(self, device: str) -> None:
 
         for found in Device.objects.filter(pk=device):
-            rotation.hasten(found, datetime.now(UTC))
+            rotation.hasten(found, datetime.now(UTC), "torture")
 
     def knows(self, device: str) -> bool:
 

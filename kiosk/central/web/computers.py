@@ -20,7 +20,7 @@ def computers(request: HttpRequest, scope: Scope) -> HttpResponse:
     """The list, those that need somebody first."""
     chosen = filters.read(request, scope, by_month=False)
     now = timezone.now()
-    devices = chosen.narrowed(Device.objects.select_related("centre"))
+    devices = chosen.narrowed(fleet.counted(Device.objects.select_related("centre")))
     listed = [fleet.computer(device, now) for device in devices]
     listed.sort(key=lambda each: fleet.ORDER.index(each.state))
     context = {

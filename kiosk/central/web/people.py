@@ -22,6 +22,8 @@ _WORDS = {
     Did.CODE_MADE: _("made a code"),
     Did.DEVICE_ENROLLED: _("joined as a computer"),
     Did.DEVICE_REVOKED: _("shut out a computer"),
+    Did.TOKEN_WANTED: _("ordered a new token for a computer"),
+    Did.TOKEN_CHANGED: _("has a new token"),
     Did.CATALOGUE_PUBLISHED: _("published guides"),
     Did.USER_CREATED: _("let in a person"),
     Did.USER_CHANGED: _("changed a person"),
