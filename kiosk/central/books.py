@@ -20,8 +20,8 @@ def insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UUI
     if not events:
         return set()
     # The ORM does not tell which rows a conflict left out; RETURNING does.
-    rows = [_row(device, each, now) for each in events]
-    found = bulk.insert(Event, rows, "ON CONFLICT DO NOTHING RETURNING id")
+    same = {"centre_id": device.centre_id, "device_id": device.pk, "received_at": now}
+    found = bulk.insert(Event, [_row(each) for each in events], "ON CONFLICT DO NOTHING RETURNING id", same)
     return {_to_uuid(key) for (key,) in found}
 
 
@@ -33,10 +33,8 @@ def fingerprints(device: Device, ids: set[UUID]) -> dict[UUID, bytes]:
     return {key: bytes(fingerprint) for key, fingerprint in found.values_list("id", "fingerprint")}
 
 
-def _row(device: Device, event: Envelope, now: datetime) -> dict[str, Any]:
+def _row(event: Envelope) -> dict[str, Any]:
     return {
-        "centre_id": device.centre_id,
-        "device_id": device.pk,
         "id": event.id,
         "type": event.type,
         "subject": event.subject,
@@ -47,5 +45,4 @@ def _row(device: Device, event: Envelope, now: datetime) -> dict[str, Any]:
         "data": event.data,
         "extras": event.extras,
         "fingerprint": event.fingerprint,
-        "received_at": now,
     }

@@ -11,12 +11,18 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Field, Model
 
 
-def insert(table: type[Model], rows: Sequence[Mapping[str, Any]], ending: str) -> list[tuple[Any, ...]]:
-    """Insert rows, each by column; `ending` says what becomes of conflicts, and what to return of a row."""
+def insert(
+    table: type[Model], rows: Sequence[Mapping[str, Any]], ending: str, same: Mapping[str, Any]
+) -> list[tuple[Any, ...]]:
+    """Insert rows, each by column; `same` are the columns that do not differ between them.
+
+    `ending` says what becomes of conflicts, and what to return of a row.
+    """
     database = connections[DEFAULT_DB_ALIAS]
     fields = table._meta.local_concrete_fields  # noqa: SLF001 - Django's documented way to a model's columns
     columns = ", ".join(str(field.column) for field in fields)
-    given, values = (_document if database.vendor == "postgresql" else _values)(database, fields, rows)
+    build = _document if database.vendor == "postgresql" else _values
+    given, values = build(database, fields, rows, same)
     with database.cursor() as cursor:
         cursor.execute(
             f"INSERT INTO {table._meta.db_table} ({columns}) {given} {ending}",  # noqa: SLF001 - the model's own names
@@ -26,13 +32,18 @@ def insert(table: type[Model], rows: Sequence[Mapping[str, Any]], ending: str) -
 
 
 def _document(
-    database: BaseDatabaseWrapper, fields: Sequence["Field[Any, Any]"], rows: Sequence[Mapping[str, Any]]
+    database: BaseDatabaseWrapper,
+    fields: Sequence["Field[Any, Any]"],
+    rows: Sequence[Mapping[str, Any]],
+    same: Mapping[str, Any],
 ) -> tuple[str, list[Any]]:
     """All rows as one document, which PostgreSQL reads far faster than single values or arrays."""
-    columns = ", ".join(str(field.column) for field in fields)
-    typed = ", ".join(f"{field.column} {field.db_type(database)}" for field in fields)
+    types = {str(field.column): field.db_type(database) for field in fields}
+    columns = ", ".join(f"%s::{kind}" if column in same else column for column, kind in types.items())
+    typed = ", ".join(f"{column} {kind}" for column, kind in types.items() if column not in same)
     told = f"SELECT {columns} FROM jsonb_to_recordset(%s::jsonb) AS given ({typed})"  # noqa: S608 - the model's own names
-    return told, [json.dumps(rows, default=_plain, separators=(",", ":"))]
+    document = json.dumps(rows, default=_plain, separators=(",", ":"))
+    return told, [*(same[column] for column in types if column in same), document]
 
 
 def _plain(value: object) -> str:
@@ -46,9 +57,14 @@ def _plain(value: object) -> str:
 
 
 def _values(
-    database: BaseDatabaseWrapper, fields: Sequence["Field[Any, Any]"], rows: Sequence[Mapping[str, Any]]
+    database: BaseDatabaseWrapper,
+    fields: Sequence["Field[Any, Any]"],
+    rows: Sequence[Mapping[str, Any]],
+    same: Mapping[str, Any],
 ) -> tuple[str, list[Any]]:
     places = ", ".join([f"({', '.join(['%s'] * len(fields))})"] * len(rows))
     return f"VALUES {places}", [
-        field.get_db_prep_save(row[str(field.column)], database) for row in rows for field in fields
+        field.get_db_prep_save(row[str(field.column)], database)
+        for row in ({**own, **same} for own in rows)
+        for field in fields
     ]

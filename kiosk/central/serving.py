@@ -1,5 +1,6 @@
 """Central as a running server: tables brought up to date, requests answered by a pool of threads."""
 
+import gc
 import ipaddress
 import signal
 import socket
@@ -55,6 +56,8 @@ def serve(database: str | None, folder: Path, host: str, port: int) -> None:
                 signal.signal(getattr(signal, name), _stop)
         shown = f"[{host}]" if ":" in host else host
         click.echo(f"central listening on http://{shown}:{listener.getsockname()[1]}")
+        # What stands now stands for good; looking through it again and again for rubbish costs each batch.
+        gc.freeze()
         server.run()
     finally:
         listener.close()

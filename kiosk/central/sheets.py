@@ -123,11 +123,12 @@ def _publish(period: str) -> None:
 
 
 def _write(period: str, told: Mapping[str, Mapping[str, Any]]) -> None:
-    sheets = [{"period": period, "place": place, "told": tables} for place, tables in told.items()]
+    sheets = [{"place": place, "told": tables} for place, tables in told.items()]
+    same = {"period": period}
     with transaction.atomic():
-        Sheet.objects.filter(period=period).delete()
+        Sheet.objects.filter(**same).delete()
         for start in range(0, len(sheets), _AT_ONCE):
-            bulk.insert(Sheet, sheets[start : start + _AT_ONCE], "ON CONFLICT DO NOTHING")
+            bulk.insert(Sheet, sheets[start : start + _AT_ONCE], "ON CONFLICT DO NOTHING", same)
 
 
 def _is_month(period: str) -> bool:

@@ -68,10 +68,10 @@ def add(centre: str, events: Iterable[Envelope]) -> None:
     if counted:
         # Sorted, so that two batches of a centre wait for each other and never lock up.
         rows = [
-            {"month": month, "centre_id": centre, "figure": figure, "line": line, "count": count}
+            {"month": month, "figure": figure, "line": line, "count": count}
             for (month, figure, line), count in sorted(counted.items())
         ]
-        bulk.insert(Tally, rows, _ADDING)
+        bulk.insert(Tally, rows, _ADDING, {"centre_id": centre})
 
 
 def month_of(moment: datetime) -> date:

@@ -1,6 +1,9 @@
 """PostgreSQL itself keeps everybody to the rows of its place, also where a question forgets to."""
 
+import json
 import os
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import psycopg
@@ -16,6 +19,75 @@ _WITH_A_CENTRE = """
     SELECT table_name FROM information_schema.columns
     WHERE table_schema = 'public' AND (column_name = 'centre_id' OR table_name = 'central_centre')
     GROUP BY table_name ORDER BY table_name
+"""
+
+_IN_TRANSACTIONS = """
+import json, sys
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from kiosk.central.opening import open_central
+
+open_central(sys.argv[1], Path(sys.argv[2]))
+from django.db import DatabaseError, connection, transaction
+from django.db.backends.postgresql.psycopg_any import ClientCursor
+from kiosk.central.places import NOWHERE, Place, confine
+
+here, there = Place(("here",)), Place(("there",), "North")
+found, sent = {}, []
+
+
+def look(when):
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT current_setting('cups.centres'), current_setting('cups.district')")
+        found[when] = cursor.fetchone()
+
+
+@contextmanager
+def given_up():
+    with suppress(ZeroDivisionError), transaction.atomic():
+        yield
+        raise ZeroDivisionError
+
+
+confine(here)
+with transaction.atomic():
+    look("told inside")
+look("after the commit")
+confine(there)
+with given_up():
+    look("told in what is undone")
+confine(NOWHERE)
+look("nowhere")
+with given_up():
+    confine(here)
+    look("moved in what is undone")
+look("after it was undone")
+confine(NOWHERE)
+look("back where it was before that")
+with transaction.atomic():
+    with given_up():
+        confine(here)
+        look("after a savepoint")
+    look("the savepoint given up")
+    confine(NOWHERE)
+    look("back where it was before the savepoint")
+confine(here)
+with suppress(DatabaseError), transaction.atomic():
+    look("before a fault")
+    with connection.cursor() as cursor:
+        with suppress(DatabaseError):
+            cursor.execute("SELECT 1 / 0")
+look("after a commit that undid")
+
+confine(there)
+execute = ClientCursor.execute
+ClientCursor.execute = lambda self, query, *values, **more: (
+    sent.append(str(query)), execute(self, query, *values, **more))[1]
+with transaction.atomic():
+    for turn in range(5):
+        look(f"turn {turn}")
+print(json.dumps({"found": found, "told": sum("set_config" in each for each in sent)}))
 """
 
 
@@ -132,3 +204,27 @@ def test_what_is_written_once_stays(
     )
     with pytest.raises(psycopg.errors.InsufficientPrivilege):
         clerk.execute(statement)
+
+
+def test_the_place_holds_through_everything_that_a_transaction_may_undo(fresh: Served):
+    """It is told once in a transaction, and again whenever PostgreSQL may have forgotten it."""
+    asked = [sys.executable, "-c", _IN_TRANSACTIONS, fresh.database, str(fresh.data)]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False, timeout=60)
+    assert done.returncode == 0, done.stderr
+    here, there, nowhere = ["here", ""], ["there", "North"], ["", ""]
+    came = json.loads(done.stdout)
+    assert came["told"] == 1
+    assert came["found"] == {
+        "told inside": here,
+        "after the commit": here,
+        "told in what is undone": there,
+        "nowhere": nowhere,
+        "moved in what is undone": here,
+        "after it was undone": here,
+        "back where it was before that": nowhere,
+        "after a savepoint": here,
+        "the savepoint given up": here,
+        "back where it was before the savepoint": nowhere,
+        "before a fault": here,
+        "after a commit that undid": here,
+    } | {f"turn {turn}": there for turn in range(5)}

@@ -28,6 +28,7 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self._told: Place | None = None
+        self._told_for_good = True
         self.execute_wrappers.append(self._in_place)
 
     def init_connection_state(self) -> None:
@@ -46,11 +47,26 @@ class DatabaseWrapper(base.DatabaseWrapper):
         finally:
             self.connection.execute(_BECOME)
 
+    def _commit(self) -> None:
+        self._forget_what_may_be_undone()
+        super()._commit()  # type: ignore[misc]  # the stubs leave it out
+
+    def _rollback(self) -> None:
+        self._forget_what_may_be_undone()
+        super()._rollback()  # type: ignore[misc]  # the stubs leave it out
+
+    def _forget_what_may_be_undone(self) -> None:
+        """PostgreSQL undoes what it was told inside a transaction, also at the commit of one that failed."""
+        if not self._told_for_good:
+            self._told = None
+
     def _in_place(self, execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:  # noqa: FBT001 - Django's signature
-        # A savepoint is given up in a transaction that takes nothing else any more.
-        if self._told != (wanted := place()) and not sql.startswith(_GIVE_UP):
+        if sql.startswith(_GIVE_UP):
+            # In a transaction that takes nothing else any more.
+            self._forget_what_may_be_undone()
+        elif self._told != (wanted := place()):
+            self._told, self._told_for_good = None, self.autocommit
             with self.wrap_database_errors:
                 self.connection.execute(_CONFINE, (",".join(wanted.centres), wanted.district))
-            # What is told inside a transaction is forgotten with it, should it be undone.
-            self._told = None if self.in_atomic_block else wanted
+            self._told = wanted
         return execute(sql, params, many, context)
