@@ -47,6 +47,11 @@ class DatabaseWrapper(base.DatabaseWrapper):
         finally:
             self.connection.execute(_BECOME)
 
+    def _set_autocommit(self, autocommit: bool) -> None:  # noqa: FBT001 - Django's signature
+        if not autocommit:
+            self._tell()  # before the transaction, which then has nothing of it to undo
+        super()._set_autocommit(autocommit)  # type: ignore[misc]  # the stubs leave it out
+
     def _commit(self) -> None:
         self._forget_what_may_be_undone()
         super()._commit()  # type: ignore[misc]  # the stubs leave it out
@@ -64,9 +69,13 @@ class DatabaseWrapper(base.DatabaseWrapper):
         if sql.startswith(_GIVE_UP):
             # In a transaction that takes nothing else any more.
             self._forget_what_may_be_undone()
-        elif self._told != (wanted := place()):
+        else:
+            self._tell()
+        return execute(sql, params, many, context)
+
+    def _tell(self) -> None:
+        if self._told != (wanted := place()):
             self._told, self._told_for_good = None, self.autocommit
             with self.wrap_database_errors:
                 self.connection.execute(_CONFINE, (",".join(wanted.centres), wanted.district))
             self._told = wanted
-        return execute(sql, params, many, context)
