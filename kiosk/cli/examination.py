@@ -34,10 +34,12 @@ from kiosk.device.fittings import (
     signing_client_answers,
 )
 from kiosk.device.internet import Reach
+from kiosk.device.shelf import Shelf
 from kiosk.domain.clock import Clock
 from kiosk.domain.hosts import SIGNING_CLIENT
 from kiosk.domain.said import plain, said
 from kiosk.errors import Copied, KioskError, NotEnrolled
+from kiosk.paths import resource
 from kiosk.usecases.recording import Kiosk
 
 if TYPE_CHECKING:
@@ -84,6 +86,9 @@ def examine(folder: Path) -> Iterator[Check]:
         rules.check_clock(Clock.of_this_pc().now().year),
         _examine_credentials(folder),
         check_system(),
+        rules.check_updates(
+            Shelf.of(folder), Clock.of_this_pc().now(), offered=resource("updates/root.json").exists()
+        ),
     )
     yield from _examine_store(folder, until)
     yield from _examine_fittings(fittings.answer(until))

@@ -5,11 +5,14 @@ import shutil
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
+from kiosk import __version__
 from kiosk.device.credentials import Credentials
+from kiosk.device.shelf import Shelf
 from kiosk.domain.said import NOTHING, Said, plain, said
 from kiosk.errors import Copied, KeyringUnavailable, KioskError, NotEnrolled
 
@@ -60,6 +63,13 @@ EARLIEST_YEAR: Final = 2026
 """A clock before this version was written is wrong."""
 LATEST_YEAR: Final = 2045
 
+ASKED_AMBER_DAYS: Final = 60
+
+_TROUBLE: Final = {
+    "updates_expired": said("what the agency signed about them has run out"),
+    "update_refused": said("what is offered is not the agency's"),
+    "disk_full": said("there is no room on the disk for the newer version"),
+}
 _JOIN_ITSELF: Final = said(
     "Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept."
 )
@@ -231,6 +241,27 @@ def check_blocked_hosts(seen: Sequence[tuple[str, str]]) -> Check:
     detail = _some([f"{service}: {host}" for service, host in seen], SHOWN_HOSTS, "; ")
     remedy = said("When a service does not work, ask the agency to add its host to the guide pack.")
     return Check("blocked_hosts", State.GREEN, title, detail, remedy)
+
+
+def check_updates(shelf: Shelf, now: datetime, *, offered: bool) -> Check:
+    """Whether newer versions of the program come; `offered` says that this build can believe them."""
+    title = said("Updates")
+    if not offered:
+        return Check("updates", State.GREEN, title, said("off: this build believes none"))
+    if failed := shelf.last_failure():
+        detail = said("version {version} did not start well and was taken back", version=failed)
+        remedy = said("The version of before goes on. Send a support bundle to the agency.")
+        return Check("updates", State.AMBER, title, detail, remedy)
+    asked, trouble = shelf.asked() or (None, "")
+    days = (now - asked).days if asked else 0
+    if trouble or days > ASKED_AMBER_DAYS:
+        detail = _TROUBLE.get(trouble) or said("not asked for {days} days", days=days)
+        remedy = said("The kiosk goes on as it is. Ask the agency; updates also come on a stick.")
+        return Check("updates", State.AMBER, title, detail, remedy)
+    if shelf.staged:
+        detail = said("version {version} waits until nobody is served", version=shelf.staged)
+        return Check("updates", State.GREEN, title, detail)
+    return Check("updates", State.GREEN, title, said("version {version}", version=__version__))
 
 
 def check_connection(state: str, detail: str, clock_ahead_s: float | None = None) -> Check:

@@ -70,8 +70,13 @@ class Shelf:
         here = newest(__version__, self.current, self.staged)
         return version not in self.failed and version != here and newest(version, here) == version
 
+    def last_failure(self) -> str:
+        """The version that was taken back, until a newer one is in use or waits."""
+        failed = self.failed[-1] if self.failed else ""
+        return failed if newest(failed, self.current, self.staged, __version__) == failed else ""
+
     def note(self, now: datetime, trouble: str) -> None:
-        """When the agency was asked last, and what was wrong with its answer."""
+        """When the agency was asked last, and the code of what was wrong with its answer."""
         write_whole(self.folder / _ASKED, json.dumps([now.isoformat(), trouble]).encode())
 
     def asked(self) -> tuple[datetime, str] | None:

@@ -65,14 +65,15 @@ class UpdateWatch(threading.Thread):
             while not self._ending.wait(pause_s):
                 pause_s = LOOK_S
                 try:
-                    self._look(kiosk)
+                    self.look(kiosk)
                 except KioskError as fault:
                     LOG.warning("%s", fault)
         if self._fetching is not None:
             self._fetching.kill()
             self._fetching.wait()
 
-    def _look(self, kiosk: Kiosk) -> None:
+    def look(self, kiosk: Kiosk) -> None:
+        """Tell what was taken back, bring in what is due, ask for a way for what waits."""
         shelf = Shelf.of(self._folder)
         if shelf.untold:
             record_fault(kiosk, TAKEN_BACK, shelf.untold)

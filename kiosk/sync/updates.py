@@ -193,7 +193,7 @@ def noted(shelf: Shelf, now: datetime) -> Iterator[None]:
     try:
         yield
     except (UpdateRefused, UpdatesExpired, DiskFull) as fault:
-        shelf.note(now, fault.detail)
+        shelf.note(now, fault.code)
         raise
     shelf.note(now, "")
 

@@ -1,6 +1,8 @@
 """The doctor's rules on good and bad days: what is said, how bad it is, and what to do."""
 
 import shutil
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,11 @@ import pytest
 from kiosk.device import doctor
 from kiosk.device.credentials import FileCredentials
 from kiosk.device.doctor import State
+from kiosk.device.shelf import Shelf
 from kiosk.errors import KeyringUnavailable
+
+NOW = datetime(2026, 11, 23, 7, 0, tzinfo=UTC)
+SHELF = Shelf(Path("/nowhere"))
 
 
 class NoKeyring:
@@ -35,6 +41,11 @@ class NoKeyring:
         (doctor.check_clock(2036 + 10), State.RED),
         (doctor.check_database(None, "3.45"), State.GREEN),
         (doctor.check_database("row 5 missing", "3.45"), State.RED),
+        (doctor.check_updates(SHELF, NOW, offered=False), State.GREEN),
+        (doctor.check_updates(SHELF, NOW, offered=True), State.GREEN),
+        (doctor.check_updates(replace(SHELF, staged="9.0.0"), NOW, offered=True), State.GREEN),
+        (doctor.check_updates(replace(SHELF, failed=("9.0.0",)), NOW, offered=True), State.AMBER),
+        (doctor.check_updates(replace(SHELF, failed=("0.0.1",)), NOW, offered=True), State.GREEN),
         (doctor.check_queue(0, None), State.GREEN),
         (doctor.check_queue(40, 3600), State.GREEN),
         (doctor.check_queue(40, 5 * 86_400), State.AMBER),
@@ -110,3 +121,21 @@ def test_a_token_in_a_file_is_said_to_be_one(tmp_path: Path) -> None:
     said = doctor.check_credentials(place, "token")
     assert (said.state, "private file" in said.detail) == (State.AMBER, True)
     assert "secret" not in said.detail
+
+
+@pytest.mark.parametrize(
+    ("trouble", "days", "state"),
+    [
+        ("", 1, State.GREEN),
+        ("", 61, State.AMBER),
+        ("updates_expired", 0, State.AMBER),
+        ("update_refused", 0, State.AMBER),
+        ("disk_full", 0, State.AMBER),
+    ],
+)
+def test_the_doctor_tells_what_is_wrong_with_updates(tmp_path, trouble, days, state):
+    shelf = Shelf.of(tmp_path)
+    shelf.note(NOW - timedelta(days=days), trouble)
+    check = doctor.check_updates(shelf, NOW, offered=True)
+    assert check.state is state
+    assert bool(check.remedy) is (state is State.AMBER)

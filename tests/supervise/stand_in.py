@@ -76,7 +76,7 @@ def main():
             make_a_mess(start["run"])
         elif kind == "say":
             tell(message["word"], **message["values"])
-        elif kind in {"ready", "not_ready", "changed"}:
+        elif kind in {"ready", "not_ready", "changed", "make_way"}:
             tell("heard", word=kind, traces=message.get("traces", []))
     ENDING.set()
 
