@@ -40,6 +40,18 @@
         <translation>Qt nu pornește</translation>
     </message>
     <message>
+        <source>what the agency signed about them has run out</source>
+        <translation>semnătura agenției pentru ele a expirat</translation>
+    </message>
+    <message>
+        <source>what is offered is not the agency&apos;s</source>
+        <translation>ce se oferă nu este de la agenție</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk for the newer version</source>
+        <translation>pe disc nu este loc pentru versiunea mai nouă</translation>
+    </message>
+    <message>
         <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
         <translation>Cereți agenției un cod pentru acest calculator și rulați `kiosk enrol URL`. Ce este înscris aici se păstrează.</translation>
     </message>
@@ -242,6 +254,38 @@
     <message>
         <source>When a service does not work, ask the agency to add its host to the guide pack.</source>
         <translation>Dacă un serviciu nu merge, cereți agenției să adauge adresa lui în ghid.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizări</translation>
+    </message>
+    <message>
+        <source>off: this build believes none</source>
+        <translation>oprite: această instalare nu le acceptă</translation>
+    </message>
+    <message>
+        <source>version {version} did not start well and was taken back</source>
+        <translation>versiunea {version} nu a pornit bine și a fost retrasă</translation>
+    </message>
+    <message>
+        <source>The version of before goes on. Send a support bundle to the agency.</source>
+        <translation>Lucrează versiunea de dinainte. Trimiteți agenției un pachet de asistență.</translation>
+    </message>
+    <message>
+        <source>not asked for {days} days</source>
+        <translation>necerute de {days} zile</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on as it is. Ask the agency; updates also come on a stick.</source>
+        <translation>Chioșcul lucrează ca până acum. Întrebați agenția; actualizările vin și pe stick.</translation>
+    </message>
+    <message>
+        <source>version {version} waits until nobody is served</source>
+        <translation>versiunea {version} așteaptă până nu mai este deservit nimeni</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>versiunea {version}</translation>
     </message>
     <message>
         <source>Set the clock of this PC; replace its battery when it is wrong again.</source>

@@ -40,6 +40,18 @@
         <translation>Qt не запускается</translation>
     </message>
     <message>
+        <source>what the agency signed about them has run out</source>
+        <translation>срок подписи агентства истёк</translation>
+    </message>
+    <message>
+        <source>what is offered is not the agency&apos;s</source>
+        <translation>предложенное исходит не от агентства</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk for the newer version</source>
+        <translation>на диске нет места для новой версии</translation>
+    </message>
+    <message>
         <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
         <translation>Попросите у агентства отдельный код и выполните `kiosk enrol URL`. Всё записанное здесь сохранится.</translation>
     </message>
@@ -242,6 +254,38 @@
     <message>
         <source>When a service does not work, ask the agency to add its host to the guide pack.</source>
         <translation>Если услуга не работает, попросите агентство добавить её адрес в руководство.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>off: this build believes none</source>
+        <translation>выключены: эта установка их не принимает</translation>
+    </message>
+    <message>
+        <source>version {version} did not start well and was taken back</source>
+        <translation>версия {version} не запустилась как надо и была отозвана</translation>
+    </message>
+    <message>
+        <source>The version of before goes on. Send a support bundle to the agency.</source>
+        <translation>Работает прежняя версия. Отправьте агентству пакет для поддержки.</translation>
+    </message>
+    <message>
+        <source>not asked for {days} days</source>
+        <translation>не запрашивались дней: {days}</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on as it is. Ask the agency; updates also come on a stick.</source>
+        <translation>Киоск работает как прежде. Обратитесь в агентство; обновления можно принести и на флешке.</translation>
+    </message>
+    <message>
+        <source>version {version} waits until nobody is served</source>
+        <translation>версия {version} ждёт, пока никого не обслуживают</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>версия {version}</translation>
     </message>
     <message>
         <source>Set the clock of this PC; replace its battery when it is wrong again.</source>

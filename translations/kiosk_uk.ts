@@ -40,6 +40,18 @@
         <translation>Qt не запускається</translation>
     </message>
     <message>
+        <source>what the agency signed about them has run out</source>
+        <translation>термін підпису агентства минув</translation>
+    </message>
+    <message>
+        <source>what is offered is not the agency&apos;s</source>
+        <translation>запропоноване надходить не від агентства</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk for the newer version</source>
+        <translation>на диску немає місця для нової версії</translation>
+    </message>
+    <message>
         <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
         <translation>Попросіть в агентства окремий код і виконайте `kiosk enrol URL`. Усе записане тут збережеться.</translation>
     </message>
@@ -242,6 +254,38 @@
     <message>
         <source>When a service does not work, ask the agency to add its host to the guide pack.</source>
         <translation>Якщо послуга не працює, попросіть агентство додати її адресу до путівника.</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Оновлення</translation>
+    </message>
+    <message>
+        <source>off: this build believes none</source>
+        <translation>вимкнено: ця інсталяція їх не приймає</translation>
+    </message>
+    <message>
+        <source>version {version} did not start well and was taken back</source>
+        <translation>версія {version} не запустилася як слід і була відкликана</translation>
+    </message>
+    <message>
+        <source>The version of before goes on. Send a support bundle to the agency.</source>
+        <translation>Працює попередня версія. Надішліть агентству пакет для підтримки.</translation>
+    </message>
+    <message>
+        <source>not asked for {days} days</source>
+        <translation>не запитувалися днів: {days}</translation>
+    </message>
+    <message>
+        <source>The kiosk goes on as it is. Ask the agency; updates also come on a stick.</source>
+        <translation>Кіоск працює як раніше. Зверніться до агентства; оновлення можна принести й на флешці.</translation>
+    </message>
+    <message>
+        <source>version {version} waits until nobody is served</source>
+        <translation>версія {version} чекає, поки нікого не обслуговують</translation>
+    </message>
+    <message>
+        <source>version {version}</source>
+        <translation>версія {version}</translation>
     </message>
     <message>
         <source>Set the clock of this PC; replace its battery when it is wrong again.</source>

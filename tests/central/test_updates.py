@@ -1,7 +1,7 @@
 """The agency's updates at central: files for whoever asks, whole or from a place on, and nothing beside."""
 
-import urllib.error
-import urllib.request
+from contextlib import closing
+from http.client import HTTPConnection
 
 import pytest
 
@@ -14,15 +14,11 @@ def ask(fresh):
     (folder / "abc.tar.xz").write_bytes(b"0123456789")
 
     def get(name, first=None):
-        asked = urllib.request.Request(f"http://127.0.0.1:{fresh.port}/v1/updates/{name}")  # noqa: S310  http
-        if first is not None:
-            asked.add_header("Range", f"bytes={first}-")
-        try:
-            with urllib.request.urlopen(asked) as answer:
-                return answer.status, answer.read(), answer.headers
-        except urllib.error.HTTPError as refused:
-            with refused:
-                return refused.code, refused.read(), refused.headers
+        with closing(HTTPConnection("127.0.0.1", fresh.port)) as connection:
+            headers = {} if first is None else {"Range": f"bytes={first}-"}
+            connection.request("GET", f"/v1/updates/{name}", headers=headers)
+            answer = connection.getresponse()
+            return answer.status, answer.read(), answer.headers
 
     return get
 
