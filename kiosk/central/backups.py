@@ -25,9 +25,9 @@ from django.db import DatabaseError, connection, transaction
 from django.db.migrations.loader import MigrationLoader
 
 import kiosk
-from kiosk.central import audit, opening, rotation
+from kiosk.central import audit, enrolment, opening, rotation
 from kiosk.central.audit import Did
-from kiosk.central.models import Act, Centre, EnrolmentCode
+from kiosk.central.models import Act, Centre, Device, EnrolmentCode
 from kiosk.central.postgresql import copies as postgresql
 from kiosk.central.secret_files import SECRETS, in_force, keep
 from kiosk.central.sqlite import copies as sqlite
@@ -103,15 +103,16 @@ def make(file: Path, now: datetime) -> About:
 def restore(file: Path, now: datetime, *, replace: bool) -> About:
     """Put the books and secrets of a backup in place of those that stand.
 
-    Whoever signed in must sign in again, codes that were not used are void, and who was given another token
-    since is known by it. The books change whole or not at all. Raises InputFault and EnvironmentFault.
+    Whoever signed in must sign in again, codes that were not used are void, who was given another token since
+    is known by it, and a computer that is shut out where the backup comes stays so. The books change whole or
+    not at all. Raises InputFault and EnvironmentFault.
     """
     if not replace and (Centre.objects.exists() or Act.objects.exists()):
         raise InputFault(
             "This central is filled.", "Name an empty database; or, with --replace, lose what stands in it."
         )
-    with _told_of(file), TemporaryDirectory(dir=data_folder(), prefix=".central-") as unpacked:
-        folder = Path(unpacked)
+    shut_out = list(Device.objects.exclude(revoked_at=None).values_list("pk", flat=True))
+    with _told_of(file), _beside_the_secrets() as folder:
         about = _unpack(file, folder)
         _check(about)
         _engine().load(folder / _engine().NAME)
@@ -122,8 +123,18 @@ def restore(file: Path, now: datetime, *, replace: bool) -> About:
         Session.objects.all().delete()
         EnrolmentCode.objects.filter(used_at=None, expires_at__gt=now).update(expires_at=now)
         rotation.foresee()
+        for device in Device.objects.filter(pk__in=shut_out):
+            enrolment.revoke(device, now, audit.AT_THE_COMMAND_LINE)
         audit.record(audit.AT_THE_COMMAND_LINE, Did.RESTORED, f"of {about.made_at}", now)
     return about
+
+
+@contextmanager
+def _beside_the_secrets() -> Iterator[Path]:
+    """A folder that only its owner reads, on the same disk."""
+    data_folder().mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=data_folder(), prefix=".central-") as folder:
+        yield Path(folder)
 
 
 def _engine() -> ModuleType:

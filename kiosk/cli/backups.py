@@ -43,4 +43,4 @@ def restore(*, file: Path, replace: bool, database: str | None, data: Path) -> N
     restored = backups.restore(file, Clock.of_this_pc().now(), replace=replace)
     click.echo(f"Central stands as of {restored.made_at}. Start it again.")
     click.echo("What the computers sent since, they send again by themselves within the hour.")
-    click.echo("Since then nobody joined, nobody was let in or shut out: do that once more.")
+    click.echo("What people did at central since is gone: who joined, who was let in. Do that once more.")

@@ -62,7 +62,7 @@ def keys(data: Path) -> dict[str, bytes]:
 def test_after_a_restore_the_kiosks_send_again_what_central_lost_each_event_once(
     fresh: Served, tmp_path: Path, file: Path
 ):
-    pc = Pc(tmp_path / "pc")
+    pc, shut_out = Pc(tmp_path / "pc"), fresh.join()
     pc("enrol", f"http://127.0.0.1:{fresh.port}", fresh.code())
     pc("visits", "add", "-", given=f"{VISIT}\n" * 3)
     pc.sync()
@@ -70,6 +70,7 @@ def test_after_a_restore_the_kiosks_send_again_what_central_lost_each_event_once
     kept = fresh.report()["events"]
     pc("visits", "add", "-", given=f"{VISIT}\n" * 2)
     pc.sync()
+    fresh.told("revoke", shut_out.enrolment["device"])
     stored = fresh.query("SELECT count(*), count(DISTINCT id) FROM central_event")
     fresh.stop()
     assert "--replace" in refusal(fresh, "restore", str(file))
@@ -77,6 +78,7 @@ def test_after_a_restore_the_kiosks_send_again_what_central_lost_each_event_once
     assert fresh.report()["events"] == kept
     assert kept["md.cups.visit.checked_in.v1"] == 3
     fresh.start(fresh.port or 0)
+    assert shut_out.send([]).status == 403
     pc.sync()
     assert fresh.report()["events"]["md.cups.visit.checked_in.v1"] == 5
     assert fresh.query("SELECT count(*), count(DISTINCT id) FROM central_event") == stored
@@ -96,7 +98,6 @@ def test_a_new_machine_takes_over_with_the_backup_alone(
     rotated.enrolment["token"] = token
     assert rotated.verdicts([rotated.event()]) == [201]
     other = Served(new_database(), tmp_path / "other")
-    other.data.mkdir()
     other.told("restore", str(file))
     assert keys(other.data) == keys(fresh.data)
     assert all((other.data / name).stat().st_mode & 0o777 == 0o600 for name in KEYS)
