@@ -164,7 +164,7 @@ def sounds(_arguments: Sequence[str] = ()) -> int:
 
 
 def package(arguments: Sequence[str]) -> int:
-    """Build what a centre installs, in dist/: the frozen kiosk; --deb, --twice."""
+    """Build what a centre installs, in dist/: the frozen kiosk; --deb, --twice, --publish."""
     prepare()
     if sys.platform == "linux" and (packages := missing(PACKING_TOOLS, runs)):
         install_system_packages(packages)

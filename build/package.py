@@ -21,6 +21,8 @@ from typing import Final
 from build.debian import make_deb
 from build.dev import ROOT, must, tool
 from build.inventory import write_inventory
+from build.release import publish
+from kiosk import __version__
 
 DIST: Final = ROOT / "dist"
 NAMES: Final = {"kiosk": "cups-kiosk", "central": "cups-kiosk-central"}
@@ -38,7 +40,11 @@ def main() -> int:
     parser.add_argument("--deb", action="store_true", help="also the package for Debian 12 and later")
     parser.add_argument("--central", action="store_true", help="also central, as a folder beside the kiosk's")
     parser.add_argument("--twice", action="store_true", help="build again and compare, byte for byte")
+    parser.add_argument("--publish", type=Path, help="also offer it as an update in this repository")
+    parser.add_argument("--keys", type=Path, help="the keys that sign it, see build/release.py")
     options = parser.parse_args()
+    if options.publish and not options.keys:
+        parser.error("--publish needs --keys")
     os.environ |= same_every_time()
     DIST.mkdir(exist_ok=True)
     folder = freeze(DIST)
@@ -49,6 +55,8 @@ def main() -> int:
     for file in made:
         fits &= within(file.stat().st_size, MOST_PACKED_MB, file.name)
     (DIST / "SHA256SUMS").write_text("".join(f"{digest(file)}  {file.name}\n" for file in made))
+    if options.publish:
+        publish(folder, __version__, options.publish, options.keys)
     if options.twice:
         fits &= is_reproduced(folder, made)
     return 0 if fits else 1

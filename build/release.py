@@ -143,6 +143,13 @@ def pack(folder: Path, archive: Path, preset: Literal[0, 6] = 6) -> int:
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_symlink())
 
 
+def publish(folder: Path, version: str, repository: Path, keys: Path) -> None:
+    """Pack the program in a folder and offer it."""
+    with tempfile.TemporaryDirectory(prefix="kiosk-release-") as work:
+        archive = Path(work) / TARGET
+        Publisher(repository, keys).publish(archive, version, pack(folder, archive))
+
+
 def main() -> None:
     """Make keys, publish a version or sign anew."""
     parser = argparse.ArgumentParser(prog="python -m build.release", description=__doc__)
@@ -150,9 +157,9 @@ def main() -> None:
     parser.add_argument("--repository", type=Path, help="folder of the repository")
     what = parser.add_subparsers(dest="what", required=True)
     what.add_parser("keys", help="make the keys and root.json; copy that to resources/updates before a build")
-    publish = what.add_parser("publish", help="offer the program in a folder")
-    publish.add_argument("folder", type=Path)
-    publish.add_argument("version")
+    offering = what.add_parser("publish", help="offer the program in a folder")
+    offering.add_argument("folder", type=Path)
+    offering.add_argument("version")
     what.add_parser("refresh", help="say anew what is newest; every month")
     options = parser.parse_args()
     if options.what != "keys" and options.repository is None:
@@ -163,9 +170,7 @@ def main() -> None:
     elif options.what == "refresh":
         publisher.refresh()
     else:
-        with tempfile.TemporaryDirectory(prefix="kiosk-release-") as work:
-            archive = Path(work) / TARGET
-            publisher.publish(archive, options.version, pack(options.folder, archive))
+        publish(options.folder, options.version, options.repository, options.keys)
 
 
 def _passphrase() -> bytes | None:

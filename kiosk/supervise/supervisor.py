@@ -106,7 +106,8 @@ class Supervisor:
         return self._current.pid if self._current is not None else None
 
     def stop(self) -> None:
-        """End from another thread or a signal handler."""
+        """End from another thread, a signal handler or the listener: nothing is begun any more."""
+        self._stopped = True
         self._inbox.put((None, {"type": "stop"}))
 
     def try_now(self) -> None:
@@ -182,7 +183,7 @@ class Supervisor:
 
     def _from_window(self, kiosk: Kiosk, kind: str, message: Message, window: WindowProcess) -> None:
         if kind == "painted":
-            self._begin_others()
+            self._painted = True
             window.tell(self._status)
             if window is self._next:
                 window.tell({"type": "show"})
@@ -212,14 +213,14 @@ class Supervisor:
                 self._clean(kiosk, window)
 
     def _begin_others(self) -> None:
-        """A visitor's window was seen, or ended: now the others may take the PC's time, and events travel.
+        """Events travel and what else is no visitor's window begins, not before one was seen or ended.
 
-        Not before: a version of the program that shows no window leaves nothing behind but its start.
+        A version of the program that shows none leaves nothing behind but its start.
         """
-        self._painted = True
         if self._line is None:
             self._line = LineThread(self._folder, self._hear_inside)
             self._line.start()
+        self._standing.open_due()
 
     def _try_again(self) -> None:
         """The network came back: what waited for it need not wait any longer."""
@@ -267,7 +268,7 @@ class Supervisor:
         if window in self._standing:
             self._bury_standing(kiosk, window)
             return
-        self._begin_others()
+        self._painted = True
         deaths = self._restarts.note_death(time.monotonic())
         in_front = window is self._current
         if in_front:
@@ -320,7 +321,7 @@ class Supervisor:
     def _open_due(self) -> None:
         """Start the windows that are missing, unless windows die so often that this has to wait."""
         if self._painted:
-            self._standing.open_due()
+            self._begin_others()
         now = time.monotonic()
         if now < self._restarts.not_before or self._next is not None:
             return

@@ -1,73 +1,57 @@
 """A new version on trial: kept when it proves itself, taken back by itself when it does not."""
 
-import subprocess
 import sys
 import threading
 from contextlib import closing
+from functools import partial
 
 import pytest
 
 from kiosk import bootstrap
+from kiosk.device import identity
 from kiosk.device.shelf import Shelf
 from kiosk.domain.codes import Language, VisitMode
 from kiosk.store.database import FILE_NAME, Store
 from kiosk.store.takeback import set_aside
 from kiosk.supervise.launch import RENEW_CODE, Launcher
-from kiosk.usecases.device import record_start
 from kiosk.usecases.visits import CheckIn, check_in
+from tests.supervise import launching
+from tests.supervise.launching import (
+    INSTALLED,
+    MIGRATING,
+    WELL_BEHAVED,
+    record,
+    recorded,
+    version,
+    write_program,
+)
 from tests.supervise.living import until
 
 taken_back = pytest.mark.logs("kiosk.supervise.launch")
 
 
-def version(*, doctor="echo '{\"checks\": []}'", run='touch "$KIOSK_TRIAL"'):
-    """A program whose doctor and whose kiosk do as told, and which notes that it was run."""
-    return f"""#!/bin/sh
-case "$1" in
-doctor) {doctor} ;;
-run) echo "$KIOSK_LAUNCHED" >> "$KIOSK_DATA/ran"; {run} ;;
-esac
-"""
-
-
-WELL_BEHAVED = version()
-
-
 @pytest.fixture
 def put(folder):
     """Lays a version on the shelf, to be tried at the next start."""
-
-    def staged(name, program=WELL_BEHAVED):
-        shelf = Shelf.of(folder)
-        place = shelf.place(name)
-        place.mkdir(parents=True)
-        (place / "kiosk").write_text(program)
-        (place / "kiosk").chmod(0o755)
-        return Shelf(shelf.folder, shelf.current, shelf.previous, name, failed=shelf.failed).save()
-
-    return staged
+    return partial(launching.put, folder)
 
 
 @pytest.fixture
 def installed(tmp_path):
     """A stand-in for the program that was installed."""
-    installed = tmp_path / "installed"
-    installed.write_text(version(doctor='cat "$KIOSK_DATA/found" || echo \'{"checks": []}\'', run="exit 0"))
-    installed.chmod(0o755)
-    return installed
+    return write_program(tmp_path / "installed", INSTALLED)
 
 
 @pytest.fixture
 def launch(folder, installed):
     """Starts once; returns what ran, in order."""
+    return partial(launching.launch, folder, installed)
 
-    def started(trial_s=30.0):
-        folder.mkdir(exist_ok=True)
-        (folder / "ran").write_text("")
-        Launcher(folder, ["run"], [str(installed)], trial_s).run()
-        return (folder / "ran").read_text().split()
 
-    return started
+@pytest.fixture
+def joined(folder):
+    """A PC that has joined a centre which does not answer."""
+    identity.save(folder, identity.Identity("http://127.0.0.1:9", "1", "2", "A", ""))
 
 
 def test_what_was_installed_runs_while_there_is_nothing_else(launch):
@@ -147,15 +131,6 @@ def test_a_record_that_does_not_read_has_what_was_installed_run(launch, put, fol
     assert launch() == ["0.1.0"]
 
 
-MIGRATING = version(run=f'"{sys.executable}" -m tests.supervise.migrating; exit 1')
-
-
-def recorded(folder):
-    """Each event as it is: its place, its id and its number."""
-    with closing(Store(folder / FILE_NAME)) as store:
-        return store.tuples("SELECT seq, epoch, seqno, id, type FROM outbox ORDER BY seq")
-
-
 @taken_back
 def test_a_version_that_is_taken_back_leaves_the_database_as_it_was_with_every_event(launch, put, folder):
     with closing(bootstrap.open_kiosk(folder).store):
@@ -226,30 +201,40 @@ def test_a_version_that_waits_is_tried_when_the_kiosk_makes_way(launch, put, fol
     assert launch() == ["1.0.0", "1.1.0"]
 
 
+REAL = f'exec "{sys.executable}" -m kiosk run --windowed'
+
+
+def test_the_kiosk_itself_proves_itself_by_its_welcome_screen(put, folder, installed, joined):
+    put("1.0.0", version(run=REAL))
+    launcher = Launcher(folder, ["run"], [str(installed)])
+    switching_off = threading.Thread(target=stop_when_proven, args=(folder, launcher))
+    switching_off.start()
+    assert launcher.run() == 0
+    switching_off.join()
+    assert Shelf.of(folder).current == "1.0.0"
+
+
+def stop_when_proven(folder, launcher):
+    def is_proven():
+        shelf = Shelf.of(folder)
+        return shelf.current and not shelf.on_trial
+
+    until(is_proven)
+    launcher.stop()
+
+
+@taken_back
+def test_a_kiosk_whose_window_dies_is_taken_back_and_leaves_its_start_alone(launch, put, folder, joined):
+    with closing(bootstrap.open_kiosk(folder).store):
+        pass
+    put("1.0.0", version(run=f"QT_QPA_PLATFORM=none {REAL}"))
+    assert launch() == ["1.0.0", "0.1.0"]
+    kinds = {kind for *_, kind in recorded(folder)}
+    assert kinds == {"md.cups.device.started.v1", "md.cups.device.fault.v1"}
+
+
 @taken_back
 @pytest.mark.parametrize("program", [WELL_BEHAVED, MIGRATING], ids=["good", "bad"])
-@pytest.mark.parametrize("step", [5, 20, 40, 60])
-def test_a_start_killed_at_any_step_leaves_a_kiosk_that_starts(program, step, launch, put, folder, installed):
-    put("1.0.0")
-    launch()
-    record(folder)
-    before = recorded(folder)
-    put("1.1.0", program)
-    command = [sys.executable, "-m", "tests.supervise.cut_launch", folder, installed, str(step)]
-    subprocess.run(command, start_new_session=True, check=False)
-    runs_now = launch()[-1]
-    shelf = Shelf.of(folder)
-    assert runs_now == shelf.current
-    assert runs_now == "1.0.0" or (runs_now == "1.1.0" and program is WELL_BEHAVED)
-    assert not shelf.on_trial
-    record(folder)
-    after = recorded(folder)
-    assert after[: len(before)] == before
-    assert [number for _, _, number, *_ in after] == list(range(1, len(after) + 1))
-
-
-def record(folder):
-    """Something of the device itself."""
-    kiosk = bootstrap.open_kiosk(folder)
-    with closing(kiosk.store):
-        record_start(kiosk)
+@pytest.mark.parametrize("step", [5, 16, 28, 50])
+def test_a_start_killed_at_any_step_leaves_a_kiosk_that_starts(program, step, folder, installed):
+    launching.kill_at(step, folder, installed, program)

@@ -3,8 +3,8 @@
 200 visits in a row with the browser, after which nothing may have grown; a whole working day of 60 visitors
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
-there; histories of kiosks and central by chance, after which each event is at central once; and the package
-in an empty Debian, from installation to purge.
+there; histories of kiosks and central by chance, after which each event is at central once; the package in
+an empty Debian, from installation to purge; and updates, good ones and bad ones, killed at each step.
 """
 
 import argparse
@@ -12,10 +12,12 @@ import os
 import random
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
+from tests.torture import renewals
 from tests.torture.calls import HARM, sweep
 from tests.torture.clean_root import prove
 from tests.torture.kills import kill_writers
@@ -34,7 +36,9 @@ def main() -> int:
     parser.add_argument("--every", type=int, default=1, help="Harm every so many storage calls.")
     parser.add_argument("--histories", type=int, default=2000)
     parser.add_argument("--same", action="store_true", help="The same histories each time.")
-    parser.add_argument("--only", choices=("visits", "day", "kills", "calls", "histories", "package"))
+    parser.add_argument(
+        "--only", choices=("visits", "day", "kills", "calls", "histories", "package", "updates")
+    )
     options = parser.parse_args()
     failed = False
     if options.only in {None, "visits", "day"}:
@@ -47,6 +51,8 @@ def main() -> int:
         _histories(options.histories, chance=not options.same)
     if options.only in {None, "package"}:
         failed |= _package()
+    if options.only in {None, "updates"}:
+        failed |= _updates()
     return int(failed)
 
 
@@ -110,12 +116,24 @@ def _day(folder: Path) -> bool:
 
 
 def _package() -> bool:
-    wrong = []
     with tempfile.TemporaryDirectory(prefix="kiosk-package-") as folder, virtual_screen() as display:
-        for step, holds in prove(Path(folder), display):
-            print(f"{'holds' if holds else 'WRONG'}  {step}", flush=True)
-            wrong += [] if holds else [step]
-    print(f"the package: {', '.join(wrong) or 'all steps hold'}")
+        return _proven("the package", prove(Path(folder), display))
+
+
+def _updates() -> bool:
+    with tempfile.TemporaryDirectory(prefix="kiosk-updates-") as folder:
+        steps = renewals.sweep(Path(folder))
+        print(f"killed at each of {steps['good']} and {steps['bad']} steps: a kiosk starts, no event is lost")
+    with tempfile.TemporaryDirectory(prefix="kiosk-updates-") as folder:
+        return _proven("updates", renewals.prove(Path(folder)))
+
+
+def _proven(what: str, steps: Iterator[tuple[str, bool]]) -> bool:
+    wrong = []
+    for step, holds in steps:
+        print(f"{'holds' if holds else 'WRONG'}  {step}", flush=True)
+        wrong += [] if holds else [step]
+    print(f"{what}: {', '.join(wrong) or 'all steps hold'}")
     return bool(wrong)
 
 
