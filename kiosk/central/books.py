@@ -1,6 +1,7 @@
 """Writing into the table of events and looking up what stands there."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -8,29 +9,45 @@ from uuid import UUID
 from kiosk.central import bulk
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device, Event
+from kiosk.central.models.devices import source_of
+
+Key = tuple[str, UUID]
+"""A centre and the id of an event."""
 
 _to_uuid = Event._meta.get_field("id").to_python  # noqa: SLF001 - Django's documented way to a model's columns
 
 
-def insert(device: Device, events: Sequence[Envelope], now: datetime) -> set[UUID]:
-    """Insert what is not there yet, in one statement; the ids of those that went in.
+def insert(events: Sequence[tuple[Device, Envelope]], now: datetime) -> set[Key]:
+    """Insert what is not there yet, in one statement; the keys of those that went in.
 
-    The rows come sorted by id, so that two batches with the same events wait for each other, never lock up.
+    The rows come sorted by key, so that two batches with the same events wait for each other, never lock up.
     """
     if not events:
         return set()
     # The ORM does not tell which rows a conflict left out; RETURNING does.
-    same = {"centre_id": device.centre_id, "device_id": device.pk, "received_at": now}
-    found = bulk.insert(Event, [_row(each) for each in events], "ON CONFLICT DO NOTHING RETURNING id", same)
-    return {_to_uuid(key) for (key,) in found}
+    one = len({device.pk for device, _ in events}) == 1
+    rows = [_row(each) if one else _row(each) | _whose(device) for device, each in events]
+    same = {"received_at": now} | (_whose(events[0][0]) if one else {})
+    found = bulk.insert(Event, rows, "ON CONFLICT DO NOTHING RETURNING centre_id, id", same)
+    return {(centre, _to_uuid(key)) for centre, key in found}
 
 
-def fingerprints(device: Device, ids: set[UUID]) -> dict[UUID, bytes]:
-    """What stands under these ids of a device."""
-    if not ids:
-        return {}
-    found = Event.objects.filter(centre_id=device.centre_id, device_id=device.pk, id__in=ids)
-    return {key: bytes(fingerprint) for key, fingerprint in found.values_list("id", "fingerprint")}
+def standing(keys: Iterable[Key]) -> dict[Key, tuple[str, bytes]]:
+    """What stands under these keys: the source that told it, and its fingerprint."""
+    by_centre: defaultdict[str, list[UUID]] = defaultdict(list)
+    for centre, key in keys:
+        by_centre[centre].append(key)
+    found: dict[Key, tuple[str, bytes]] = {}
+    for centre, ids in by_centre.items():
+        rows = Event.objects.filter(centre_id=centre, id__in=ids).values_list(
+            "id", "device_id", "fingerprint"
+        )
+        found |= {(centre, key): (source_of(centre, told_by), bytes(seal)) for key, told_by, seal in rows}
+    return found
+
+
+def _whose(device: Device) -> dict[str, Any]:
+    return {"centre_id": device.centre_id, "device_id": device.pk}
 
 
 def _row(event: Envelope) -> dict[str, Any]:

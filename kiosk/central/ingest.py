@@ -1,15 +1,15 @@
 """Storing a batch of events exactly once, with a receipt for each from what really was inserted."""
 
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from django.db import transaction
 
 from kiosk.central import books, envelopes, fleet, metrics, numbering, tallies
+from kiosk.central.books import Key
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device
 from kiosk.central.problems import Refused, problem
@@ -46,29 +46,29 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
     events = _events(batch)
     speakers = _speakers(device, events)
     read = [_read(raw, speakers) for raw in events]
-    first: dict[tuple[str, UUID], Envelope] = {}
+    first: dict[Key, Envelope] = {}
     for each in read:
         if isinstance(each, Envelope):
-            first.setdefault((each.source, each.id), each)
-    inserted: set[tuple[str, UUID]] = set()
-    standing: dict[tuple[str, UUID], bytes] = {}
+            first.setdefault(_key(speakers, each), each)
     with transaction.atomic():
+        sorted_by_key = [(speakers[first[key].source], first[key]) for key in sorted(first)]
+        inserted = books.insert(sorted_by_key, now)
+        before = books.standing(first.keys() - inserted)
+        stands = before | {key: (first[key].source, first[key].fingerprint) for key in inserted}
         for source, speaker in speakers.items():
-            said = {each.id: each for each in first.values() if each.source == source}
-            stored = books.insert(speaker, sorted(said.values(), key=lambda each: each.id), now)
-            numbering.note(speaker, [said[key] for key in stored], now)
-            fleet.note(speaker, (said[key] for key in stored))
-            tallies.add(speaker.centre_id, (said[key] for key in stored))
-            inserted |= {(source, key) for key in stored}
-            before = books.fingerprints(speaker, said.keys() - stored)
-            standing |= {(source, key): fingerprint for key, fingerprint in before.items()}
+            said = {key: each for key, each in first.items() if each.source == source}
+            stored = [each for key, each in said.items() if key in inserted]
+            known = [each for key, each in said.items() if key in before and before[key][0] != source]
+            numbering.note(speaker, stored, known, now)
+            fleet.note(speaker, stored)
+            tallies.add(speaker.centre_id, stored)
     receipts = []
-    for each in read:
+    for raw, each in zip(events, read, strict=True):
         if isinstance(each, Receipt):
             receipts.append(each)
-        elif (key := (each.source, each.id)) in inserted and each is first[key]:
+        elif (key := _key(speakers, each)) in inserted and each is first[key]:
             receipts.append(Receipt(str(each.id), STORED))
-        elif each.fingerprint == (first[key].fingerprint if key in inserted else standing[key]):
+        elif _is_told_again(raw, each, *stands[key]):
             receipts.append(Receipt(str(each.id), HAD_ALREADY))
         else:
             conflict = problem(
@@ -95,6 +95,16 @@ def _speakers(device: Device, events: list[dict[str, Any]]) -> dict[str, Device]
     if all(raw.get("source") == device.source() for raw in events):
         return {device.source(): device}
     return {each.source(): each for each in device.lineage()}
+
+
+def _key(speakers: Mapping[str, Device], event: Envelope) -> Key:
+    return speakers[event.source].centre_id, event.id
+
+
+def _is_told_again(raw: dict[str, Any], event: Envelope, source: str, fingerprint: bytes) -> bool:
+    """Whether it is what stands already, told by `source`; a computer that joined anew may be another now."""
+    as_told = event.fingerprint if event.source == source else envelopes.fingerprint(raw, source)
+    return as_told == fingerprint
 
 
 def _read(raw: dict[str, Any], sources: Container[object]) -> Envelope | Receipt:

@@ -22,20 +22,26 @@ _TOLD: Final = re.compile(r"([A-Za-z0-9._-]{1,64})=([0-9]{1,18})(?:,|$)")
 _MOST_TOLD: Final = 4000
 
 
-def note(device: Device, stored: Sequence[Envelope], now: datetime) -> None:
-    """These went into the books just now, in the same transaction."""
-    by_epoch: defaultdict[str, list[int]] = defaultdict(list)
-    for each in stored:
-        by_epoch[each.epoch].append(each.seqno)
-    for epoch, numbers in sorted(by_epoch.items()):
+def note(device: Device, stored: Sequence[Envelope], known: Sequence[Envelope], now: datetime) -> None:
+    """Those stored went into the books just now, in the same transaction; those known another device told."""
+    new, old = _numbers(stored), _numbers(known)
+    for epoch in sorted(new.keys() | old.keys()):
         begin = {"begun_at": now}
         row, _ = Numbering.objects.select_for_update().get_or_create(
             device_id=device.pk, epoch=epoch, defaults=begin
         )
-        row.spans, repeated = spans.add([(first, last) for first, last in row.spans], numbers)
+        row.spans, repeated = spans.add([(first, last) for first, last in row.spans], new[epoch])
+        row.spans, _ = spans.add(row.spans, old[epoch])
         row.repeated += repeated
         row.missing = spans.size(spans.missing(row.spans))
         row.save(update_fields=("spans", "repeated", "missing"))
+
+
+def _numbers(events: Sequence[Envelope]) -> defaultdict[str, list[int]]:
+    by_epoch: defaultdict[str, list[int]] = defaultdict(list)
+    for each in events:
+        by_epoch[each.epoch].append(each.seqno)
+    return by_epoch
 
 
 def told(header: str) -> dict[str, int]:

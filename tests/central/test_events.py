@@ -76,11 +76,28 @@ def test_an_administrator_at_work_disturbs_nothing(central: Served):
 
 
 def test_only_the_device_of_the_token_writes_and_only_as_itself(central: Served):
-    mine, other = central.join(), central.join()
+    centre = central.new_centre()
+    mine, other = (
+        central.join(code) for code in central.told("enrolment-code", centre, "--count", "2").split()
+    )
     foreign = other.event()
     assert mine.verdicts([foreign, mine.event()]) == [422, 201]
     assert other.verdicts([foreign]) == [201]
-    assert mine.verdicts([mine.event(id=foreign["id"])]) == [201]
+    assert mine.verdicts([mine.event(id=foreign["id"])]) == [409]
+
+
+def test_what_another_device_of_the_centre_has_told_is_known_already(central: Served):
+    centre = central.new_centre()
+    mine, other = (
+        central.join(code) for code in central.told("enrolment-code", centre, "--count", "2").split()
+    )
+    events = [other.event() for _ in range(3)]
+    assert other.verdicts(events) == [201] * 3
+    assert mine.verdicts([each | {"source": mine.source} for each in events]) == [208] * 3
+    assert mine.verdicts([events[0] | {"source": mine.source, "uptime": 1}]) == [409]
+    assert central.report("--centre", centre)["events"] == {"md.cups.visit.called.v1": 3}
+    elsewhere = central.join(central.told("enrolment-code", central.new_centre()).strip())
+    assert elsewhere.verdicts([events[0] | {"source": elsewhere.source}]) == [201]
 
 
 def test_a_newer_kiosk_is_understood_as_far_as_possible(central: Served, device: Joined):

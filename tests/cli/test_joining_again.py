@@ -191,3 +191,54 @@ def test_a_copy_made_while_answers_wait_does_not_bring_them_twice(joined, centra
     assert (
         sum(json.loads(each("queue", "status", "--json").stdout)["refused"] for each in (joined, copy)) == 1
     )
+
+
+def put_back(central, backup):
+    """The books of then, in place of those of now."""
+    central.stop()
+    for part in central.folder.glob("central.db*"):
+        part.unlink()
+    shutil.copy(backup, central.folder / "central.db")
+    central.start()
+
+
+def test_a_copied_disk_and_a_central_from_before_the_enrolment_bring_each_event_once(
+    kiosk, central, tmp_path
+):
+    """Nothing here knows any more who either was: both bring what they keep, each as a device of its own."""
+    central.stop()
+    backup = shutil.copy(central.folder / "central.db", tmp_path / "backup.db")
+    central.start()
+    join(kiosk, central)
+    record(kiosk, 2)
+    assert sync(kiosk)["delivered"] == 2
+    record(kiosk)
+    copy = copied(kiosk, tmp_path / "copy")
+    put_back(central, backup)
+    assert sync(kiosk)["state"] == "denied"
+    for each in (kiosk, copy):
+        join(each, central)
+        assert sync(each)["refused"] == 0
+    assert visits(central) == 3
+    record(kiosk)
+    record(copy)
+    for each in (kiosk, copy):
+        told = sync(each)
+        assert (told["refused"], told["waiting"]) == (0, 0)
+    assert visits(central) == 5
+    assert [(each["missing"], each["repeated"]) for each in devices(central).values()] == [(0, 0), (0, 0)]
+
+
+def test_lost_keys_and_a_lost_reply_bring_each_event_once(joined, central, kiosk):
+    """The keys are gone, so nothing proves who it was; the receipts of what came are gone too."""
+    record(joined, 2)
+    stick = joined.data.parent / "queue.cups"
+    joined("queue", "export", str(stick))
+    assert kiosk("central", "receive", str(stick), "--data", str(central.folder)).returncode == 0
+    (joined.data / "credentials.json").unlink()
+    join(joined, central)
+    record(joined)
+    told = sync(joined)
+    assert (told["delivered"], told["refused"]) == (3, 0)
+    assert visits(central) == 3
+    assert [(each["missing"], each["repeated"]) for each in devices(central).values()] == [(0, 0), (0, 0)]

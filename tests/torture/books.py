@@ -23,7 +23,8 @@ class Books:
         self._backup = self._empty
 
     def begin(self) -> None:
-        self._put_back(self._empty)
+        self._backup = self._empty
+        self.restore()
 
     def back_up(self) -> None:
         self._backup = self._copy()

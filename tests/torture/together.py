@@ -148,7 +148,6 @@ class Together(RuleBasedStateMachine):
         self.sticks: list[bytes] = []
         self.receipts: list[bytes] = []
         self.confirmed: set[str] = set()
-        self.may_be_restored = False
 
     def teardown(self) -> None:
         try:
@@ -213,11 +212,9 @@ class Together(RuleBasedStateMachine):
 
     def back_up(self, _pc: Pc, _much: int) -> None:
         self.books.back_up()
-        self.may_be_restored = True
 
     def restore(self, _pc: Pc, _much: int) -> None:
-        if self.may_be_restored:
-            self.books.restore()
+        self.books.restore()
 
     def copy_the_disk(self, pc: Pc, _much: int) -> None:
         """A copy of a copy that has not joined by itself is nobody's, and not tried here."""
@@ -225,7 +222,6 @@ class Together(RuleBasedStateMachine):
         if not strange and len(self.pcs) < MOST_PCS:
             pc.off()
             self._new_pc(pc)
-            self.may_be_restored = False
 
     def turn_the_clock(self, pc: Pc, much: int) -> None:
         pc.hands.moment = WHEN + timedelta(days=7 * (much - 500))

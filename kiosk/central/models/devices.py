@@ -26,6 +26,11 @@ class EnrolmentCode(models.Model):
         return f"code {self.pk} of {self.centre_id}"
 
 
+def source_of(centre: str, device: uuid.UUID) -> str:
+    """The CloudEvents `source` of the events of a device of a centre."""
+    return f"/centres/{centre}/devices/{device}"
+
+
 class Device(models.Model):
     """A computer that speaks for its centre; only the hash of its token is kept.
 
@@ -67,7 +72,7 @@ class Device(models.Model):
 
     def source(self) -> str:
         """The CloudEvents `source` of every event of this device."""
-        return f"/centres/{self.centre_id}/devices/{self.pk}"
+        return source_of(self.centre_id, self.pk)
 
     def lineage(self) -> Iterator["Device"]:
         """This device, and what the same computer was before, the latest first."""

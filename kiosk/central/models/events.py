@@ -9,13 +9,14 @@ from kiosk.central.models.devices import Device
 class Event(models.Model):
     """One event; never changed, never forgotten.
 
-    A source is a centre and a device (`Device.source`), so the primary key is the permanent unique key over
-    source and id. It begins with the centre, which lets Citus spread the table by centre. The relations are
-    not constraints of the database: only a device known by its token writes here, devices and centres are
-    never deleted, and checking each row again would cost as much as storing it.
+    The primary key is the permanent unique key. It names no device: one computer may be several in the course
+    of time, and a copied disk brings the events of its original; whoever tells an event, the centre has it
+    once. It begins with the centre, which lets Citus spread the table by centre. The relations are not
+    constraints of the database: only a device known by its token writes here, devices and centres are never
+    deleted, and checking each row again would cost as much as storing it.
     """
 
-    pk = models.CompositePrimaryKey("centre", "device", "id")
+    pk = models.CompositePrimaryKey("centre", "id")
     centre = models.ForeignKey(
         Centre, on_delete=models.PROTECT, db_constraint=False, db_index=False, related_name="+"
     )
