@@ -1,14 +1,14 @@
 """Many rows in one statement, where the ORM would be slow and would not tell which rows went in."""
 
-import json
 from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Any
-from uuid import UUID
+from typing import Any, Final
 
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Field, Model
+from pydantic_core import to_json
+
+_BYTES: Final = "bytea"
 
 
 def insert(
@@ -39,21 +39,21 @@ def _document(
 ) -> tuple[str, list[Any]]:
     """All rows as one document, which PostgreSQL reads far faster than single values or arrays."""
     types = {str(field.column): field.db_type(database) for field in fields}
-    columns = ", ".join(f"%s::{kind}" if column in same else column for column, kind in types.items())
-    typed = ", ".join(f"{column} {kind}" for column, kind in types.items() if column not in same)
+    columns = ", ".join(_read(column, kind, shared=column in same) for column, kind in types.items())
+    typed = ", ".join(
+        f"{column} {'text' if kind == _BYTES else kind}"
+        for column, kind in types.items()
+        if column not in same
+    )
     told = f"SELECT {columns} FROM jsonb_to_recordset(%s::jsonb) AS given ({typed})"  # noqa: S608 - the model's own names
-    document = json.dumps(rows, default=_plain, separators=(",", ":"))
+    document = to_json(rows, bytes_mode="hex").decode()
     return told, [*(same[column] for column in types if column in same), document]
 
 
-def _plain(value: object) -> str:
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return f"\\x{value.hex()}"
-    raise TypeError(f"no column takes {value!r}")
+def _read(column: str, kind: str | None, *, shared: bool) -> str:
+    if shared:
+        return f"%s::{kind}"
+    return f"decode({column}, 'hex')" if kind == _BYTES else column
 
 
 def _values(
