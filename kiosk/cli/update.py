@@ -1,7 +1,6 @@
 """`kiosk update`: newer versions of the program, from central, from a server of files or from a stick."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +8,7 @@ import click
 
 from kiosk import __version__
 from kiosk.cli.options import Command, data_option, json_option, show, tell_faults
+from kiosk.errors import InputFault
 
 
 def _from_option(command: Command) -> Command:
@@ -69,9 +69,9 @@ def apply(data: Path, as_json: bool) -> None:
     from kiosk.device.shelf import Shelf
 
     shelf = Shelf.of(data)
-    if shelf.staged:
-        shelf = replace(shelf, at_once=True).save()
-    show(as_json, _told(shelf))
+    if not shelf.staged:
+        raise InputFault("No newer version waits.", "Bring one in first: `kiosk update fetch`.")
+    show(as_json, _told(shelf.changed(at_once=True)))
 
 
 @update.command()

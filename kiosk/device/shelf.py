@@ -14,6 +14,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
+from filelock import FileLock
+
 from kiosk import __version__
 from kiosk.device.files import told_of, write_whole
 from kiosk.domain.versions import newest, number
@@ -86,11 +88,19 @@ class Shelf:
             return datetime.fromisoformat(moment), str(trouble)
         return None
 
-    def save(self) -> Self:
-        """Write the record, durably; raises DiskFull and FolderReadOnly, and the one before stands."""
-        told = {name: value for name, value in asdict(self).items() if name != "folder"}
-        write_whole(self.folder / _RECORD, json.dumps(told).encode())
-        return self
+    def changed(self, **values: object) -> Self:
+        """Write the record with other values, durably; several processes do so, each its own.
+
+        Raises:
+            DiskFull, FolderReadOnly: the one before stands.
+        """
+        with told_of(FOLDER):
+            self.folder.mkdir(parents=True, exist_ok=True)
+        with FileLock(self.folder / "state.lock"):
+            shelf = replace(type(self).of(self.folder.parent), **values)  # type: ignore[arg-type]
+            told = {name: value for name, value in asdict(shelf).items() if name != "folder"}
+            write_whole(self.folder / _RECORD, json.dumps(told).encode())
+        return shelf
 
     def place(self, version: str) -> Path:
         """The folder of a version."""
@@ -139,43 +149,36 @@ class Shelf:
             raise UpdateRefused(f"Version {version} does not unpack: {error}.") from error
         finally:
             shutil.rmtree(half, ignore_errors=True)
-        shelf = replace(self, staged=version).save()
-        shelf.clear()
-        return shelf
+        return self.changed(staged=version).clear()
 
     def switch(self) -> Self:
         """The version that waited is on trial."""
-        return replace(
-            self, previous=self.current, current=self.staged, staged="", at_once=False, on_trial=True
-        ).save()
+        return self.changed(
+            previous=self.current, current=self.staged, staged="", at_once=False, on_trial=True
+        )
 
     def keep(self) -> Self:
         """The version on trial has proven itself."""
-        return replace(self, on_trial=False).save()
+        return self.changed(on_trial=False).clear()
 
     def put_off(self) -> Self:
         """The trial was ended by a person who switched off: it waits again."""
-        return replace(self, current=self.previous, previous="", staged=self.current, on_trial=False).save()
+        return self.changed(current=self.previous, previous="", staged=self.current, on_trial=False)
 
     def take_back(self) -> Self:
         """The version on trial has failed: the one before is used, and this one never again."""
-        shelf = replace(
-            self,
-            current=self.previous,
-            previous="",
-            on_trial=False,
-            failed=(*self.failed, self.current),
-            untold=self.current,
-        ).save()
-        shelf.clear()
-        return shelf
+        failed = (*self.failed, self.current)
+        return self.changed(
+            current=self.previous, previous="", on_trial=False, failed=failed, untold=self.current
+        ).clear()
 
-    def clear(self) -> None:
+    def clear(self) -> Self:
         """Remove the versions that nobody may want any more."""
         wanted = {self.current, self.previous, self.staged}
         for place in (self.folder / "versions").glob("*"):
             if place.name not in wanted:
                 shutil.rmtree(place, ignore_errors=True)
+        return self
 
 
 def check_room(folder: Path, needed: int) -> None:

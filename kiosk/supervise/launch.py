@@ -15,7 +15,6 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +23,7 @@ import psutil
 from kiosk import __version__
 from kiosk.device.shelf import LAUNCHED, Shelf, check_room
 from kiosk.domain.versions import newest
-from kiosk.errors import KioskError
+from kiosk.errors import DatabaseDamaged, KioskError
 from kiosk.supervise.opening import take
 from kiosk.supervise.protocol import Message
 
@@ -99,14 +98,15 @@ class Launcher:
         except (KioskError, OSError) as fault:
             LOG.warning("version %s waits on: %s", shelf.staged, fault)
             with suppress(KioskError):
-                replace(Shelf.of(self._data), at_once=False).save()
+                shelf.changed(at_once=False)
 
     def _judge_cut(self, shelf: Shelf) -> Shelf:
         from kiosk.store.takeback import has_served  # noqa: PLC0415  most starts need no store
 
-        if has_served(self._data, shelf.before):
-            LOG.info("version %s has served somebody: it stays", shelf.current)
-            return shelf.keep()
+        with suppress(DatabaseDamaged):  # the version of before repairs it, with every row that reads
+            if has_served(self._data, shelf.before):
+                LOG.info("version %s has served somebody: it stays", shelf.current)
+                return shelf.keep()
         return self._take_back(shelf, "its trial was cut")
 
     def _put_on_trial(self, shelf: Shelf) -> None:
@@ -181,8 +181,11 @@ class Launcher:
     def _give_back(self, shelf: Shelf) -> None:
         from kiosk.store.takeback import give_back  # noqa: PLC0415  most starts need no store
 
-        if give_back(self._data, shelf.before):
-            LOG.info("the database is as it was before")
+        try:
+            if give_back(self._data, shelf.before):
+                LOG.info("the database is as it was before")
+        except DatabaseDamaged as fault:
+            LOG.warning("the version of before repairs what it can: %s", fault)
 
     def _red(self, version: str) -> frozenset[str] | None:
         """What a version's doctor finds red; None when it does not answer."""

@@ -6,7 +6,6 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime, time
 from pathlib import Path
 from typing import Final
@@ -77,7 +76,7 @@ class UpdateWatch(threading.Thread):
         shelf = Shelf.of(self._folder)
         if shelf.untold:
             record_fault(kiosk, TAKEN_BACK, shelf.untold)
-            replace(shelf, untold="").save()
+            shelf = shelf.changed(untold="")
         self._bring(kiosk.clock.uptime())
         if shelf.staged and self._is_quiet(kiosk, at_once=shelf.at_once):
             self._make_way()

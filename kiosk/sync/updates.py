@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from filelock import FileLock, Timeout
 from tuf.api.exceptions import (
     DownloadError,
     DownloadHTTPError,
@@ -26,7 +27,14 @@ from tuf.ngclient import FetcherInterface, Updater
 from kiosk.device.files import told_of
 from kiosk.device.shelf import Shelf, check_room
 from kiosk.domain.versions import number
-from kiosk.errors import CentralUnreachable, DiskFull, UpdateRefused, UpdatesExpired, UpdatesOff
+from kiosk.errors import (
+    AlreadyRunning,
+    CentralUnreachable,
+    DiskFull,
+    UpdateRefused,
+    UpdatesExpired,
+    UpdatesOff,
+)
 from kiosk.paths import resource
 from kiosk.sync.central import Central
 
@@ -134,7 +142,17 @@ class Repository:
             UpdateRefused: what came is something else.
             DiskFull: there is no room for it.
             CentralUnreachable: the line was cut; what has come stays.
+            AlreadyRunning: another download is under way.
         """
+        try:
+            with FileLock(self._shelf.folder / "download.lock", timeout=0):
+                return self._fetch(offer)
+        except Timeout as error:
+            raise AlreadyRunning(
+                "An update is being brought in already.", "Wait until it is there."
+            ) from error
+
+    def _fetch(self, offer: Offer) -> Shelf:
         (digest,) = offer.file.hashes.values()
         archive = self._downloads / digest
         with told_of("download"):

@@ -40,7 +40,7 @@ def put(folder: Path, name: str, program: str = WELL_BEHAVED) -> Shelf:
     """Lay a version on the shelf, to be tried at the next start."""
     shelf = Shelf.of(folder)
     write_program(shelf.program(name), program)
-    return Shelf(shelf.folder, shelf.current, shelf.previous, name, failed=shelf.failed).save()
+    return shelf.changed(staged=name)
 
 
 def launch(folder: Path, installed: Path, trial_s: float = 30.0) -> list[str]:

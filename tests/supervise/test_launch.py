@@ -112,7 +112,7 @@ def test_a_newer_installation_is_used_before_an_older_update(launch, put, folder
     put("0.0.9")
     assert launch() == ["0.1.0"]
     shelf = Shelf.of(folder)
-    Shelf(shelf.folder, current="0.0.9").save()
+    shelf.changed(current="0.0.9")
     assert launch() == ["0.1.0"]
 
 
@@ -191,13 +191,25 @@ def test_who_switches_off_during_a_trial_puts_it_off(put, folder, installed):
     assert (shelf.current, shelf.staged, shelf.on_trial, shelf.failed) == ("", "1.0.0", False, ())
 
 
+@taken_back
+def test_a_database_that_the_cut_has_damaged_is_left_to_the_version_of_before(launch, put, folder):
+    with closing(bootstrap.open_kiosk(folder).store):
+        pass
+    shelf = put("1.0.0")
+    set_aside(folder, shelf.before)
+    shelf.switch()
+    (folder / FILE_NAME).write_bytes(b"no database at all" * 500)
+    assert launch() == ["0.1.0"]
+    assert Shelf.of(folder).failed == ("1.0.0",)
+
+
 def test_a_version_that_waits_is_tried_when_the_kiosk_makes_way(launch, put, folder):
     put("1.0.0", version(run=MAKING_WAY))
     launch()
     put("1.1.0")
     record_of = folder / "updates" / "state.json"
     record_of.rename(folder / "next")
-    Shelf(record_of.parent, current="1.0.0").save()
+    Shelf(record_of.parent).changed(current="1.0.0")
     assert launch() == ["1.0.0", "1.1.0"]
 
 

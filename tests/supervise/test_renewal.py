@@ -37,7 +37,7 @@ def asked(kiosk, folder):
 
 
 def waits(shelf, **more):
-    Shelf(shelf.folder, staged="1.0.0", **more).save()
+    shelf.changed(staged="1.0.0", **more)
 
 
 def test_nothing_is_asked_for_while_nothing_waits(asked):
@@ -64,7 +64,7 @@ def test_a_version_waits_for_the_end_of_every_session(asked, shelf, kiosk):
 
 
 def test_what_was_taken_back_is_told_once(asked, shelf, folder):
-    Shelf(shelf.folder, failed=("1.0.0",), untold="1.0.0").save()
+    shelf.changed(failed=("1.0.0",), untold="1.0.0")
     asked()
     asked()
     assert told(folder, "device.fault", "code", "detail") == [("update_taken_back", "1.0.0")]
