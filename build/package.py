@@ -1,8 +1,8 @@
-"""Build what a centre installs: `python3 build/dev.py package`, and with `--deb` the Debian package too.
+"""Build what a centre installs: `python3 build/dev.py package`, with `--deb` the Debian package too.
 
 `dist/cups-kiosk/` is the kiosk in one folder, started without Python and without this checkout. Central is
 not in it: `--central` makes a folder of its own, and where that lies beside the kiosk's, `kiosk central` and
-`kiosk demo` use it.
+`kiosk demo` use it. `--installer` makes the installer of a folder that was frozen on Windows.
 Two builds of one commit are the same byte for byte: `--twice` builds again elsewhere and compares.
 """
 
@@ -20,6 +20,7 @@ from typing import Final
 
 from build.debian import make_deb
 from build.dev import ROOT, must, tool
+from build.installer import make_installer
 from build.inventory import write_inventory
 from build.release import publish
 from kiosk import __version__
@@ -38,6 +39,8 @@ def main() -> int:
     """Build what was asked for."""
     parser = argparse.ArgumentParser(prog="dev.py package")
     parser.add_argument("--deb", action="store_true", help="also the package for Debian 12 and later")
+    parser.add_argument("--installer", action="store_true", help="also the installer for Windows")
+    parser.add_argument("--sign", default="", metavar="COMMAND", help="signs the installer, its last word")
     parser.add_argument("--central", action="store_true", help="also central, as a folder beside the kiosk's")
     parser.add_argument("--twice", action="store_true", help="build again and compare, byte for byte")
     parser.add_argument("--publish", type=Path, help="also offer it as an update in this repository")
@@ -51,6 +54,8 @@ def main() -> int:
     if options.central:
         freeze(DIST, "central")
     made = [make_deb(folder, DIST)] if options.deb else []
+    if options.installer:
+        made.append(make_installer(folder, DIST, options.sign))
     fits = within(size(folder), MOST_MB, folder.name)
     for file in made:
         fits &= within(file.stat().st_size, MOST_PACKED_MB, file.name)
@@ -119,7 +124,8 @@ def is_reproduced(folder: Path, made: list[Path]) -> bool:
         other = freeze(Path(again))
         different = differing(folder, other)
         for file in made:
-            if digest(file) != digest(make_deb(other, Path(again))):
+            make = make_deb if file.suffix == ".deb" else make_installer
+            if digest(file) != digest(make(other, Path(again))):
                 different.append(file.name)
         shutil.rmtree(other)
     print(f"Built twice, different: {', '.join(different) or 'nothing'}")

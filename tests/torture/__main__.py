@@ -4,7 +4,8 @@
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
 there; histories of kiosks and central by chance, after which each event is at central once; the package in
-an empty Debian, from installation to purge; and updates, good ones and bad ones, killed at each step.
+an empty Debian, from installation to purge; updates, good ones and bad ones, killed at each step; and the
+installer for Windows, compiled from a folder that stands in.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from pathlib import Path
 
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
-from tests.torture import renewals
+from tests.torture import installer, renewals
 from tests.torture.calls import HARM, sweep
 from tests.torture.clean_root import prove
 from tests.torture.kills import kill_writers
@@ -37,7 +38,7 @@ def main() -> int:
     parser.add_argument("--histories", type=int, default=2000)
     parser.add_argument("--same", action="store_true", help="The same histories each time.")
     parser.add_argument(
-        "--only", choices=("visits", "day", "kills", "calls", "histories", "package", "updates")
+        "--only", choices=("visits", "day", "kills", "calls", "histories", "package", "updates", "installer")
     )
     options = parser.parse_args()
     failed = False
@@ -53,6 +54,8 @@ def main() -> int:
         failed |= _package()
     if options.only in {None, "updates"}:
         failed |= _updates()
+    if options.only in {None, "installer"}:
+        failed |= _installer()
     return int(failed)
 
 
@@ -126,6 +129,11 @@ def _updates() -> bool:
         print(f"killed at each of {steps['good']} and {steps['bad']} steps: a kiosk starts, no event is lost")
     with tempfile.TemporaryDirectory(prefix="kiosk-updates-") as folder:
         return _proven("updates", renewals.prove(Path(folder)))
+
+
+def _installer() -> bool:
+    with tempfile.TemporaryDirectory(prefix="kiosk-installer-") as folder:
+        return _proven("the installer for Windows", installer.prove(Path(folder)))
 
 
 def _proven(what: str, steps: Iterator[tuple[str, bool]]) -> bool:
