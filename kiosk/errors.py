@@ -5,6 +5,8 @@ anything that is neither is a bug of ours and keeps its traceback in the log.
 Wording for visitors is chosen in `kiosk.ui.words` by the code alone.
 """
 
+from collections.abc import Sequence
+
 
 class KioskError(Exception):
     """A fault that is told. `code` is stable, `detail` and `remedy` are for the technician, in English."""
@@ -144,6 +146,23 @@ class SettingsRefused(InputFault):
 
     code = "settings_refused"
     remedy = "The settings of before stay. Ask the agency to correct them at central."
+
+
+class ProvisionRefused(InputFault):
+    """The file that is to set up this PC has faults: each with its place in the file, all at once."""
+
+    code = "provision_refused"
+    remedy = "Nothing was changed. Correct the file and try again."
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        super().__init__("".join(f"\n  {fault}" for fault in faults) + "\n")
+
+
+class CodesUsedUp(EnvironmentFault):
+    """Every code for this PC is taken, by other PCs or by time."""
+
+    code = "codes_used_up"
+    remedy = "Nothing else was changed. Ask the agency for more codes, and add them to the file."
 
 
 class BundleRefused(InputFault):

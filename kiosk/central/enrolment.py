@@ -17,13 +17,11 @@ from kiosk.central.models import Centre, Device, EnrolmentCode
 from kiosk.central.problems import Refused
 from kiosk.central.tokens import new_token
 from kiosk.domain import succession
+from kiosk.domain.invitation import ALPHABET, LENGTH, plain_code
 from kiosk.domain.tickets import LETTERS
 
 VALID: Final = timedelta(days=7)
-_ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_LENGTH: Final = 12
 _GROUP: Final = 4
-_MISREAD: Final = str.maketrans("OIL", "011")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +43,13 @@ class Before:
 
 def make_code(centre: Centre, now: datetime, who: str, letter: str = "") -> str:
     """A new code for `centre`, 60 bits as `XXXX-XXXX-XXXX`; told this once, only its hash is kept."""
-    code = "".join(secrets.choice(_ALPHABET) for _ in range(_LENGTH))
+    code = "".join(secrets.choice(ALPHABET) for _ in range(LENGTH))
     with transaction.atomic():
         made = EnrolmentCode.objects.create(
             code_hash=_hash(code), centre=centre, letter=letter, made_at=now, expires_at=now + VALID
         )
         audit.record(who, Did.CODE_MADE, str(made), now)
-    return "-".join(code[start : start + _GROUP] for start in range(0, _LENGTH, _GROUP))
+    return "-".join(code[start : start + _GROUP] for start in range(0, LENGTH, _GROUP))
 
 
 def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
@@ -66,8 +64,10 @@ def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
 ) -> Enrolled:
     """Use up a code and let a computer join; raises Refused (403, 409 centre full): nothing changed.
 
-    `signing_key` is the computer's raw Ed25519 public key, base64. Who proves to have been another device
-    (`before`, the latest first) takes its place; a `copied` disk does not, for the original goes on.
+    `signing_key` is the computer's raw Ed25519 public key, base64. A computer that was cut off while it
+    joined asks again with the same key, and gets another token as long as it has never spoken. Who proves
+    to have been another device (`before`, the latest first) takes its place; a `copied` disk does not, for
+    the original goes on.
     """
     wanted = _hash(code)
     key = base64.b64decode(signing_key) if signing_key else None
@@ -77,7 +77,7 @@ def enrol(  # noqa: PLR0913, PLR0917  what a computer tells when it joins
             used_at=now
         )
         if used != 1:
-            raise Refused(403, "enrolment-code", "This code is not valid, was used or has expired.")
+            return Enrolled(*_once_more(wanted, key, now), said)
         known = EnrolmentCode.objects.get(code_hash=wanted)
         # The centre's row is the turn of its enrolments: two at once never choose the same letter.
         centre = Centre.objects.select_for_update().get(pk=known.centre_id)
@@ -128,6 +128,25 @@ def _recognise(before: Sequence[Before], key: bytes | None) -> tuple[Device | No
     return predecessor, said
 
 
+def _once_more(code_hash: bytes, key: bytes | None, now: datetime) -> tuple[Device, str]:
+    """The device that this very key has joined as with this code, and a new token; raises Refused."""
+    used = EnrolmentCode.objects.filter(code_hash=code_hash, expires_at__gt=now).first()
+    if used is not None and used.used_at is not None and key is not None:
+        device = (
+            Device.objects.select_for_update()
+            .filter(centre=used.centre, signing_key=key, enrolled_at=used.used_at)
+            .filter(last_seen_at=None, revoked_at=None)
+            .first()
+        )
+        if device is not None:
+            token, device.token_hash = new_token()
+            device.token_due_at = now + rotation.VALID
+            device.save(update_fields=["token_hash", "token_due_at"])
+            audit.record(str(used), Did.DEVICE_ENROLLED, f"{device} {device.pk}", now)
+            return device, token
+    raise Refused(403, "enrolment-code", "This code is not valid, was used or has expired.")
+
+
 def _is_proven(device: Device, proof: str, key: bytes) -> bool:
     claim = succession.claim(str(device.pk), key)
     known = device.signing_key
@@ -143,5 +162,4 @@ def _free_letter(centre: Centre, wanted: str) -> str:
 
 
 def _hash(code: str) -> bytes:
-    plain = "".join(each for each in code.upper().translate(_MISREAD) if each in _ALPHABET)
-    return hashlib.sha256(plain.encode()).digest()
+    return hashlib.sha256(plain_code(code).encode()).digest()

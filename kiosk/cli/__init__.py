@@ -11,6 +11,7 @@ _COMMANDS: Final = {
     "run": "kiosk.cli.run:run",
     "demo": "kiosk.cli.demo:demo",
     "setup": "kiosk.cli.setup:setup",
+    "provision": "kiosk.cli.provision:provision",
     "enrol": "kiosk.cli.enrol:enrol",
     "doctor": "kiosk.cli.doctor:doctor",
     "sync": "kiosk.cli.sync:sync",

@@ -10,6 +10,7 @@ from kiosk.cli.backups import backup, restore
 from kiosk.cli.options import json_option, on_database, read_file, tell_faults
 from kiosk.cli.report import report
 from kiosk.domain.clock import Clock
+from kiosk.domain.tickets import LETTERS
 
 
 @click.group()
@@ -63,15 +64,21 @@ def create_centre(centre_id: str, name: str, district: str, database: str | None
 @central.command("enrolment-code")
 @click.argument("centre_id", metavar="CENTRE")
 @click.option("--count", default=1, show_default=True, type=click.IntRange(1, 100), help="One code per line.")
+@click.option(
+    "--letter",
+    type=click.Choice(list(LETTERS)),
+    help="The letter that the computer is to have, if it is free.",
+)
 @on_database
-def enrolment_code(centre_id: str, count: int, database: str | None, data: Path) -> None:
+def enrolment_code(centre_id: str, count: int, letter: str | None, database: str | None, data: Path) -> None:
     """Print a new code: one computer joins CENTRE with it, within seven days."""
     _open(database, data)
     from kiosk.central import audit, centres, enrolment
 
     centre = centres.find(centre_id)
     for _ in range(count):
-        click.echo(enrolment.make_code(centre, Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE))
+        now = Clock.of_this_pc().now()
+        click.echo(enrolment.make_code(centre, now, audit.AT_THE_COMMAND_LINE, letter or ""))
 
 
 @central.command("devices")

@@ -77,7 +77,7 @@ def examine(folder: Path) -> Iterator[Check]:
         yield Check("folder", State.RED, said("Data folder"), detail, said("Choose another with --data."))
         return
     until = time.monotonic() + PATIENCE_S
-    fittings = Asked(_ask_fittings)
+    fittings = Asked(ask_fittings)
     yield from (
         rules.check_folder(folder),
         _examine_strangers(folder),
@@ -230,7 +230,7 @@ def _hosts(kiosk: Kiosk) -> list[str]:
     return sorted({host for each in services for host in each.host_names} - {SIGNING_CLIENT[0]})
 
 
-def _ask_fittings() -> Fittings | None:
+def ask_fittings() -> Fittings | None:
     """What a process with Qt tells within its time; the voices are lacking where they came too late."""
     environment = dict(os.environ)
     if sys.platform == "linux" and not environment.keys() & {"DISPLAY", "WAYLAND_DISPLAY"}:

@@ -17,14 +17,17 @@ from kiosk.cli.options import data_option, roles_options, tell_faults
 @data_option
 @tell_faults
 def run(windowed: bool, roles: tuple[str, ...], data: Path) -> None:
-    """Run the kiosk on this PC, on the whole screen."""
+    """Run the kiosk on this PC, on the whole screen; before that its first start, where that is not done."""
+    from kiosk.cli.setup import first_start, is_due
     from kiosk.device import identity
     from kiosk.device.shelf import LAUNCHED, Shelf
     from kiosk.logs import log_to
     from kiosk.paths import resource
 
     log_to(data)
-    identity.load(data)
+    if is_due(data) and not first_start(data, windowed=windowed):
+        identity.load(data)
+        return
     if LAUNCHED in os.environ or not (Shelf.of(data).exists or resource("updates/root.json").exists()):
         raise click.exceptions.Exit(_supervise(data, windowed, roles))
     from kiosk.supervise.launch import Launcher

@@ -9,9 +9,12 @@ import click
 
 from kiosk.cli.options import data_option, opened, tell_faults
 from kiosk.device import identity
+from kiosk.device.files import write_whole
 from kiosk.errors import KioskError, NotEnrolled
 
 WINDOW: Final = (sys.executable, "-m", "kiosk.ui.setup")
+BEGUN: Final = "setup.begun"
+"""An empty file in the data folder from the first page of the window until its last is left."""
 
 
 @click.command()
@@ -26,10 +29,33 @@ def setup(windowed: bool, data: Path) -> None:
     if is_done(data):
         click.echo("This PC is set up already.")
         return
-    options = ["--windowed"] if windowed else []
-    subprocess.run([*WINDOW, str(data), *options], check=False)
+    first_start(data, windowed=windowed)
     identity.load(data)
     click.echo("This PC is set up." if is_done(data) else "This PC has joined; nobody has a PIN yet.")
+
+
+def first_start(data: Path, *, windowed: bool) -> bool:
+    """Show the window until all is set up, or a person closes it: then False."""
+    write_whole(data / BEGUN, b"")
+    options = ["--windowed"] if windowed else []
+    if subprocess.run([*WINDOW, str(data), *options], check=False).returncode != 0:
+        return False
+    (data / BEGUN).unlink(missing_ok=True)
+    return True
+
+
+def is_due(data: Path) -> bool:
+    """Whether this PC has not joined yet, or its first start was cut off behind that.
+
+    Where PINs are lost later nobody at the screen may give new ones: that takes a technician.
+    """
+    try:
+        identity.load(data)
+    except NotEnrolled:
+        return True
+    if (data / BEGUN).exists() and is_done(data):
+        (data / BEGUN).unlink()
+    return (data / BEGUN).exists()
 
 
 def is_done(data: Path) -> bool:

@@ -41,6 +41,7 @@ class Fittings:
     printer: str
     loudspeaker: bool
     voices: Collection[str] | None = None
+    printers: Collection[str] = ()
 
     @classmethod
     def read(cls, told: Mapping[str, Any]) -> "Fittings":
@@ -52,6 +53,7 @@ class Fittings:
             told["printer"],
             told["loudspeaker"],
             told.get("voices"),
+            told.get("printers", ()),
         )
 
 

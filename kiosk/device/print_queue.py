@@ -10,6 +10,8 @@ from ctypes import POINTER, byref, c_char_p, c_int, c_long
 from pathlib import Path
 from typing import Final
 
+from kiosk.errors import EnvironmentFault
+
 LOG: Final = logging.getLogger(__name__)
 
 PRINTED: Final = "printed"
@@ -80,6 +82,20 @@ def take_back(folder: Path) -> None:
             _run(["cancel", "-x", job])
     else:
         _run(["cancel", "-a", "-x", "-u", getpass.getuser()])
+
+
+def make_default(printer: str) -> None:
+    """Send the papers of this user to this printer from now on; raises EnvironmentFault."""
+    if sys.platform == "win32":
+        command = ["rundll32", "printui.dll,PrintUIEntry", "/y", "/q", "/n", printer]
+    else:
+        command = ["lpoptions", "-d", printer]
+    try:
+        subprocess.run(command, capture_output=True, timeout=PATIENCE_S, check=True)
+    except (OSError, subprocess.SubprocessError) as error:
+        raise EnvironmentFault(
+            f"{printer} was not made the default printer.", "Choose it in the system's settings."
+        ) from error
 
 
 def jobs_called(title: str) -> list[str]:

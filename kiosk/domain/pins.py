@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from kiosk.errors import InputFault
+
+LONGEST_NAME: Final = 40
 PIN_LENGTH: Final = 6
 FREE_FAILURES: Final = 2
 """So many wrong PINs in a row cost nothing: fingers slip."""
@@ -34,6 +37,22 @@ def is_trivial(pin: str) -> bool:
         or (pin[::2] == pin[1::2] and _is_row(pin[::2]))
         or pin == pin[::-1]
     )
+
+
+def check_name(name: str) -> str:
+    """The name of a specialist without blanks around it; raises InputFault."""
+    name = name.strip()
+    if not 0 < len(name) <= LONGEST_NAME or not name.isprintable():
+        raise InputFault(f"A name has 1 to {LONGEST_NAME} printable characters.")
+    return name
+
+
+def check_choice(pin: str) -> None:
+    """Whether somebody may have this PIN; raises InputFault, which does not repeat it."""
+    if not is_pin(pin):
+        raise InputFault("A PIN has six digits, no more and no less.")
+    if is_trivial(pin):
+        raise InputFault("This PIN is among the first that anybody would try; choose another.")
 
 
 def _is_row(digits: str) -> bool:

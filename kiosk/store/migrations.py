@@ -297,3 +297,23 @@ _PRACTICE: Final = (
         PRIMARY KEY (session, exercise)
     ) STRICT, WITHOUT ROWID""",
 )
+
+
+@STEPS(name="0012_technician")
+def _technician(db: Database) -> None:
+    """What a technician chose for this PC alone, and that it is being serviced now."""
+    for statement in _TECHNICIAN:
+        db.execute(statement)
+
+
+_TECHNICIAN: Final = (
+    """CREATE TABLE own_language (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        language TEXT NOT NULL
+    ) STRICT""",
+    """CREATE TABLE maintenance (       -- a row while it lasts
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        began_at TEXT NOT NULL,
+        until TEXT NOT NULL
+    ) STRICT""",
+)

@@ -45,6 +45,8 @@ _TABLES: Final = (
     "pin_guess",
     "machine",
     "former_source",
+    "own_language",
+    "maintenance",
 )
 _SHORTEST_ROW: Final = 64
 """Bytes; bounds how many rows may lie beyond a broken end."""

@@ -14,7 +14,6 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 import requests
 import truststore
@@ -22,7 +21,8 @@ import urllib3
 
 from kiosk import __version__
 from kiosk.domain.clock import CENTRE_ZONE, Ids
-from kiosk.errors import AccessDenied, CentralUnreachable, InputFault
+from kiosk.domain.invitation import address
+from kiosk.errors import AccessDenied, CentralUnreachable
 from kiosk.sync.backoff import retry_after_s
 from kiosk.sync.replies import (
     Answer,
@@ -85,7 +85,7 @@ class Central:
     def __init__(
         self, url: str, token: str | None, ids: Ids, ca: str | None = None, former: str | None = None
     ) -> None:
-        self._url = _checked(url)
+        self._url = address(url)
         self._ids = ids
         self.token = token
         self._former = former
@@ -239,29 +239,6 @@ def _broken_told(url: str, now: datetime) -> Iterator[None]:
         raise CentralUnreachable("failed", f"The exchange broke: {_short(error)}.") from error
     except urllib3.exceptions.HTTPError as error:
         raise CentralUnreachable("offline", f"The answer broke off: {_short(error)}.") from error
-
-
-def _checked(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        port = parts.port
-    except ValueError as error:
-        raise _no_address(url) from error
-    if parts.scheme not in {"https", "http"} or not parts.hostname or port == 0:
-        raise _no_address(url)
-    if "@" in parts.netloc or parts.query or parts.fragment:
-        raise _no_address(url)
-    if parts.scheme == "http" and parts.hostname not in {"127.0.0.1", "::1", "localhost"}:
-        raise InputFault(
-            "Plain http reaches only this PC itself.", "Give an address that begins with https://."
-        )
-    return url.rstrip("/")
-
-
-def _no_address(url: str) -> InputFault:
-    return InputFault(
-        f"{url!r} is not the address of a central endpoint.", "Give an address like https://host."
-    )
 
 
 def _media(response: requests.Response) -> str:

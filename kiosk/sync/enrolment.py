@@ -10,14 +10,13 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Final
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-
 from kiosk.device import identity
 from kiosk.device.credentials import Credentials
 from kiosk.device.identity import Identity
 from kiosk.device.machine import fingerprint, machine
 from kiosk.domain import succession
 from kiosk.domain.clock import Ids
+from kiosk.domain.invitation import plain_code
 from kiosk.errors import KeyringUnavailable, NotEnrolled, SettingsRefused
 from kiosk.store import epochs, home, outbox
 from kiosk.store.database import Store
@@ -43,12 +42,14 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
 ) -> Identity:
     """Use the code once; the token goes to `credentials` before anything says that this PC has joined.
 
+    Whatever cuts it off, the same code leads to the same device at the next attempt.
+
     Raises:
         AccessDenied: the code is wrong, used or too old.
         CentralUnreachable, KeyringUnavailable, InputFault: as their names say; nothing was changed here.
     """
     _try_out(credentials)
-    signing_key = Ed25519PrivateKey.generate()
+    signing_key = keys.for_code(credentials, plain_code(code))
     new_key = signing_key.public_key().public_bytes_raw()
     before, copied, here = _who_it_was(folder), home.is_strange(store), machine()
     formerly = list(dict.fromkeys([*([before.source] if before else []), *epochs.former_sources(store)]))
@@ -79,6 +80,7 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
     with suppress(SettingsRefused):
         install_settings(store, Fetched(json.dumps(given.settings).encode(), None), now)
     identity.save(folder, joined)
+    keys.forget_code(credentials)
     return joined
 
 

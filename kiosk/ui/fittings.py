@@ -29,6 +29,7 @@ def main() -> None:
         screens=[screen.size().toTuple() for screen in app.screens() if app.platformName() != OFFSCREEN],
         fonts=all(QFontDatabase.addApplicationFont(str(file)) >= 0 for file in FONTS.glob("*.ttf")),
         printer=QPrinterInfo.defaultPrinter().printerName(),
+        printers=QPrinterInfo.availablePrinterNames(),
         loudspeaker=not QMediaDevices.defaultAudioOutput().isNull(),
     )
     engine = chosen_engine(None)

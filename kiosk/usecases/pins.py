@@ -11,13 +11,12 @@ from argon2.exceptions import InvalidHashError, VerificationError
 from argon2.profiles import RFC_9106_LOW_MEMORY
 
 from kiosk.device.credentials import Credentials, make_pepper, pepper
-from kiosk.domain.pins import Guesses, is_pin, is_trivial
+from kiosk.domain.pins import Guesses, check_choice, check_name
 from kiosk.errors import InputFault, PinsNotSet, WrongPin
 from kiosk.store import specialists
 from kiosk.store.specialists import Specialist
 from kiosk.usecases.recording import Kiosk
 
-_LONGEST_NAME = 40
 _HASHER = PasswordHasher.from_parameters(RFC_9106_LOW_MEMORY)
 
 
@@ -33,9 +32,7 @@ def add_specialist(kiosk: Kiosk, place: Credentials, name: str, pin: str) -> Spe
         InputFault: the name or the PIN does not do.
         KeyringUnavailable: there is no safe place for what PINs are mixed with.
     """
-    name = name.strip()
-    if not 0 < len(name) <= _LONGEST_NAME or not name.isprintable():
-        raise InputFault(f"A name has 1 to {_LONGEST_NAME} printable characters.")
+    name = check_name(name)
     if specialists.named(kiosk.store, name) is not None:
         raise InputFault(f"There is a specialist {name} already.")
     made = kiosk.ids.blind()
@@ -116,10 +113,7 @@ def _known(kiosk: Kiosk, name: str) -> Specialist:
 
 
 def _hash_of(kiosk: Kiosk, place: Credentials, pin: str) -> str:
-    if not is_pin(pin):
-        raise InputFault("A PIN has six digits, no more and no less.")
-    if is_trivial(pin):
-        raise InputFault("This PIN is among the first that anybody would try; choose another.")
+    check_choice(pin)
     key = pepper(place)
     if key is None:
         with kiosk.store.write():
