@@ -67,7 +67,9 @@ def test_a_pc_is_set_up_and_the_second_time_nothing_changes(kiosk, central, file
     assert (again.returncode, again.stdout) == (0, "nothing to do: this PC is A of centre lozova\n")
     assert {path: path.read_bytes() for path in kiosk.data.rglob("*.json")} == held
     assert devices(central) == 1
-    assert kiosk("setup").stdout == "This PC is set up already.\n"
+    moved = kiosk("provision", str(file(url="https://other.example.md")))
+    assert moved.returncode == 1
+    assert f"url: this PC has joined {central.url} already" in moved.stderr
 
 
 def test_all_faults_are_told_at_once_with_their_places_and_nothing_is_changed(kiosk, tmp_path):
@@ -154,13 +156,6 @@ def test_a_letter_has_the_code_that_is_meant_for_it(kiosk, central, file):
     assert "joined: F of" in kiosk("provision", str(wishes), "--letter", "F").stdout
     other = kiosk("provision", str(wishes), "--letter", "G")
     assert (other.returncode, "no code for the letter G" in other.stderr) == (1, True)
-
-
-def test_who_has_joined_elsewhere_is_not_moved(kiosk, central, file):
-    kiosk("provision", str(file()))
-    done = kiosk("provision", str(file(url="https://other.example.md")))
-    assert done.returncode == 1
-    assert f"url: this PC has joined {central.url} already" in done.stderr
 
 
 def test_a_pc_that_is_killed_anywhere_joins_once_with_its_one_code(kiosk, central, file):
