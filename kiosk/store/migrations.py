@@ -299,21 +299,12 @@ _PRACTICE: Final = (
 )
 
 
-@STEPS(name="0012_technician")
-def _technician(db: Database) -> None:
-    """What a technician chose for this PC alone, and that it is being serviced now."""
-    for statement in _TECHNICIAN:
-        db.execute(statement)
-
-
-_TECHNICIAN: Final = (
-    """CREATE TABLE own_language (
-        id INTEGER PRIMARY KEY CHECK (id = 1),
-        language TEXT NOT NULL
-    ) STRICT""",
-    """CREATE TABLE maintenance (       -- a row while it lasts
-        id INTEGER PRIMARY KEY CHECK (id = 1),
-        began_at TEXT NOT NULL,
-        until TEXT NOT NULL
-    ) STRICT""",
-)
+@STEPS(name="0012_own_language")
+def _own_language(db: Database) -> None:
+    """The language that a technician chose for this PC alone."""
+    db.execute(
+        """CREATE TABLE own_language (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            language TEXT NOT NULL
+        ) STRICT"""
+    )

@@ -46,7 +46,6 @@ _TABLES: Final = (
     "machine",
     "former_source",
     "own_language",
-    "maintenance",
 )
 _SHORTEST_ROW: Final = 64
 """Bytes; bounds how many rows may lie beyond a broken end."""

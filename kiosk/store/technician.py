@@ -1,18 +1,7 @@
-"""What a technician chose for this PC alone, and since when it is being serviced."""
-
-from dataclasses import dataclass
-from datetime import UTC, datetime
+"""What a technician chose for this PC alone."""
 
 from kiosk.domain.codes import Language
 from kiosk.store.database import Store
-
-
-@dataclass(frozen=True, slots=True)
-class Maintenance:
-    """The time in which nobody is served; both ends are aware."""
-
-    began_at: datetime
-    until: datetime
 
 
 def language(store: Store) -> Language | None:
@@ -24,20 +13,3 @@ def language(store: Store) -> Language | None:
 def choose_language(store: Store, chosen: Language) -> None:
     """Inside `write()`: greet in this language."""
     store.execute("INSERT OR REPLACE INTO own_language VALUES (1, ?)", [chosen])
-
-
-def maintenance(store: Store) -> Maintenance | None:
-    """That of now; None while the PC serves."""
-    row = store.row("SELECT began_at, until FROM maintenance")
-    return Maintenance(*map(datetime.fromisoformat, row)) if row else None
-
-
-def begin(store: Store, planned: Maintenance) -> None:
-    """Inside `write()`: nobody is served from now on."""
-    times = [each.astimezone(UTC).isoformat() for each in (planned.began_at, planned.until)]
-    store.execute("INSERT OR REPLACE INTO maintenance VALUES (1, ?, ?)", times)
-
-
-def end(store: Store) -> None:
-    """Inside `write()`: the PC serves again."""
-    store.execute("DELETE FROM maintenance")
