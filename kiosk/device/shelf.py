@@ -159,7 +159,9 @@ class Shelf:
 
     def keep(self) -> Self:
         """The version on trial has proven itself."""
-        return self.changed(on_trial=False).clear()
+        shelf = self.changed(on_trial=False)
+        shutil.rmtree(shelf.before, ignore_errors=True)
+        return shelf.clear()
 
     def put_off(self) -> Self:
         """The trial was ended by a person who switched off: it waits again."""

@@ -62,7 +62,8 @@ def test_a_version_that_proves_itself_is_kept(launch, put, folder):
     put("1.0.0")
     assert launch() == ["1.0.0"]
     assert launch() == ["1.0.0"]
-    assert (Shelf.of(folder).current, Shelf.of(folder).on_trial) == ("1.0.0", False)
+    shelf = Shelf.of(folder)
+    assert (shelf.current, shelf.on_trial, shelf.before.exists()) == ("1.0.0", False, False)
 
 
 def test_the_one_before_is_kept_beside_it_and_older_ones_go(launch, put, folder):
