@@ -72,7 +72,7 @@ class AllowList:
         """Judge an address that a page of `asking_host` wants; `payment`: the payment window is open.
 
         The payment window adds every public name on the port of https, since nobody publishes the hosts of
-        banks. A public name that somebody points at this PC is stopped by TLS: it has no certificate here.
+        banks. A public name that somebody points at this PC finds no line (`kiosk.ui.web.gate`).
         """
         if address.scheme not in SCHEMES:
             return Verdict.SCHEME
@@ -86,10 +86,23 @@ class AllowList:
             fault = self._not_listed(address.host, port, address.path)
         return fault or Verdict.ALLOWED
 
+    def lists(self, host: str, port: int, *, payment: bool = False) -> bool:
+        """Whether any page may ask for anything there: a line to it may be opened."""
+        if (host, port) == SIGNING_CLIENT:
+            return host in self._places
+        return is_public_name(host) and ((payment and port == HTTPS_PORT) or bool(self._prefixes(host, port)))
+
+    def lists_in_part(self, host: str, port: int) -> bool:
+        """Whether not every page may ask for everything there."""
+        return (host, port) == SIGNING_CLIENT or "" not in self._prefixes(host, port)
+
+    def _prefixes(self, host: str, port: int) -> list[str]:
+        return [prefix for listed, prefix in self._places.get(host, ()) if listed == port]
+
     def _not_listed(self, host: str, port: int, path: str) -> Verdict | None:
         if host not in self._places:
             return Verdict.HOST
-        prefixes = [prefix for listed, prefix in self._places[host] if listed == port]
+        prefixes = self._prefixes(host, port)
         if not prefixes:
             return Verdict.PORT
         return None if any(_lies_in(path, prefix) for prefix in prefixes) else Verdict.PATH
@@ -122,6 +135,11 @@ def _read(entry: str) -> tuple[str, tuple[int, str]]:
     if "?" in path or "#" in path or "/".join(_segments(path)) != path:
         raise ValueError(f"{entry!r}: not a plain path")
     return host, (port, path.removesuffix("/"))
+
+
+def is_public_name(host: str) -> bool:
+    """Whether a lower-case ASCII name can be one of the public Internet."""
+    return _not_public(host) is None
 
 
 def _not_public(host: str) -> Verdict | None:

@@ -1,4 +1,4 @@
-"""`python -m tests.bench.ending SWITCH FOLDER TIMES`: prints the seconds that each end of a visit took."""
+"""`python -m tests.bench.ending PORT FOLDER TIMES`: prints the seconds that each end of a visit took."""
 
 import json
 import sys
@@ -14,9 +14,9 @@ from kiosk.supervise.window_process import Program
 from tests.e2e.centre import visit
 
 
-def main(switch: str, folder: Path, times: int) -> None:
+def main(port: str, folder: Path, times: int) -> None:
     hand = Hand(None)
-    program = Program((sys.executable, "-m", "tests.e2e.window", switch))
+    program = Program((sys.executable, "-m", "tests.e2e.window", port))
     supervisor = Supervisor(folder, {"data": str(folder), "scripted": True}, hand.listen, program)
     hand.take(supervisor)
     taken: list[float] = []

@@ -1,4 +1,4 @@
-"""`python -m tests.bench.opening guided|bare SWITCH FOLDER`: prints the seconds until a page is loaded.
+"""`python -m tests.bench.opening guided|bare PORT FOLDER`: prints the seconds until a page is loaded.
 
 Both sides have their modules loaded, as the kiosk has since the visitor began to read the guide.
 """
@@ -16,6 +16,8 @@ from kiosk.domain.codes import Language
 from kiosk.domain.hosts import AllowList
 from kiosk.ui.web import environment
 from kiosk.ui.web.browser import GuidedBrowser, Place
+from tests.web.internet import rule, switch
+from tests.web.leading import lead
 
 ADDRESS = "https://mpay.gov.md/"
 LONGEST_MS = 30_000
@@ -44,7 +46,9 @@ def loaded() -> None:
     os._exit(0)  # the opening is measured, not the farewell
 
 
-environment.prepare((*environment.FLAGS, sys.argv[2]))
+port = int(sys.argv[2])
+lead(port)
+environment.prepare((*environment.FLAGS, switch(environment.THE_GATE, rule("*", port))))
 QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
 app = QApplication([])
 QTimer.singleShot(LONGEST_MS, lambda: app.exit(1))

@@ -36,9 +36,9 @@ def end(hand: Hand) -> None:
     hand.wait("WelcomeScreen")
 
 
-def main(folder: Path, switch: str) -> None:
+def main(folder: Path, port: str) -> None:
     hand = Hand(None)
-    program = Program((sys.executable, "-m", "tests.e2e.window", switch))
+    program = Program((sys.executable, "-m", "tests.e2e.window", port))
     start = {"data": str(folder), "scripted": True, "fullscreen": os.environ["QT_QPA_PLATFORM"] == "xcb"}
     supervisor = Supervisor(folder, start, hand.listen, program)
     hand.take(supervisor)

@@ -24,7 +24,7 @@ class Centre:
         self.home, self.data = home, home / "data"
         (home / "tmp").mkdir(exist_ok=True)
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.centre", str(self.data), internet.chromium_switch],
+            [sys.executable, "-m", "tests.e2e.centre", str(self.data), str(internet.port)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

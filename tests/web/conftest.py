@@ -7,7 +7,8 @@ import pytest
 from kiosk.ui.web import environment
 from tests.ui.conftest import dressed, languages, talking, theme, window  # noqa: F401
 from tests.web.authority import Authority
-from tests.web.internet import Internet, nobody
+from tests.web.internet import Internet, nobody, switch
+from tests.web.leading import lead
 from tests.web.visitor import flow, run, visitor  # noqa: F401
 
 FAULTY = {"expired.gov.md": "expired", "foreign.gov.md": "foreign", "other.gov.md": "other"}
@@ -24,7 +25,8 @@ def opened_internet(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Intern
     authority.identify_in(folder, PERSON)
     with Internet(authority).open() as opened, pytest.MonkeyPatch.context() as patch:
         patch.setenv("HOME", str(folder))
-        environment.prepare((*environment.FLAGS, opened.chromium_switch))
+        environment.prepare((*environment.FLAGS, switch(environment.THE_GATE, opened.rule("*"))))
+        lead(opened.port, patch)
         yield opened
 
 

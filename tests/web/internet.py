@@ -63,6 +63,8 @@ class Internet:
         self.sites: dict[str, Site] = {}
         self.otherwise: Site = nobody
         self.seen: list[Request] = []
+        self.meant: dict[int, str] = {}
+        """For which host a line is, by the port that it comes from; only who leads it here knows that."""
         self._authority = authority
         self._open: set[asyncio.Task[None]] = set()
         self._loop = asyncio.new_event_loop()
@@ -85,14 +87,9 @@ class Internet:
             self._loop.call_soon_threadsafe(serving.cancel)
             thread.join()
 
-    @property
-    def chromium_switch(self) -> str:
-        """Leads every name and number of Chromium here."""
-        return switch(self.rule("*"))
-
     def rule(self, names: str) -> str:
         """Leads these names here, by a pattern."""
-        return f"MAP {names} 127.0.0.1:{self.port}"
+        return rule(names, self.port)
 
     def ask_for_persons(self, *, asked: bool) -> None:
         """Whether every site asks for a certificate of who comes, and serves also who gives none."""
@@ -138,7 +135,7 @@ class Internet:
         with contextlib.suppress(OSError, asyncio.IncompleteReadError, ssl.SSLError):
             first = connection.recv(1, socket.MSG_PEEK)
             if not first:
-                self.seen.append(Request("raw", NUMBER))
+                self.seen.append(Request("raw", self.meant.get(connection.getpeername()[1], NUMBER)))
                 connection.close()
                 return
             await self._talk(connection, self._tls if first[0] == TLS_HELLO else None)
@@ -166,6 +163,11 @@ class Internet:
                 writer.write(_bytes(answer))
         finally:
             transport.abort()
+
+
+def rule(names: str, port: int) -> str:
+    """Leads these names of Chromium's to a port of this PC, by a pattern."""
+    return f"MAP {names} 127.0.0.1:{port}"
 
 
 def switch(*rules: str) -> str:

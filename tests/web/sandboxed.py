@@ -15,6 +15,7 @@ from kiosk.ui.web import environment
 from kiosk.ui.web.browser import GuidedBrowser, Place
 from tests.web.authority import Authority
 from tests.web.internet import Answer, Internet
+from tests.web.leading import lead
 
 PATIENCE_MS = 30_000
 SPACES = ("user", "pid", "net")
@@ -29,7 +30,8 @@ def main(folder: Path) -> None:
     with Internet(authority).open() as internet:
         internet.sites[HOST] = lambda _request: Answer(PAGE)
         environment.limit_memory()
-        environment.prepare((*environment.FLAGS, internet.chromium_switch))
+        environment.prepare()
+        lead(internet.port)
         environment.check_sandbox()
         app = QApplication(["sandboxed"])
         browser = GuidedBrowser(Place(folder / "visit", "m" * 32), Language.RO)

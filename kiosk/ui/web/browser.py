@@ -15,6 +15,7 @@ from kiosk.domain.codes import Language, SiteFault
 from kiosk.ui.web.dialogs import DialogFilter
 from kiosk.ui.web.downloads import Downloads
 from kiosk.ui.web.faults import site_fault
+from kiosk.ui.web.gate import Gate
 from kiosk.ui.web.keys import KeyFilter
 from kiosk.ui.web.marker import Marker
 from kiosk.ui.web.page import GuidedPage
@@ -69,8 +70,10 @@ class GuidedBrowser(QWidget):
         self._policy = Policy(self)
         self._policy.refused.connect(self.part_blocked)
         self.desk = Desk(self)
+        self._gate = Gate(self._policy, self)
         self._profile = visit_profile(language, self)
         self._interceptor = Interceptor(self._policy, self)
+        self._interceptor.overtaken.connect(self._gate.cut)
         self._profile.setUrlRequestInterceptor(self._interceptor)
         self.downloads = Downloads(self._profile, place.downloads, self)
         self._marker: Marker | None = None
@@ -154,6 +157,7 @@ class GuidedBrowser(QWidget):
             shiboken6.delete(page)
         self._pages.clear()
         shiboken6.delete(self._profile)
+        self._gate.close()
         forget_clipboard()
 
     # pages
@@ -224,7 +228,7 @@ class GuidedBrowser(QWidget):
         if status == QWebEngineLoadingInfo.LoadStatus.LoadStartedStatus:
             return
         self.loading.emit(False)
-        fault = site_fault(info)
+        fault = site_fault(info, self._gate.faults)
         if fault is not None:
             self.failed.emit(fault, info.url().host())
         elif status == QWebEngineLoadingInfo.LoadStatus.LoadSucceededStatus:

@@ -21,18 +21,14 @@ REFUSED_FEATURES: Final = (
     "BlockInsecurePrivateNetworkRequests",
     "PrivateNetworkAccessRespectPreflightResults",
 )
-_FOUR: Final = [f"*.{others}{last}" for others in ("", "?", "??") for last in range(10)]
-NUMBERS: Final = ", ".join(f"MAP {pattern} ~NOTFOUND" for pattern in (*_FOUR, "*:*:*"))
-"""No line is opened to an address of numbers: its last part has one to three digits, or it has colons.
-
-The policy refuses them too, but the engine greets a host before it asks whether a picture may be sent on to
-it. Patterns are held against `host` and `host:port`: a name that ends in a port is longer than three signs.
-"""
+THE_GATE: Final = "MAP gate.invalid 127.0.0.1"
+NOWHERE_ELSE: Final = "MAP * ~NOTFOUND"
+"""No name and no number leads anywhere from the engine itself (`gate.py`)."""
 FLAGS: Final = (
-    f'--host-resolver-rules="{NUMBERS}"',  # the quotes are for Qt, which cuts at spaces
+    f'--host-resolver-rules="{THE_GATE}, {NOWHERE_ELSE}"',  # the quotes are for Qt, which cuts at spaces
     f"--disable-features={','.join(REFUSED_FEATURES)}",
     "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
-    "--disable-blink-features=WebTransport,FileSystemAccess,FileSystemAccessLocal",
+    "--disable-blink-features=FileSystemAccess,FileSystemAccessLocal",
     "--disable-background-networking",
     "--disable-breakpad",
     "--disable-notifications",

@@ -2,16 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestInfo, QWebEngineUrlRequestInterceptor
 
-from kiosk.domain.hosts import Address, AllowList, Verdict
+from kiosk.domain.hosts import HTTPS_PORT, Address, AllowList, Verdict
 
 Resource = QWebEngineUrlRequestInfo.ResourceType
 
 EMPTY: Final = frozenset({"about:blank", "about:srcdoc"})
 INSIDE: Final = frozenset({"data", "blob"})
 """Made by the page itself; harmless as an image or a script of the page, refused as a page of its own."""
+SEEN: Final = (QByteArray(b"Sec-GPC"), QByteArray(b"1"))
+"""Asks sites not to hand data on, and tells a request that was sent on from a fresh one."""
 FRAMES: Final = frozenset({Resource.ResourceTypeMainFrame, Resource.ResourceTypeSubFrame})
 
 
@@ -40,6 +42,14 @@ class Policy(QObject):
         """Whether a page may fetch that: an image, a script, an answer to a request of its own."""
         return url.scheme() in INSIDE or self._judge(url, asking)
 
+    def allows_line(self, host: str, port: int) -> bool:
+        """Whether a line may be opened at all; the gate asks from its own thread."""
+        return self._allowed.lists(host, port, payment=self.payment)
+
+    def watches(self, host: str, port: int) -> bool:
+        """Whether what goes out by such a line may be more than is allowed; the gate asks here too."""
+        return self._allowed.lists_in_part(host, port)
+
     def is_official(self, url: QUrl) -> bool:
         """Whether the guide pack itself names this host, whatever is allowed besides."""
         return self._official.judge(address(url), url.host()) is Verdict.ALLOWED
@@ -52,7 +62,12 @@ class Policy(QObject):
 
 
 class Interceptor(QWebEngineUrlRequestInterceptor):
-    """Stops every request that the policy does not allow, before a byte leaves."""
+    """Stops every request that the policy does not allow.
+
+    `overtaken` carries host and port of one that the network was given before anybody was asked.
+    """
+
+    overtaken = Signal(str, int)
 
     def __init__(self, policy: Policy, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,8 +83,12 @@ class Interceptor(QWebEngineUrlRequestInterceptor):
             allowed = self._policy.allows_page(url, asking, is_main=is_main)
         else:
             allowed = self._policy.allows_part(url, asking)
-        if not allowed:
+        if allowed:
+            info.setHttpHeader(*SEEN)
+        else:
             info.block(True)
+            if SEEN[0] in info.httpHeaders():
+                self.overtaken.emit(url.host(), url.port(HTTPS_PORT))
 
 
 def address(url: QUrl) -> Address:

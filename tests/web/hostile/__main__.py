@@ -13,17 +13,18 @@ from pathlib import Path
 from kiosk.ui.web import environment
 from tests.web.authority import Authority
 from tests.web.hostile import ATTEMPTS, neighbours
-from tests.web.hostile.attempt import FAULTY, Net
+from tests.web.hostile.attempt import FAULTY, REBOUND, Net
 from tests.web.hostile.lines import LINES, without
 from tests.web.hostile.trial import Trial
 from tests.web.internet import Internet, switch
+from tests.web.leading import lead
 
 STARTERS = ("xdg-open", "gio", "kde-open5", "gnome-open", "x-www-browser", "firefox")
 """Programs by which a desktop opens an address; each is replaced by one that only takes note."""
 STUB = '#!/bin/sh\necho "$@" >> "$HOME/opened"\n'
 
 
-WORLD = Net(ATTEMPTS, led=("*",))
+WORLD = Net(ATTEMPTS, led=("*",), names={REBOUND: "192.168.1.1"})
 """Every name and number is a host of the test."""
 
 
@@ -66,8 +67,9 @@ def run(browser: str, patience: float, names: list[str], net: Net, folder: Path)
         rules = [*net.rules, *map(internet.rule, net.led)]
         if browser == "guided":
             flags = environment.FLAGS
-            rules.insert(0, environment.NUMBERS)
+            rules[:0] = [environment.THE_GATE, environment.NOWHERE_ELSE]
             environment.limit_memory()
+            lead(internet.port, names=net.names, meant=internet.meant)
         environment.prepare((*flags, "--disable-gpu", switch(*rules)))
         trial = Trial(browser, patience, home, internet)
         return {name: trial.attempt(net.attempts[name]) for name in names}

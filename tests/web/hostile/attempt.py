@@ -8,6 +8,8 @@ from tests.web.internet import Answer, Request
 
 HOME = "servicii.gov.md"
 EVIL = "evil.example.com"
+REBOUND = "rebound.gov.md"
+"""A host of the list that somebody has pointed into the local network."""
 ALLOWED = (
     HOME,
     "mpass.gov.md",
@@ -18,6 +20,7 @@ ALLOWED = (
     "foreign.gov.md",
     "other.gov.md",
     "localhost.cts.md:18443",
+    REBOUND,
 )
 FAULTY = {"expired.gov.md": "expired", "foreign.gov.md": "foreign", "other.gov.md": "other"}
 """Hosts of the list whose certificates are not good enough."""
@@ -88,6 +91,8 @@ class Net:
     led: tuple[str, ...]
     rules: tuple[str, ...] = ()
     at: tuple[str, int] = ("127.0.0.1", 0)
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Names that lie at another address than the public one of all others."""
 
 
 def redirect(to: str, status: int = 302) -> str:

@@ -27,6 +27,7 @@ NEAR = each(
         "router-by-tls": f"<script>fetch('https://192.168.1.1/NAME', {SILENT}).catch(() => {{}})</script>",
         "cloud-metadata": "<img src=http://169.254.169.254/NAME>",
         "printer-by-name": "<img src=https://printer.local/NAME>",
+        "router-by-a-name-of-the-list": "<img src=https://rebound.gov.md/leak/NAME>",
         "single-name": "<img src=https://intranet/NAME>",
         "signing-client": f"<script>fetch('https://localhost.cts.md:18443/leak/NAME', {SILENT})"
         ".catch(() => {})</script>",

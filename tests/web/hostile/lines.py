@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
+from PySide6.QtNetwork import QNetworkProxy
 from PySide6.QtWebEngineCore import QWebEngineNewWindowRequest, QWebEngineSettings, QWebEngineUrlRequestInfo
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +17,9 @@ from kiosk.ui.web import (
     dialogs,
     downloads,
     environment,
+    gate,
     keys,
+    outward,
     page,
     policy,
     profile,
@@ -64,6 +67,10 @@ def _nothing(*_arguments: object) -> None:
     """Does nothing at all."""
 
 
+async def _at_once(*_arguments: object) -> None:
+    """Waits for nothing."""
+
+
 def _open_whatever_comes(asking: page.GuidedPage, request: QWebEngineNewWindowRequest) -> None:
     deeper = asking._open_deeper()
     if deeper is not None:
@@ -77,16 +84,37 @@ class _Everything:
 
 KEYS = _instead(keys.KeyFilter, "eventFilter", _no)
 DIALOGS = _instead(dialogs.DialogFilter, "eventFilter", _no)
-NUMBERS = _instead(environment, "NUMBERS", "")
+ANY_LINE = _instead(policy.Policy, "allows_line", _yes)
+PAST_THE_GATE = _instead(environment, "NOWHERE_ELSE", "")
 NAVIGATION = _instead(page.GuidedPage, "acceptNavigationRequest", _yes)
-NO_BLINK_SWITCHES = _no_switch("--disable-blink-features=WebTransport,FileSystemAccess,FileSystemAccessLocal")
+NO_BLINK_SWITCHES = _no_switch("--disable-blink-features=FileSystemAccess,FileSystemAccessLocal")
 
 LINES: Mapping[str, Line] = {
     "requests-are-judged": Line(
-        (_instead(policy.Interceptor, "interceptRequest", _nothing), NUMBERS),
+        (_instead(policy.Interceptor, "interceptRequest", _nothing), ANY_LINE, PAST_THE_GATE),
         ("part-image", "part-fetch", "part-web-socket", "near-loopback", "near-router-by-tls"),
     ),
-    "no-line-is-opened-to-a-number": Line((NUMBERS,), ("near-loopback-by-redirection",)),
+    "everything-goes-through-the-gate": Line(
+        (_instead(QNetworkProxy, "setApplicationProxy", _nothing), PAST_THE_GATE),
+        ("part-preconnect", "part-web-transport"),
+    ),
+    "the-engine-finds-nothing-itself": Line((PAST_THE_GATE,), ("near-loopback-by-redirection",)),
+    "the-gate-opens-lines-to-what-is-listed-alone": Line(
+        (ANY_LINE,),
+        (
+            *("part-preconnect", "part-connect-header", "part-style-by-redirection"),
+            *("part-image-by-redirection", "part-fetch-by-redirection"),
+        ),
+    ),
+    "the-gate-opens-no-line-into-the-local-network": Line(
+        (_instead(outward, "is_public", _yes),), ("near-router-by-a-name-of-the-list",)
+    ),
+    "a-request-sent-on-takes-its-lines-with-it": Line(
+        (_instead(gate.Gate, "cut", _nothing),), ("part-fetch-by-redirection-over-an-open-line",)
+    ),
+    "bytes-wait-for-the-judgement": Line(
+        (_instead(gate.Gate, "_all_judged", _at_once),), ("part-many-fetches-over-open-lines",)
+    ),
     "navigations-are-judged": Line((NAVIGATION,), ("inside-blob",)),
     "windows-are-judged-before-they-open": Line(
         (_instead(page.GuidedPage, "_on_window", _open_whatever_comes),),
@@ -144,9 +172,10 @@ LINES: Mapping[str, Line] = {
         (_instead(downloads, "KINDS", _Everything()),), ("save-program", "save-by-blob")
     ),
     "memory-has-an-end": Line((_instead(environment, "limit_memory", _nothing),), ("flood-memory",)),
-    "no-sign-in-by-other-sites": Line((_no_switch("FedCm"),), ("part-federated-sign-in",)),
+    "no-sign-in-by-other-sites": Line((_no_switch("FedCm"), ANY_LINE), ("part-federated-sign-in",)),
     "no-direct-lines-between-pages": Line(
-        (_no_switch("--force-webrtc-ip-handling-policy=disable_non_proxied_udp"),), ("part-stun",)
+        (_no_switch("--force-webrtc-ip-handling-policy=disable_non_proxied_udp"), PAST_THE_GATE),
+        ("part-stun",),
     ),
 }
 

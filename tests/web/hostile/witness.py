@@ -26,7 +26,7 @@ def escaped(request: Request) -> str:
     """What is wrong with a contact, in a word; nothing for a good one."""
     if "/leak/" in request.path:
         return f"leak {request.host}{request.path}"
-    good = request.host in LISTED and request.scheme in {"https", "tls"}
+    good = request.host in LISTED and request.scheme in {"https", "tls", "raw"}
     if good and not (request.host in FAULTY and request.scheme == "https"):
         return ""
     return f"{request.scheme} {request.host}{request.path}"
