@@ -57,17 +57,24 @@ def wanted(device: Device, delivered: Mapping[str, int], now: datetime) -> dict[
         for epoch, number in delivered.items():
             if number > (last := highest.get(epoch, 0)):
                 return {"epoch": epoch, "seqno": last + 1, "until": number}
-    return next(filter(None, (_hole(row, device, now) for row in own.filter(missing__gt=0))), None)
+    # Of a kiosk that seldom speaks, what never comes to one epoch's hole must not hold up another's.
+    lacking = sorted(own.filter(missing__gt=0), key=lambda row: min(_asked(row, device).values()))
+    return next(filter(None, (_hole(row, device, now) for row in lacking)), None)
 
 
-def _hole(row: Numbering, asker: Device, now: datetime) -> dict[str, Any] | None:
-    """The one that this computer was asked for least, a new one at once.
+def _asked(row: Numbering, asker: Device) -> dict[int, int]:
+    """How often this computer was asked for each hole, by the hole's first number.
 
     Each computer is asked by itself: the copy of a disk has not what its original recorded since.
     """
     before = row.asked.get(str(asker.pk), {})
+    return {first: int(before.get(str(first), 0)) for first, _ in spans.missing(row.spans)}
+
+
+def _hole(row: Numbering, asker: Device, now: datetime) -> dict[str, Any] | None:
+    """The one that this computer was asked for least, a new one at once."""
     holes = dict(spans.missing(row.spans))
-    asked = {first: int(before.get(str(first), 0)) for first in holes}
+    asked = _asked(row, asker)
     first = min(asked, key=lambda each: asked[each])
     patience = ASK_AGAIN if asked[first] < OFTEN else ASK_SELDOM
     if asked[first] and row.asked_at is not None and now - row.asked_at < patience:

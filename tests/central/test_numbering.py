@@ -63,6 +63,19 @@ def test_it_is_asked_again_an_hour_later_and_in_the_end_once_a_day(central: Serv
     assert asks == [True] * 5 + [False] * 2 + [True]
 
 
+def test_what_never_comes_does_not_hold_up_what_lacks_elsewhere(central: Served):
+    device = central.join()
+    asked = [notices(device, device.event(epoch="e1", seqno=3), device.event(epoch="e2", seqno=3))]
+    for _ in range(5):
+        central.query(
+            "UPDATE central_numbering SET asked_at = '2026-01-01 00:00:00+00:00'"
+            f" WHERE device_id = '{_stored(central, device)}'"
+        )
+        asked.append(notices(device))
+    epochs = [each["resend_from"]["epoch"] for each in asked]
+    assert [set(epochs[at : at + 2]) for at in (0, 2, 4)] == [{"e1", "e2"}] * 3
+
+
 def test_two_computers_that_speak_as_one_are_seen_by_their_numbers(central: Served):
     device = central.join()
     notices(device, device.event(seqno=1), device.event(seqno=2))
