@@ -118,7 +118,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def torture(arguments: Sequence[str]) -> int:
-    """Prove for long what the tests show in short: visits in a row, a day, kills, sync; --only."""
+    """Prove for long what the tests show in short: visits in a row, a day, power cuts, kills, sync."""
     prepare(for_tests=True)
     compile_translations()
     if sys.platform == "linux" and (packages := missing(PROVING_TOOLS, runs)):

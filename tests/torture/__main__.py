@@ -3,9 +3,10 @@
 200 visits in a row with the browser, after which nothing may have grown; a whole working day of 60 visitors
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
-there; histories of kiosks and central by chance, after which each event is at central once; the package in
-an empty Debian, from installation to purge; updates, good ones and bad ones, killed at each step; and the
-installer for Windows, compiled from a folder that stands in.
+there; power cuts played back on what a recorded program wrote; histories of kiosks and central by chance,
+after which each event is at central once; the package in an empty Debian, from installation to purge;
+updates, good ones and bad ones, killed at each step; and the installer for Windows, compiled from a folder
+that stands in.
 """
 
 import argparse
@@ -19,9 +20,11 @@ from pathlib import Path
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
 from tests.torture import installer, renewals
-from tests.torture.calls import HARM, sweep
+from tests.torture.calls import HARM, kill_scene, sweep
 from tests.torture.clean_root import prove
+from tests.torture.crashes import replay
 from tests.torture.kills import kill_writers
+from tests.torture.scenes import SCENES
 from tests.torture.together import histories
 from tests.torture.visits import WARM, faults, many
 
@@ -35,10 +38,23 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=10_000)
     parser.add_argument("--early", action="store_true", help="A writer that confirms too early is killed.")
     parser.add_argument("--every", type=int, default=1, help="Harm every so many storage calls.")
-    parser.add_argument("--histories", type=int, default=2000)
+    parser.add_argument("--states", type=int, default=20_100, help="Of the disk, after power cuts.")
+    parser.add_argument("--hasty", action="store_true", help="The program does not wait for the disk.")
+    parser.add_argument("--histories", type=int, default=2700)
     parser.add_argument("--same", action="store_true", help="The same histories each time.")
     parser.add_argument(
-        "--only", choices=("visits", "day", "kills", "calls", "histories", "package", "updates", "installer")
+        "--only",
+        choices=(
+            "visits",
+            "day",
+            "kills",
+            "calls",
+            "states",
+            "histories",
+            "package",
+            "updates",
+            "installer",
+        ),
     )
     options = parser.parse_args()
     failed = False
@@ -48,6 +64,8 @@ def main() -> int:
         failed |= _kills(options.kills, honest=not options.early)
     if options.only in {None, "calls"}:
         failed |= _calls(options.every)
+    if options.only in {None, "states"}:
+        failed |= _states(options.states, durable=not options.hasty)
     if options.only in {None, "histories"}:
         _histories(options.histories, chance=not options.same)
     if options.only in {None, "package"}:
@@ -85,13 +103,29 @@ def _calls(every: int) -> bool:
             found = sweep(Path(folder), harm, every)
         print(f"{harm} at {found.calls} storage calls: {found.worst or 'nothing lost, nothing torn'}")
         failed |= found.worst is not None
+    for name, scene in SCENES.items():
+        with tempfile.TemporaryDirectory(prefix="kiosk-torture-") as folder:
+            killed = kill_scene(Path(folder), scene, every)
+        print(
+            f"{name}, killed at {killed.number} storage calls: {killed.fault or 'nothing lost, nothing torn'}"
+        )
+        failed |= killed.fault is not None
+    return failed
+
+
+def _states(number: int, *, durable: bool) -> bool:
+    failed = False
+    for scene in SCENES:
+        found = replay(scene, number // len(SCENES), seed=number, durable=durable)
+        print(f"{scene}: {found}", flush=True)
+        failed |= found.losing > 0
     return failed
 
 
 def _histories(count: int, *, chance: bool) -> None:
     """Raises AssertionError with the shortest history that went wrong."""
-    histories(count, STEPS, chance=chance)
-    print(f"{count} histories of {STEPS} steps: each event at central once, no number missing")
+    steps = histories(count, STEPS, chance=chance)
+    print(f"{count} histories, {steps} steps: each event at central once, no number missing")
 
 
 def _visits(folder: Path, count: int) -> bool:

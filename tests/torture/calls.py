@@ -1,15 +1,16 @@
 """Stops the kiosk's writer at each of its storage calls in turn, or lets the call fail, with strace."""
 
 import os
+import shutil
 import signal
-import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final
 
 from kiosk import bootstrap
 from kiosk.domain.clock import Clock
@@ -18,7 +19,10 @@ from kiosk.store import outbox
 from kiosk.store.database import Store
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.visits import check_in
+from tests.torture.crashes import expected, fault_at_the_start
 from tests.torture.kills import WISH, Loss, look
+from tests.torture.scenes import Scene, perform
+from tests.torture.tracing import traced
 
 CALLS: Final = "pwrite64,fdatasync,fsync,ftruncate,unlink,rename"
 HARM: Final = {
@@ -38,6 +42,14 @@ class Sweep:
     worst: Loss | None
 
 
+@dataclass(frozen=True, slots=True)
+class Calls:
+    """At how many calls the program was killed, and what was wrong after the last of them."""
+
+    number: int
+    fault: str | None
+
+
 def sweep(folder: Path, harm: str, every: int = 1) -> Sweep:
     """Harm every `every`-th call of a writer that makes a database, records, delivers and drops."""
     calls, how = HARM[harm]
@@ -45,7 +57,8 @@ def sweep(folder: Path, harm: str, every: int = 1) -> Sweep:
     for number in count(1, every):
         place = folder / f"{harm}-{number}"
         place.mkdir()
-        said, was_harmed = _one(place, calls, f"{how}:when={number}")
+        lines, was_harmed = _one(place, partial(_write, place / "pc"), calls, f"{how}:when={number}")
+        said = set(lines)
         confirmed += len(said)
         if not was_harmed:
             return Sweep(number - 1, confirmed, None)
@@ -56,56 +69,42 @@ def sweep(folder: Path, harm: str, every: int = 1) -> Sweep:
     raise AssertionError
 
 
-def _one(place: Path, calls: str, harm: str) -> tuple[set[str], bool]:
+def kill_scene(folder: Path, scene: Scene, every: int = 1) -> Calls:
+    """Kill `scene` at every `every`-th of its storage calls, and start the kiosk on what is left."""
+    for number in count(1, every):
+        place = folder / f"{number}"
+        place.mkdir()
+        confirmed = scene.prepare(place / "pc")
+        play = partial(_perform, scene, place / "pc")
+        said, was_harmed = _one(place, play, CALLS, f"signal=KILL:when={number}")
+        fault, _ = fault_at_the_start(place / "pc", expected(confirmed, said))
+        if fault or not was_harmed:
+            return Calls(number - (not was_harmed), fault)
+        shutil.rmtree(place)
+    raise AssertionError
+
+
+def _perform(scene: Scene, folder: Path, out: int) -> None:
+    perform(scene, folder, out, durable=True)
+
+
+def _one(place: Path, work: Callable[[int], None], calls: str, harm: str) -> tuple[list[str], bool]:
     """What the writer confirmed, and whether it was harmed at all."""
-    reading, writing = os.pipe()
-    waiting, going = os.pipe()
-    writer = os.fork()
-    if not writer:
-        os.read(waiting, 1)
-        _write(place / "pc", writing)
-    os.close(writing)
     log = place / "strace.log"
-    words = [
-        "strace",
-        "-p",
-        str(writer),
-        "-o",
-        str(log),
-        "-e",
-        f"trace={calls}",
-        "-e",
-        f"inject={calls}:{harm}",
-    ]
-    with subprocess.Popen(words, stderr=subprocess.PIPE, text=True) as tracer:
-        assert tracer.stderr is not None
-        tracer.stderr.readline()  # "Process … attached"
-        os.write(going, b"!")
-        with os.fdopen(reading, "rb") as said:
-            lines = set(_lines(said.read()))
-        _, status = os.waitpid(writer, 0)
-    os.close(going)
-    os.close(waiting)
+    lines, status = traced(["-e", f"trace={calls}", "-e", f"inject={calls}:{harm}"], log, work)
     killed = os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
     return lines, killed or "(INJECTED)" in log.read_text("utf-8", errors="replace")
 
 
-def _lines(said: bytes) -> Iterator[str]:
-    yield from (line.decode() for line in said.split(b"\n")[:-1])
-
-
-def _write(folder: Path, out: int) -> NoReturn:
+def _write(folder: Path, out: int) -> None:
     """What is told as a fault was not confirmed; the writer goes on, as the window does."""
-    try:
-        with suppress(EnvironmentFault), closing(Store.open(folder)) as store:
-            kiosk = Kiosk(store, Clock.of_this_pc(), bootstrap.ids())
-            for _ in range(VISITS):
-                with suppress(EnvironmentFault):
-                    visit = check_in(kiosk, WISH)
-                    os.write(out, f"{visit.id}\n".encode())
-            _deliver(kiosk)
-    finally:
-        os._exit(0)
+    with suppress(EnvironmentFault), closing(Store.open(folder)) as store:
+        kiosk = Kiosk(store, Clock.of_this_pc(), bootstrap.ids())
+        for _ in range(VISITS):
+            with suppress(EnvironmentFault):
+                visit = check_in(kiosk, WISH)
+                os.write(out, f"{visit.id}\n".encode())
+        _deliver(kiosk)
 
 
 def _deliver(kiosk: Kiosk) -> None:

@@ -50,6 +50,19 @@ def test_a_writer_that_confirms_too_early_is_found_out():
 
 @pytest.mark.timeout(120)
 def test_whichever_storage_call_is_the_last_or_fails_nothing_confirmed_is_lost():
-    done = torture("--only", "calls", "--every", "25")
+    done = torture("--only", "calls", "--every", "40")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
-    assert done.stdout.count("nothing lost, nothing torn") == 3
+    assert done.stdout.count("nothing lost, nothing torn") == 6
+
+
+@pytest.mark.timeout(120)
+def test_whatever_a_power_cut_leaves_on_the_disk_nothing_confirmed_is_lost():
+    done = torture("--only", "states", "--states", "240")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert done.stdout.count(" 80 states after ") == 3
+
+
+@pytest.mark.timeout(120)
+def test_a_program_that_does_not_wait_for_the_disk_is_found_out():
+    done = torture("--only", "states", "--states", "150", "--hasty")
+    assert (done.returncode, done.stderr) == (1, ""), done.stdout

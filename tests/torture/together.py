@@ -138,6 +138,8 @@ class Together(RuleBasedStateMachine):
 
     books: "Books"
     wires: Wires
+    steps = 0
+    """Taken in all histories; each of `something_happens` counts once, though three things happen in it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -168,6 +170,7 @@ class Together(RuleBasedStateMachine):
     @rule(which=WHICH, visits=st.integers(0, 3), opinions=st.integers(0, 2), faults=FAULTY, cut=CUT)
     def work(self, which: int, visits: int, opinions: int, faults: list[str], cut: int) -> None:
         """People come, and the kiosk tells central."""
+        Together.steps += 1
         with self._at(which, cut) as pc:
             pc.record(visits)
             for _ in range(opinions):
@@ -177,6 +180,7 @@ class Together(RuleBasedStateMachine):
 
     @rule(first=HAPPENING, then=HAPPENING, last=HAPPENING)
     def something_happens(self, first: Happening, then: Happening, last: Happening) -> None:
+        Together.steps += 1
         for name, which, much, faults, cut in (first, then, last):
             self.wires.script.extend(faults)
             with self._at(which, cut) as pc, suppress(KioskError):
@@ -320,8 +324,10 @@ def _fast_disk() -> Path | None:
     return Path("/dev/shm") if Path("/dev/shm").is_dir() else None  # noqa: S108  folders with names of their own
 
 
-def histories(examples: int, steps: int, *, chance: bool) -> None:
-    """Play so many; by `chance` other ones each time. Raises AssertionError with the shortest that fails.
+def histories(examples: int, steps: int, *, chance: bool) -> int:
+    """Play so many; by `chance` other ones each time. How many steps were taken.
+
+    Raises AssertionError with the shortest that fails.
 
     Once in a process: Django serves one database for the process's whole life.
     """
@@ -344,3 +350,4 @@ def histories(examples: int, steps: int, *, chance: bool) -> None:
                 phases=(Phase.generate, Phase.shrink),
             )
             run_state_machine_as_test(Together, settings=chosen)
+    return Together.steps
