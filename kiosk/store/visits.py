@@ -119,6 +119,12 @@ def handled(store: Store, first: date, last: date, absences: int) -> Sequence[tu
     )
 
 
+def number_before(store: Store, day: date) -> int:
+    """How many visits there are of all days before this one."""
+    [(number,)] = store.tuples("SELECT count(*) FROM visit WHERE day < ?", [day.isoformat()])
+    return int(number)
+
+
 def mark_left(store: Store, visit_id: str, at: datetime) -> None:
     """Inside `write()`: the visit is over."""
     store.execute("UPDATE visit SET left_at = ? WHERE id = ?", (at.isoformat(), visit_id))

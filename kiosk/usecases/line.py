@@ -176,7 +176,8 @@ def _at_desk(
 def _usual_by_reason(kiosk: Kiosk) -> dict[str, Span | None]:
     """How long each reason takes, in seconds; only reasons that were ever seen in these weeks."""
     today = kiosk.clock.today()
-    earlier, cases = _cases_before(kiosk.store, today), _cases(kiosk.store, today, today)
+    earlier = _cases_before(kiosk.store, today, visits.number_before(kiosk.store, today))
+    cases = _cases(kiosk.store, today, today)
     return {
         reason: usual_s(cases.get(reason, ()), (*earlier.get(reason, ()), *cases.get(reason, ())))
         for reason in {*earlier, *cases}
@@ -184,8 +185,8 @@ def _usual_by_reason(kiosk: Kiosk) -> dict[str, Span | None]:
 
 
 @lru_cache(maxsize=1)
-def _cases_before(store: Store, today: date) -> Mapping[str, Sequence[int]]:
-    """The cases of the last weeks but today's: thousands, read once a day and not at every press."""
+def _cases_before(store: Store, today: date, _number: int) -> Mapping[str, Sequence[int]]:
+    """The cases of the last weeks but today's: thousands, read again only when their number changed."""
     return _cases(store, today - timedelta(weeks=WEEKS), today - timedelta(days=1))
 
 
