@@ -49,7 +49,7 @@ LIBRARIES = """
 """
 TEST_TOOLS = """
     Xvfb=xvfb xdotool=xdotool certutil=libnss3-tools ip=iproute2 pg_ctl=postgresql systemd-analyze=systemd
-    strace=strace nginx=nginx-light
+    strace=strace nginx=nginx-light apparmor_parser=apparmor
 """
 RECORDING_TOOLS = "espeak-ng=espeak-ng"
 PACKING_TOOLS = "objdump=binutils dpkg-shlibdeps=dpkg-dev patchelf=patchelf"

@@ -20,6 +20,7 @@ _COMMANDS: Final = {
     "catalogue": "kiosk.cli.catalogue:catalogue",
     "specialists": "kiosk.cli.specialists:specialists",
     "update": "kiosk.cli.update:update",
+    "lockdown": "kiosk.cli.lockdown:lockdown",
     "logs": "kiosk.cli.support:logs",
     "support-bundle": "kiosk.cli.support:support_bundle",
     "central": "kiosk.cli.central:central",

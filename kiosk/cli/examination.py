@@ -34,6 +34,7 @@ from kiosk.device.fittings import (
     signing_client_answers,
 )
 from kiosk.device.internet import Reach
+from kiosk.device.lockdown import Lockdown, check_lockdown
 from kiosk.device.shelf import Shelf
 from kiosk.domain.clock import Clock
 from kiosk.domain.hosts import SIGNING_CLIENT
@@ -89,6 +90,7 @@ def examine(folder: Path) -> Iterator[Check]:
         rules.check_updates(
             Shelf.of(folder), Clock.of_this_pc().now(), offered=resource("updates/root.json").exists()
         ),
+        check_lockdown(Lockdown().tier(), sys.platform),
     )
     yield from _examine_store(folder, until)
     yield from _examine_fittings(fittings.answer(until))
