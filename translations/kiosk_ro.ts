@@ -519,6 +519,26 @@
         <source>it can no longer be read as it was written, so it is not sent</source>
         <translation>nu mai poate fi citită așa cum a fost scrisă, de aceea nu se trimite</translation>
     </message>
+    <message>
+        <source>Lock-down</source>
+        <translation>Blocare</translation>
+    </message>
+    <message>
+        <source>Lock this PC down by the checklist for Windows.</source>
+        <translation>Blocați calculatorul după lista de pași pentru Windows.</translation>
+    </message>
+    <message>
+        <source>not locked down</source>
+        <translation>calculatorul nu este blocat</translation>
+    </message>
+    <message>
+        <source>not complete: {tier}</source>
+        <translation>nu este completă: {tier}</translation>
+    </message>
+    <message>
+        <source>Run `sudo kiosk lockdown apply` and start this PC again.</source>
+        <translation>Porniți `sudo kiosk lockdown apply` și reporniți calculatorul.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>

@@ -519,6 +519,26 @@
         <source>it can no longer be read as it was written, so it is not sent</source>
         <translation>её больше нельзя прочесть такой, какой она была записана, поэтому она не отправляется</translation>
     </message>
+    <message>
+        <source>Lock-down</source>
+        <translation>Защита от выхода</translation>
+    </message>
+    <message>
+        <source>Lock this PC down by the checklist for Windows.</source>
+        <translation>Защитите компьютер по списку шагов для Windows.</translation>
+    </message>
+    <message>
+        <source>not locked down</source>
+        <translation>не включена</translation>
+    </message>
+    <message>
+        <source>not complete: {tier}</source>
+        <translation>не полностью: {tier}</translation>
+    </message>
+    <message>
+        <source>Run `sudo kiosk lockdown apply` and start this PC again.</source>
+        <translation>Выполните `sudo kiosk lockdown apply` и перезапустите компьютер.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>

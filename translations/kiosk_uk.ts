@@ -519,6 +519,26 @@
         <source>it can no longer be read as it was written, so it is not sent</source>
         <translation>її вже не можна прочитати такою, якою її записали, тому вона не надсилається</translation>
     </message>
+    <message>
+        <source>Lock-down</source>
+        <translation>Захист від виходу</translation>
+    </message>
+    <message>
+        <source>Lock this PC down by the checklist for Windows.</source>
+        <translation>Захистіть комп’ютер за переліком кроків для Windows.</translation>
+    </message>
+    <message>
+        <source>not locked down</source>
+        <translation>не ввімкнено</translation>
+    </message>
+    <message>
+        <source>not complete: {tier}</source>
+        <translation>не повністю: {tier}</translation>
+    </message>
+    <message>
+        <source>Run `sudo kiosk lockdown apply` and start this PC again.</source>
+        <translation>Виконайте `sudo kiosk lockdown apply` і перезапустіть комп’ютер.</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPage</name>
