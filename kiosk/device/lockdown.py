@@ -103,8 +103,10 @@ class Lockdown:
             elif now is None:
                 yield f"# {name}: new\n{content.decode() or EMPTY}"
             else:
-                texts = (each.decode(errors="replace").splitlines(keepends=True) for each in (now, content))
-                yield f"# {name}: changed\n" + "".join(difflib.unified_diff(*texts, name, name))
+                before, after = (
+                    each.decode(errors="replace").splitlines(keepends=True) for each in (now, content)
+                )
+                yield f"# {name}: changed\n" + "".join(difflib.unified_diff(before, after, name, name))
 
     def plan_of_removal(self) -> Iterator[str]:
         """Each file that `remove` would put back or take away."""
