@@ -61,6 +61,8 @@ class WindowSession(QObject):
         self.flow.recorded.connect(self._wake)
         if isinstance(self.flow, VisitorFlow):
             self.flow.visit_ended.connect(self._end_visit)
+        else:
+            self.flow.prepared.connect(self._settle)
         self.flow.wipe_wanted.connect(self._wipe_again)
         link.heard.connect(self._hear)
         link.lost.connect(self._leave)
@@ -126,8 +128,13 @@ class WindowSession(QObject):
             self._link.tell("painted")
         self._link.tell("shown")
         self.flow.open_store()
-        gc.freeze()
+        self._settle()
         gc.enable()
+
+    @Slot()
+    def _settle(self) -> None:
+        """What is loaded by now stays: to look through it for garbage would only make a press wait."""
+        gc.freeze()
 
     @Slot()
     def _leave(self) -> None:

@@ -87,6 +87,12 @@ class PlainWindow(QWidget):
         screen.pager.go_top()
         screen.take_focus(by_key=by_key)
 
+    def make_ready(self, part: QWidget) -> None:
+        """Measure and paint a part unseen: then its first showing takes no longer than every other."""
+        if not part.isVisible():
+            part.resize(self._stack.size())
+            part.grab()
+
     def show_frame(self, frame: Frame) -> None:
         """Show the parts of the frame that a screen asks for; a plain window has none."""
 

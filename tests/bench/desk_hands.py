@@ -1,5 +1,6 @@
 """`python -m tests.bench.desk_hands FOLDER`: works at the desk, prints the seconds of each press by kind."""
 
+import gc
 import json
 import sys
 import time
@@ -71,10 +72,7 @@ class Hands:
         asks = self._window.screen_shown
         assert asks is not None
         QTest.keyClicks(asks, PIN)
-        deadline = time.monotonic() + PATIENCE_S
-        while not isinstance(self._window.screen_shown, DeskScreen):
-            assert time.monotonic() < deadline, "the PIN did not open the desk"
-            settle()
+        settle_until(lambda: isinstance(self._window.screen_shown, DeskScreen))
 
     def _key(
         self, kind: str, key: Qt.Key, with_it: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -103,6 +101,14 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def settle_until(is_true: Callable[[], bool]) -> None:
+    """Let the window go on until something is so."""
+    deadline = time.monotonic() + PATIENCE_S
+    while not is_true():
+        assert time.monotonic() < deadline, "it did not come to be"
+        settle()
+
+
 def main(folder: Path) -> None:
     """Sign in, warm up, work."""
     desk_line.REPEAT_S = 0.0  # type: ignore[misc]  # these hands are faster than a double press
@@ -117,8 +123,12 @@ def main(folder: Path) -> None:
         window.resize(1366, 768)
         window.show()
         window.activateWindow()
+        prepared: list[bool] = []
+        flow.prepared.connect(lambda: prepared.append(True))
         flow.open_store()
         hands = Hands(window, flow, kiosk)
+        settle_until(lambda: bool(prepared))
+        gc.freeze()  # as the window's process does
         hands.sign_in()
         for _ in range(WARM_UP):
             hands.work()

@@ -46,7 +46,8 @@ class AssistedFlow(QObject):
         self._rest.timeout.connect(self._on_note_rests)
 
     @cached_property
-    def _panel(self) -> WorkPanel:
+    def panel(self) -> WorkPanel:
+        """Where the work is done."""
         from kiosk.usecases.assisted import NOTE_LENGTH
 
         panel = WorkPanel(self._stage.theme, NOTE_LENGTH)
@@ -84,7 +85,7 @@ class AssistedFlow(QObject):
         if work is not None:
             if work.session.id != self._shown:
                 self._shown = work.session.id
-                self._panel.work.begin(work.session.note)
+                self.panel.work.begin(work.session.note)
             self._show(work, work, agreed=work.session.agreed_at is not None)
             return
         self._shown = ""
@@ -118,7 +119,7 @@ class AssistedFlow(QObject):
             if use.finished_at is not None and (found := self._service(use.service)) is not None
         ]
         since = current.opened_at if current else work.session.started_at if work else None
-        self._panel.show_work(
+        self.panel.show_work(
             Work(
                 str(who.visit.ticket),
                 self._waited_min(who),
@@ -132,7 +133,7 @@ class AssistedFlow(QObject):
             ),
             agreed=agreed,
         )
-        self._screen.show_work(self._panel)
+        self._screen.show_work(self.panel)
 
     def _service(self, service_id: str) -> "Service | None":
         return self._stage.room().catalogue.service(service_id)
@@ -224,7 +225,7 @@ class AssistedFlow(QObject):
         if work is not None:
             self._finish(work)
             open_service(room.kiosk, work.session.id, service_id, room.catalogue.version)
-            self._panel.work.begin_service()
+            self.panel.work.begin_service()
         self.acted.emit()
 
     @Slot()
@@ -235,7 +236,7 @@ class AssistedFlow(QObject):
         """Write down what came of the open service."""
         from kiosk.usecases.assisted import Result, finish
 
-        said = self._panel.work.answers()
+        said = self.panel.work.answers()
         if work.open_service is not None and said.outcome is not None and said.driver is not None:
             stood = said.obstacle if said.outcome is not Outcome.DONE and said.obstacle else Obstacle.NONE
             result = Result(said.outcome, said.driver, stood, said.alone_next_time, said.minutes)
@@ -279,7 +280,7 @@ class AssistedFlow(QObject):
         from kiosk.usecases.assisted import keep_note
 
         self._rest.stop()
-        note = self._panel.work.note
+        note = self.panel.work.note
         if self._shown and note.is_fine:
             keep_note(self._stage.room().kiosk, self._shown, note.text())
 
@@ -319,7 +320,7 @@ class AssistedFlow(QObject):
             file,
             day,
             service,
-            self._panel.work.note.text(),
+            self.panel.work.note.text(),
             work.visit.language,
             stage.settings.name,
             open_at,

@@ -1,11 +1,12 @@
 """The specialist's desk: who signs in, which tab is open, and the lock when nobody touches anything."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.settings import Settings
 from kiosk.ui.flows.bell import Bell
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 TICK_MS: Final = 1_000
 MINUTE_S: Final = 60
 """What is shown in minutes is read again so often."""
+CALM_S: Final = 1
+"""When nobody has touched anything for so long, what may be wanted next is made ready."""
 
 
 class Page(Protocol):
@@ -37,6 +40,9 @@ class Page(Protocol):
 
     def refresh(self) -> None:
         """Show what the store says now; focus and what is being typed stay."""
+
+    def ahead(self) -> Iterator[QWidget]:
+        """Make what presses on this tab bring up, one after the other, before anybody wants it."""
 
 
 class DeskFlow(StandingFlow):
@@ -62,6 +68,7 @@ class DeskFlow(StandingFlow):
         self._hours = DeskHours(self._stage, window)
         self._pin = PinFlow(self._stage)
         self._pin.granted.connect(self._on_granted)
+        self._ahead = self._parts()
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._on_tick)
         window.tab_chosen.connect(self._on_tab)
@@ -179,6 +186,20 @@ class DeskFlow(StandingFlow):
             self.lock()
         elif self._stage.clock.uptime() - self._fresh_at >= MINUTE_S:
             self.refresh()
+        elif self._stage.is_open and self._window.idle_s() >= CALM_S:
+            self._prepare()
+
+    def _prepare(self) -> None:
+        part = next(self._ahead, None)
+        if part is not None:
+            self._window.make_ready(part)
+
+    def _parts(self) -> Iterator[QWidget]:
+        """What stands behind the PIN; each part is made when it is asked for."""
+        for name in self.PAGES.values():
+            page: Page = getattr(self, name)
+            yield from page.ahead()
+        self.prepared.emit()
 
     def _page(self) -> Page:
         page: Page = getattr(self, self.PAGES[self._tab])

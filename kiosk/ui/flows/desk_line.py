@@ -1,10 +1,11 @@
 """The first tab of the desk: the line and its calls, whoever came without a number, the computers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.codes import Driver, Language, Need, Outcome, Place, Precedence, VisitMode, VisitOrigin
 from kiosk.domain.description import Description
@@ -125,6 +126,13 @@ class DeskLineFlow(QObject):
         self._computers.refresh()
         self.screen.today.show_day(self._today())
         self._assisted.refresh()
+
+    def ahead(self) -> Iterator[QWidget]:
+        """The desk, the work with a visitor, and the form for who comes without a number."""
+        yield self.screen
+        yield self._assisted.panel
+        yield self._form
+        yield self._choice.panel
 
     def show_clean(self, clean: bool) -> None:
         """Whether this computer may serve somebody."""

@@ -1,10 +1,12 @@
 """The desk's tab of figures: which days, and the papers for the town hall."""
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk.device.sticks import copy_to, plugged_in
 from kiosk.domain.figures import Grain, Period
@@ -57,6 +59,10 @@ class FiguresFlow(QObject):
         flow = PaperSheetFlow(self._stage)
         flow.left.connect(self._on_sheet_left)
         return flow
+
+    def ahead(self) -> Iterator[QWidget]:
+        """The one screen."""
+        yield self.screen
 
     def show(self) -> None:
         """Bring the figures up."""

@@ -2,13 +2,14 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk import __version__
 from kiosk.device import identity
@@ -69,6 +70,10 @@ class ReadinessFlow(QObject):
         flow = DrawerFlow(self._stage, self._data, self._command)
         flow.left.connect(self._on_drawer_left)
         return flow
+
+    def ahead(self) -> Iterator[QWidget]:
+        """The one screen."""
+        yield self.screen
 
     def show(self) -> None:
         """Bring the page up, and look at everything if nobody has yet."""

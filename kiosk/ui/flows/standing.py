@@ -17,10 +17,14 @@ from kiosk.ui.theme import Theme
 
 
 class StandingFlow(QObject):
-    """`recorded` follows each durable act, `wipe_wanted` asks for another wipe of what resists."""
+    """`recorded` follows each durable act, `wipe_wanted` asks for another wipe of what resists.
+
+    `prepared` says that all that a press may bring up has been made.
+    """
 
     recorded = Signal()
     wipe_wanted = Signal()
+    prepared = Signal()
 
     MOMENT: ClassVar[Wiring] = {MomentScreen: {"again": "_on_again"}}
 

@@ -1,9 +1,11 @@
 """The desk's tab of lessons: one that was held is written down, of today or of a day before."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
 
 from kiosk.domain.events import Participants
 from kiosk.ui.flows.stage import Act, Stage, Wiring
@@ -34,6 +36,10 @@ class TrainingFlow(QObject):
     def screen(self) -> TrainingScreen:
         """The form of a lesson."""
         return self._stage.screen(TrainingScreen, self, self.WIRING)
+
+    def ahead(self) -> Iterator[QWidget]:
+        """The one screen."""
+        yield self.screen
 
     def show(self) -> None:
         """Bring the form up."""

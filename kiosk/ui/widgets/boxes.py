@@ -163,12 +163,14 @@ class Flow(QWidget):
 
     def _place(self, room: int, *, move: bool) -> int:
         gap = self._theme.px(self._gap)
-        shown = self._shown()
-        row = max((part.sizeHint().height() for part in shown), default=0)
+        shown = [(part, part.sizeHint()) for part in self._shown()]
+        row = max((hint.height() for _part, hint in shown), default=0)
         x = y = height = 0
-        for part in shown:
-            width = min(part.sizeHint().width(), max(room, _least(part).width()))
-            tall = part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+        for part, hint in shown:
+            width = hint.width()
+            if width > room:
+                width = min(width, max(room, _least(part).width()))
+            tall = part.heightForWidth(width) if part.hasHeightForWidth() else hint.height()
             if x and x + width > room:
                 x, y, height = 0, y + height + gap, 0
             lower = max(0, row - tall) // 2

@@ -94,7 +94,8 @@ class KButton(Pressable):
         word = widest_word(self.theme, self._role, self.text())
         more = self._second(100_000)
         width = max(word, more.width if more else 0) + self._beside()
-        return QSize(min(width, self.sizeHint().width()), self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(width, hint.width()), hint.height())
 
     def hasHeightForWidth(self) -> bool:
         """Words may take two lines."""

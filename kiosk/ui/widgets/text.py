@@ -152,8 +152,8 @@ class Label(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """The widest word."""
-        word = widest_word(self._theme, self._role, self.text())
-        return QSize(min(word, self.sizeHint().width()), self.sizeHint().height())
+        hint = self.sizeHint()
+        return QSize(min(widest_word(self._theme, self._role, self.text()), hint.width()), hint.height())
 
     def heightForWidth(self, width: int) -> int:
         """The height of the text wrapped to `width` pixels."""

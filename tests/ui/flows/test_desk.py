@@ -11,16 +11,18 @@ from kiosk.device.credentials import CHOICE_VARIABLE, FileCredentials
 from kiosk.domain.codes import Language
 from kiosk.domain.settings import Settings
 from kiosk.errors import DiskFull
-from kiosk.ui.flows.desk import DeskFlow
+from kiosk.ui.flows.desk import CALM_S, DeskFlow
 from kiosk.ui.screens.desk import DeskScreen
 from kiosk.ui.screens.figures import FiguresScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.pin import PinScreen
+from kiosk.ui.screens.readiness import ReadinessScreen
 from kiosk.ui.screens.training import TrainingScreen
 from kiosk.usecases.pins import add_specialist
 from tests.usecases.settings import put_hours
 
 PIN = "472915"
+MANY_TICKS = 20
 
 
 @pytest.fixture
@@ -74,6 +76,19 @@ def test_a_desk_that_nobody_touches_locks_itself(desk, staff_window, qtbot):
     staff_window._last_input -= Settings().desk_idle_s
     desk._on_tick()
     assert isinstance(staff_window.screen_shown, PinScreen)
+
+
+def test_what_presses_bring_up_is_made_while_nobody_touches_the_desk(desk, staff_window, qtbot):
+    sign_in(staff_window, qtbot)
+    made = []
+    desk.prepared.connect(lambda: made.append(set(desk._stage._screens)))
+    desk._on_tick()
+    assert TrainingScreen not in desk._stage._screens  # somebody has just typed
+    for _ in range(MANY_TICKS):
+        staff_window._last_input -= CALM_S
+        desk._on_tick()
+    assert made == [{PinScreen, DeskScreen, TrainingScreen, FiguresScreen, ReadinessScreen}]
+    assert isinstance(staff_window.screen_shown, DeskScreen)
 
 
 def test_the_desk_speaks_the_language_that_is_chosen(desk, staff_window, languages, qtbot):
