@@ -56,7 +56,7 @@ PACKING_TOOLS = "objdump=binutils dpkg-shlibdeps=dpkg-dev patchelf=patchelf"
 TESTS_FAILED = 1
 """What pytest ends with when it could run everything."""
 MOST_SECOND_GOES = 6
-PROVING_TOOLS = "mmdebstrap=mmdebstrap bwrap=bubblewrap"
+PROVING_TOOLS = "mmdebstrap=mmdebstrap bwrap=bubblewrap cage=cage grim=grim makensis=nsis"
 
 
 def setup(_arguments: Sequence[str] = ()) -> int:

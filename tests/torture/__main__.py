@@ -5,8 +5,8 @@ with three power cuts and four hours without central, after which all books agre
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
 there; power cuts played back on what a recorded program wrote; histories of kiosks and central by chance,
 after which each event is at central once; the package in an empty Debian, from installation to purge;
-updates, good ones and bad ones, killed at each step; and the installer for Windows, compiled from a folder
-that stands in.
+updates, good ones and bad ones, killed at each step; the kiosk under cage, which no key leaves; and the
+installer for Windows, compiled from a folder that stands in.
 """
 
 import argparse
@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
-from tests.torture import installer, renewals
+from tests.torture import cage, installer, renewals
 from tests.torture.calls import HARM, kill_scene, sweep
 from tests.torture.clean_root import prove
 from tests.torture.crashes import replay
@@ -53,6 +53,7 @@ def main() -> int:
             "histories",
             "package",
             "updates",
+            "cage",
             "installer",
         ),
     )
@@ -72,6 +73,8 @@ def main() -> int:
         failed |= _package()
     if options.only in {None, "updates"}:
         failed |= _updates()
+    if options.only in {None, "cage"}:
+        failed |= _cage()
     if options.only in {None, "installer"}:
         failed |= _installer()
     return int(failed)
@@ -163,6 +166,11 @@ def _updates() -> bool:
         print(f"killed at each of {steps['good']} and {steps['bad']} steps: a kiosk starts, no event is lost")
     with tempfile.TemporaryDirectory(prefix="kiosk-updates-") as folder:
         return _proven("updates", renewals.prove(Path(folder)))
+
+
+def _cage() -> bool:
+    with tempfile.TemporaryDirectory(prefix="kiosk-cage-") as folder:
+        return _proven("the kiosk under cage", cage.prove(Path(folder)))
 
 
 def _installer() -> bool:

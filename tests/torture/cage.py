@@ -1,7 +1,7 @@
 """The Linux tier really started: the kiosk under cage, and every key that could lead out of it.
 
-There is neither a graphics card nor a terminal here, so cage draws into a window of a virtual X screen, which is
-also its keyboard: keys go through cage as from hardware. Debian's cage has no protocol for a virtual one.
+There is neither a graphics card nor a terminal here, so cage draws into a window of a virtual X screen, which
+is also its keyboard: keys go through cage as from hardware. Debian's cage has no protocol for a virtual one.
 What is not shown by it: the kernel's own keys (terminals, SysRq) and the service under systemd.
 """
 
@@ -72,12 +72,14 @@ def cage(folder: Path) -> Iterator[Cage]:
     with virtual_screen() as display:
         command = [*(NOT_ROOT if os.geteuid() == 0 else ()), "cage", "-d", "--", "sleep", "infinity"]
         around = os.environ | how | told | {"DISPLAY": display}
-        with subprocess.Popen(command, env=around, stderr=subprocess.DEVNULL) as process:
+        with subprocess.Popen(
+            command, env=around, stderr=subprocess.DEVNULL, start_new_session=True
+        ) as process:
             try:
                 until((folder / "wayland-0").exists)
                 yield Cage(process, told, display)
             finally:
-                process.terminate()
+                os.killpg(process.pid, signal.SIGTERM)
 
 
 def prove(folder: Path) -> Iterator[tuple[str, bool]]:
