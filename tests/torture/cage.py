@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -20,7 +20,7 @@ from typing import Final
 from PySide6.QtGui import QImage
 
 from tests.display import virtual_screen
-from tests.e2e.processes import until
+from tests.e2e.processes import PATIENCE_S, until
 from tests.e2e.test_screen import full_screen
 
 KEYS: Final = (
@@ -113,6 +113,9 @@ def _signing(here: Cage) -> Iterator[tuple[str, bool]]:
         prompt.stdout.readline()
         yield "a signing client's window in front", "#ff00ff" in colours(here.picture())
         here.key(*PIN, "Return")
+        with suppress(subprocess.TimeoutExpired):
+            prompt.wait(PATIENCE_S)
+        prompt.kill()
         told = [json.loads(line) for line in prompt.stdout]
         yield "it takes the PIN", told[-1:] == [PIN]
 
