@@ -99,7 +99,6 @@ def test_an_endless_line_is_no_matter(kiosk):
 @pytest.mark.parametrize(
     "words",
     [
-        ("run",),
         ("sync", "--once"),
         ("enrol", "https://127.0.0.1:9", "CODE"),
         ("enrol", "ftp://central", "CODE"),
