@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import shiboken6
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QEventLoop, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWebEngineCore import QWebEngineLoadingInfo, QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -30,6 +30,8 @@ DEEPEST: Final = 6
 """Windows that pages may open over each other."""
 ZOOMS: Final = (0.75, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5)
 PRINT_NAME: Final = "pagina.pdf"
+PRINT_MS: Final = 3_000
+"""So long the end of a visit waits for a page that is being made into a PDF."""
 SIGNING_HOST: Final = "msign.gov.md"
 """Who is there has a paper to sign: with a telephone, or with a key and its own window."""
 
@@ -149,6 +151,7 @@ class GuidedBrowser(QWidget):
     def close_visit(self) -> None:
         """Forget everything: pages, then the profile, then what was copied."""
         self.desk.withdraw()
+        self._let_print_end()
         if self._marker is not None:
             self._marker.drop()
             shiboken6.delete(self._marker)
@@ -159,6 +162,16 @@ class GuidedBrowser(QWidget):
         shiboken6.delete(self._profile)
         self._gate.close()
         forget_clipboard()
+
+    def _let_print_end(self) -> None:
+        """The engine would die of a page that goes while it is made into a PDF."""
+        loop = QEventLoop()
+        for page in self._pages:
+            page.printRequested.disconnect(self._on_print_requested)
+            page.pdfPrintingFinished.connect(loop.quit)
+        QTimer.singleShot(PRINT_MS, loop.quit)
+        if self._printing:
+            loop.exec()
 
     # pages
 
