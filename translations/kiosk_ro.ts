@@ -1237,18 +1237,6 @@
 <context>
     <name>DrawerScreen</name>
     <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Puneți un stick, apoi apăsați din nou</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Este pe stick</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>Nu s-a putut copia pe stick</translation>
-    </message>
-    <message>
         <source>They stay on this computer and hold nothing up. Ask the agency about them.</source>
         <translation>Ele rămân pe acest calculator și nu opresc nimic. Întrebați agenția despre ele.</translation>
     </message>
@@ -1470,18 +1458,6 @@
 </context>
 <context>
     <name>FiguresScreen</name>
-    <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Puneți stickul și apăsați din nou</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Este pe stick</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>Nu s-a scris pe stick</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Ziua</translation>
@@ -2737,18 +2713,6 @@
 <context>
     <name>ReadinessScreen</name>
     <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Puneți un stick, apoi apăsați din nou</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Este pe stick</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>Stickul nu l-a primit</translation>
-    </message>
-    <message>
         <source>Computer</source>
         <translation>Calculatorul</translation>
     </message>
@@ -3432,6 +3396,21 @@
         <source>Steps</source>
         <comment>button: I see the steps again</comment>
         <translation>Pașii</translation>
+    </message>
+</context>
+<context>
+    <name>StickButton</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Puneți un stick, apoi apăsați din nou</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Este pe stick</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>Nu s-a putut copia pe stick</translation>
     </message>
 </context>
 <context>

@@ -1237,18 +1237,6 @@
 <context>
     <name>DrawerScreen</name>
     <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Вставьте флешку и нажмите ещё раз</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Записано на флешку</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>На флешку не записалось</translation>
-    </message>
-    <message>
         <source>They stay on this computer and hold nothing up. Ask the agency about them.</source>
         <translation>Они остаются на этом компьютере и ничему не мешают. Спросите о них в агентстве.</translation>
     </message>
@@ -1470,18 +1458,6 @@
 </context>
 <context>
     <name>FiguresScreen</name>
-    <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Вставьте флешку и нажмите снова</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Записано на флешку</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>Не записалось на флешку</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>День</translation>
@@ -2737,18 +2713,6 @@
 <context>
     <name>ReadinessScreen</name>
     <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Вставьте флешку и нажмите снова</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Записано на флешку</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>Флешка не приняла</translation>
-    </message>
-    <message>
         <source>Computer</source>
         <translation>Компьютер</translation>
     </message>
@@ -3432,6 +3396,21 @@
         <source>Steps</source>
         <comment>button: I see the steps again</comment>
         <translation>Шаги</translation>
+    </message>
+</context>
+<context>
+    <name>StickButton</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Вставьте флешку и нажмите снова</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>На флешку не записалось</translation>
     </message>
 </context>
 <context>

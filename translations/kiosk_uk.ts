@@ -1237,18 +1237,6 @@
 <context>
     <name>DrawerScreen</name>
     <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Вставте флешку і натисніть ще раз</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Записано на флешку</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>На флешку не записалося</translation>
-    </message>
-    <message>
         <source>They stay on this computer and hold nothing up. Ask the agency about them.</source>
         <translation>Вони залишаються на цьому комп&apos;ютері й нічому не заважають. Запитайте про них в агентстві.</translation>
     </message>
@@ -1470,18 +1458,6 @@
 </context>
 <context>
     <name>FiguresScreen</name>
-    <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Вставте флешку й натисніть знову</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Записано на флешку</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>Не записалося на флешку</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>День</translation>
@@ -2737,18 +2713,6 @@
 <context>
     <name>ReadinessScreen</name>
     <message>
-        <source>Plug in a stick, then press again</source>
-        <translation>Вставте флешку і натисніть знову</translation>
-    </message>
-    <message>
-        <source>It is on the stick</source>
-        <translation>Записано на флешку</translation>
-    </message>
-    <message>
-        <source>The stick did not take it</source>
-        <translation>Флешка не прийняла</translation>
-    </message>
-    <message>
         <source>Computer</source>
         <translation>Комп’ютер</translation>
     </message>
@@ -3432,6 +3396,21 @@
         <source>Steps</source>
         <comment>button: I see the steps again</comment>
         <translation>Кроки</translation>
+    </message>
+</context>
+<context>
+    <name>StickButton</name>
+    <message>
+        <source>Plug in a stick, then press again</source>
+        <translation>Вставте флешку і натисніть знову</translation>
+    </message>
+    <message>
+        <source>It is on the stick</source>
+        <translation>Записано на флешку</translation>
+    </message>
+    <message>
+        <source>The stick did not take it</source>
+        <translation>На флешку не записалося</translation>
     </message>
 </context>
 <context>

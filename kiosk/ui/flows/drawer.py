@@ -81,7 +81,7 @@ class DrawerFlow(QObject):
 
     @Slot(object)
     def _on_copied(self, done: bool | None) -> None:
-        self.screen.show_copied(done)
+        self.screen.copy.show_copied(done)
 
 
 def _day(written: str) -> str:

@@ -139,15 +139,15 @@ class FiguresFlow(QObject):
     def _copy(self) -> None:
         sticks = plugged_in()
         if not sticks:
-            self.screen.show_copied(None)
+            self.screen.copy.show_copied(None)
             return
         file = self._file("csv")
         file.write_text(self._words.outside(self._report()).as_csv(), encoding="utf-8-sig", newline="")
         try:
             copy_to(sticks[0], file)
-            self.screen.show_copied(True)
+            self.screen.copy.show_copied(True)
         except EnvironmentFault:
-            self.screen.show_copied(False)
+            self.screen.copy.show_copied(False)
 
     def _file(self, ending: str) -> Path:
         name = f"{self._period.first.isoformat()}--{self._period.last.isoformat()}"

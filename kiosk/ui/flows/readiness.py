@@ -166,7 +166,7 @@ class ReadinessFlow(QObject):
 
     @Slot(object)
     def _on_copied(self, done: bool | None) -> None:
-        self.screen.show_copied(done)
+        self.screen.copy.show_copied(done)
 
     @Slot()
     def _on_drawer(self) -> None:

@@ -13,6 +13,7 @@ from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.banner import Banner
 from kiosk.ui.widgets.boxes import Card, Icon, column, keep_width, line
 from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.stick_button import StickButton
 from kiosk.ui.widgets.text import Label
 
 MOST_ROWS: Final = 40
@@ -101,12 +102,12 @@ class DrawerScreen(Screen):
         self._verdict = Banner(theme)
         self._calm = Label(theme, "bodyn", "ink2")
         self._all = KButton(theme, "pri", icon="arrow-clockwise", shape="big")
-        self._copy = KButton(theme, "sec", icon="usb", shape="panel")
+        self.copy = StickButton(theme)
         self._all.set_pad(14)
         self._back = KButton(theme, "sec", icon="arrow-left", shape="panel")
         for button, name, signal in (
             (self._all, "all_again", self.all_again_pressed),
-            (self._copy, "copy", self.copy_pressed),
+            (self.copy, "copy", self.copy_pressed),
             (self._back, "back", self.left),
         ):
             button.setObjectName(name)
@@ -115,7 +116,7 @@ class DrawerScreen(Screen):
         for part in (self._verdict, self._calm, self._all):
             self._left.rows.addWidget(part)
         self._acts = line(theme, gap=12)
-        self._acts.addWidget(self._copy, 1)
+        self._acts.addWidget(self.copy, 1)
         self._acts.addWidget(self._back, 1)
         self._left.rows.addLayout(self._acts)
         self._left.rows.addStretch(1)
@@ -139,18 +140,11 @@ class DrawerScreen(Screen):
         self._refusals, self._under_way = refusals, under_way
         self._fill()
 
-    def show_copied(self, done: bool | None) -> None:
-        """Whether the file is on the stick; None when there is no stick."""
-        if done is None:
-            self._copy.say(self.tr("Plug in a stick, then press again"))
-        else:
-            self._copy.say(self.tr("It is on the stick") if done else self.tr("The stick did not take it"))
-
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._calm.say(self.tr("They stay on this computer and hold nothing up. Ask the agency about them."))
         self._all.say(self.tr("Try all again", "button"))
-        self._copy.say(self.tr("For the agency, to a stick", "button: a sealed file of what waits"))
+        self.copy.say(self.tr("For the agency, to a stick", "button: a sealed file of what waits"))
         self._back.say(self.tr("Back", "button"))
         self._fill()
 
@@ -171,7 +165,7 @@ class DrawerScreen(Screen):
         number = sum(len(each.ids) for each in self._refusals)
         shown = self._refusals[:MOST_ROWS]
         self._say_verdict(number)
-        for part in (self._calm, self._all, self._copy):
+        for part in (self._calm, self._all, self.copy):
             part.setVisible(bool(number))
         title = self.tr("To try again: %1") if number else self.tr("The list is empty")
         self._heading.say(title.replace("%1", str(number)))

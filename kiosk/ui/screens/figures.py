@@ -13,6 +13,7 @@ from kiosk.ui.widgets.bars import BarChart
 from kiosk.ui.widgets.boxes import Card, Flow, column, line
 from kiosk.ui.widgets.button import KButton
 from kiosk.ui.widgets.option import OptionGroup
+from kiosk.ui.widgets.stick_button import StickButton
 from kiosk.ui.widgets.text import Label
 
 MOST_BARS: Final = 7
@@ -63,20 +64,20 @@ class FiguresScreen(Screen):
         self._later = KButton(theme, "sec", after="arrow-right", shape="panel")
         self._table = KButton(theme, "sec", icon="list-dashes", shape="panel")
         self._print = KButton(theme, "sec", icon="printer", shape="panel")
-        self._copy = KButton(theme, "sec", icon="usb", shape="panel")
+        self.copy = StickButton(theme)
         self._paper = KButton(theme, "sec", icon="note-pencil", shape="panel")
         for button, name, slot in (
             (self._earlier, "earlier", self.earlier),
             (self._later, "later", self.later),
             (self._table, "as_table", self._on_table),
             (self._print, "print", self.print_pressed),
-            (self._copy, "copy", self.copy_pressed),
+            (self.copy, "copy", self.copy_pressed),
             (self._paper, "paper", self.paper_pressed),
         ):
             button.setObjectName(name)
             button.clicked.connect(slot)
         acts = Flow(theme, gap=12)
-        for part in (self._earlier, self._later, self._table, self._print, self._copy, self._paper):
+        for part in (self._earlier, self._later, self._table, self._print, self.copy, self._paper):
             acts.add(part)
         self._head = line(theme, gap=14)
         self._head.addWidget(self._days, 3)
@@ -113,13 +114,6 @@ class FiguresScreen(Screen):
             self._report = report
             self._fill()
 
-    def show_copied(self, done: bool | None) -> None:
-        """Whether the sheet is on the stick; None when there is no stick."""
-        if done is None:
-            self._copy.say(self.tr("Plug in a stick, then press again"))
-        else:
-            self._copy.say(self.tr("It is on the stick") if done else self.tr("The stick did not take it"))
-
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._grains.say((self.tr("Day"), self.tr("Week"), self.tr("Month")))
@@ -127,7 +121,7 @@ class FiguresScreen(Screen):
         self._later.say(self.tr("Later", "button: the day, week or month after"))
         self._table.say(self.tr("As bars", "button") if self._as_table else self.tr("As a table", "button"))
         self._print.say(self.tr("For printing", "button"))
-        self._copy.say(self.tr("To a stick, for the town hall", "button: I copy the figures to it"))
+        self.copy.say(self.tr("To a stick, for the town hall", "button: I copy the figures to it"))
         self._paper.say(self.tr("Paper day sheet", "button: I type in a day sheet written on paper"))
         self._fill()
 

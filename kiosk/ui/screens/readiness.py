@@ -15,6 +15,7 @@ from kiosk.ui.theme import Look, Theme
 from kiosk.ui.widgets.banner import Banner
 from kiosk.ui.widgets.boxes import Card, Icon, column, keep_width, line
 from kiosk.ui.widgets.button import KButton
+from kiosk.ui.widgets.stick_button import StickButton
 from kiosk.ui.widgets.text import Label
 
 KINDS: Final = {State.RED: "error", State.AMBER: "attention"}
@@ -118,7 +119,7 @@ class ReadinessScreen(Screen):
         self._next.hide()
         self._print = KButton(theme, "sec", icon="printer", shape="panel")
         self._sound = KButton(theme, "sec", icon="speaker-high", shape="panel")
-        self._copy = KButton(theme, "sec", icon="usb", shape="panel")
+        self.copy = StickButton(theme)
         self._drawer = KButton(theme, "sec", icon="prohibit", shape="panel")
         self._drawer.hide()
         for button, name, signal in (
@@ -126,7 +127,7 @@ class ReadinessScreen(Screen):
             (self._next, "next", self.next_pressed),
             (self._print, "print", self.print_pressed),
             (self._sound, "sound", self.sound_pressed),
-            (self._copy, "copy", self.copy_pressed),
+            (self.copy, "copy", self.copy_pressed),
             (self._drawer, "drawer", self.drawer_pressed),
         ):
             button.setObjectName(name)
@@ -138,7 +139,7 @@ class ReadinessScreen(Screen):
         for part in (self._verdict, self._which, self._program, self._when, self._next, self._again):
             self._left.rows.addWidget(part)
         self._tries = line(theme, gap=12)
-        for part in (self._drawer, self._print, self._sound, self._copy):
+        for part in (self._drawer, self._print, self._sound, self.copy):
             self._tries.addWidget(part)
         self._left.rows.addLayout(self._tries)
         self._left.rows.addStretch(1)
@@ -178,13 +179,6 @@ class ReadinessScreen(Screen):
         self._drawer.show()
         self.retranslate()
 
-    def show_copied(self, done: bool | None) -> None:
-        """Whether the support bundle is on the stick; None when there is no stick."""
-        if done is None:
-            self._copy.say(self.tr("Plug in a stick, then press again"))
-        else:
-            self._copy.say(self.tr("It is on the stick") if done else self.tr("The stick did not take it"))
-
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._say_verdict()
@@ -196,7 +190,7 @@ class ReadinessScreen(Screen):
         self._next.say(self.tr("Go on", "button: to the next step of the first start"))
         self._print.say(self.tr("Print this page", "button: the printer is tried with it"))
         self._sound.say(self.tr("Try the sound", "button"))
-        self._copy.say(self.tr("For support, to a stick", "button: a bundle of versions and logs"))
+        self.copy.say(self.tr("For support, to a stick", "button: a bundle of versions and logs"))
         refused = self.tr("Refused by central: %1", "button: opens the list")
         self._drawer.say(refused.replace("%1", str(self._refused)))
         self._fill()

@@ -44,6 +44,7 @@ def press(window, name):
 
 
 def words(window):
+    QApplication.processEvents()  # what has no room on the page goes to the next one
     return [each.text() for each in window.findChildren(Label) if each.isVisible()]
 
 
