@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QPlainTextEdit
@@ -26,6 +27,7 @@ def desk(staff_window, theme, languages, folder, tmp_path):
     made = Desk(staff_window, stage)
     yield made
     stage.room().kiosk.store.close()
+    shiboken6.delete(stage)  # with its timers, which would go on in the next test
 
 
 def note(desk):

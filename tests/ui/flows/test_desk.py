@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -35,6 +36,7 @@ def desk(staff_window, theme, languages, folder, monkeypatch):
     made.open_store()
     yield made
     made._stage.room().kiosk.store.close()
+    shiboken6.delete(made)  # with its timers, which would go on in the next test
 
 
 def sign_in(window, qtbot):

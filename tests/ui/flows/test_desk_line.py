@@ -1,6 +1,7 @@
 """The line at the desk in a real window over a real store, by keys as well as by mouse."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
@@ -70,6 +71,7 @@ def desk(staff_window, theme, languages, folder):
     made = Desk(staff_window, stage)
     yield made
     stage.room().kiosk.store.close()
+    shiboken6.delete(stage)  # with its timers, which would go on in the next test
 
 
 def tickets(visits):
