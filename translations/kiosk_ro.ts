@@ -524,8 +524,8 @@
         <translation>Blocare</translation>
     </message>
     <message>
-        <source>Lock this PC down by the checklist for Windows.</source>
-        <translation>Blocați calculatorul după lista de pași pentru Windows.</translation>
+        <source>The kiosk cannot lock Windows down yet: use an account without administrator rights.</source>
+        <translation>Programul nu poate încă bloca Windows: folosiți un cont fără drepturi de administrator.</translation>
     </message>
     <message>
         <source>not locked down</source>

@@ -524,8 +524,8 @@
         <translation>Защита от выхода</translation>
     </message>
     <message>
-        <source>Lock this PC down by the checklist for Windows.</source>
-        <translation>Защитите компьютер по списку шагов для Windows.</translation>
+        <source>The kiosk cannot lock Windows down yet: use an account without administrator rights.</source>
+        <translation>Программа пока не умеет закрывать Windows: используйте учётную запись без прав администратора.</translation>
     </message>
     <message>
         <source>not locked down</source>

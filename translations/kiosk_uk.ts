@@ -524,8 +524,8 @@
         <translation>Захист від виходу</translation>
     </message>
     <message>
-        <source>Lock this PC down by the checklist for Windows.</source>
-        <translation>Захистіть комп’ютер за переліком кроків для Windows.</translation>
+        <source>The kiosk cannot lock Windows down yet: use an account without administrator rights.</source>
+        <translation>Програма поки не вміє закривати Windows: використовуйте обліковий запис без прав адміністратора.</translation>
     </message>
     <message>
         <source>not locked down</source>

@@ -172,7 +172,7 @@ def check_lockdown(tier: str, system: str) -> Check:
     """Whether visitors are kept inside the kiosk; `system` is `sys.platform`."""
     title = said("Lock-down")
     if tier == NONE and system != "linux":
-        remedy = said("Lock this PC down by the checklist for Windows.")
+        remedy = said("The kiosk cannot lock Windows down yet: use an account without administrator rights.")
         return Check("lockdown", State.AMBER, title, said("not locked down"), remedy)
     if tier == NONE or tier.endswith(INCOMPLETE):
         detail = said("not locked down") if tier == NONE else said("not complete: {tier}", tier=tier)
