@@ -3,8 +3,8 @@
 The engine greets a host before it asks whether it may, and hands a redirection to the network in the same
 breath in which it asks. So everything of it comes to a port of this PC that only it has the key to; here a
 line to a host that is not listed is refused before a byte leaves. What is said within TLS nobody sees: where
-a host is listed in part, bytes wait until the window has judged all requests that it was asked about
-before, and a request that was sent on to another path takes the lines of that host with it.
+a host is listed in part, line and bytes wait until the window has judged all requests that it was asked
+about before, and a request that was sent on to another path takes the lines of that host with it.
 
 It does not see what a listed site does with what it gets, nor what the proxy of a town hall makes of a name.
 """
@@ -144,6 +144,9 @@ class Gate(QObject):
         line = _Line(host, writer)
         self._lines.add(line)
         try:
+            await self._all_judged(line)
+            if line.is_cut:
+                return
             there, out = await outward.open_line(*host)
             self.faults.pop(host, None)
             async with _closed_after(out):
@@ -157,15 +160,16 @@ class Gate(QObject):
 
     async def _send(self, line: _Line, reader: asyncio.StreamReader, out: asyncio.StreamWriter) -> None:
         while chunk := await reader.read(CHUNK):
-            if self._policy.watches(*line.host):
-                await self._all_judged()
+            await self._all_judged(line)
             if line.is_cut:
                 return
             out.write(chunk)
             await out.drain()
 
-    async def _all_judged(self) -> None:
-        """Until the window has judged every request that the network was given before this moment."""
+    async def _all_judged(self, line: _Line) -> None:
+        """To a host listed in part: until the window has judged every request given to the network so far."""
+        if not self._policy.watches(*line.host):
+            return
         judged = asyncio.Event()
         self._turn.emit(judged)
         await judged.wait()
