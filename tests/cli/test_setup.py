@@ -8,6 +8,7 @@ import psutil
 
 from kiosk.cli.setup import BEGUN, is_due
 from tests.e2e.processes import until
+from tests.supervise.living import end
 
 
 def test_a_pc_that_is_set_up_opens_no_window(kiosk, central):
@@ -24,8 +25,7 @@ def test_the_kiosk_of_a_pc_that_has_not_joined_begins_with_the_first_start(kiosk
     ) as running:
         children = psutil.Process(running.pid).children
         until(lambda: any("kiosk.ui.setup" in each.cmdline() for each in children()))
-        for each in children():
-            each.kill()
+        end(*children())
         assert running.stderr is not None
         assert running.stderr.read().startswith("Error: [not_enrolled] ")
         assert running.wait() == 1

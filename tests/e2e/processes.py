@@ -12,6 +12,7 @@ from pathlib import Path
 import psutil
 
 from kiosk import bootstrap
+from tests.supervise.living import end
 from tests.web.internet import Internet
 
 PATIENCE_S = 40.0
@@ -44,8 +45,7 @@ class Centre:
         """Everything ends in this instant."""
         if self.process.poll() is not None:
             return
-        for each in self.processes():
-            each.kill()
+        end(*self.processes())
         self.process.communicate()
 
     def processes(self) -> list[psutil.Process]:

@@ -31,6 +31,7 @@ from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.visits import find_visit, waited_s
 from tests.e2e import clockwork
 from tests.e2e.processes import PATIENCE_S, until
+from tests.supervise.living import end
 
 T = TypeVar("T")
 
@@ -137,8 +138,7 @@ class Day:
         """Everything ends in this instant, and comes again with the line as it was."""
         before = self.look(_line)
         room = psutil.Process(self._room.pid)
-        for each in (room, *room.children(recursive=True)):
-            each.kill()
+        end(room, *room.children(recursive=True))
         self._room.communicate()
         self.let_pass(3)
         self.open()

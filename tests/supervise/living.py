@@ -139,7 +139,7 @@ def has_ended(process: psutil.Process) -> bool:
 
 
 def end(*processes: psutil.Process) -> None:
-    """Kill what a test left running on purpose."""
+    """Kill processes, as far as they have not ended meanwhile."""
     for process in processes:
         with suppress(psutil.NoSuchProcess):
             process.kill()
