@@ -4,6 +4,7 @@ import logging
 import os
 import shutil
 import sys
+import time
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,7 @@ from kiosk.supervise.runs import VARIABLE, Run
 LOG: Final = logging.getLogger(__name__)
 
 PATIENCE_S: Final = 3.0
+GLANCE_S: Final = 0.005
 ROUNDS: Final = 3
 """A process may start another one while it is looked at."""
 
@@ -31,7 +33,7 @@ def end_processes(run: Run, leader: int | None = None) -> None:
                 LOG.info("process %s: %s", process.pid, fault)
         if not found:
             return
-        psutil.wait_procs(found, timeout=PATIENCE_S)
+        _wait(found)
 
 
 def processes(run: Run, leader: int | None = None) -> list[psutil.Process]:
@@ -59,6 +61,13 @@ def processes(run: Run, leader: int | None = None) -> list[psutil.Process]:
         except psutil.Error:
             continue
     return [process for process in found.values() if _lives(process)]
+
+
+def _wait(found: list[psutil.Process]) -> None:
+    """Until none of them lives; a dead one that its parent has not yet asked for holds nothing any more."""
+    until = time.monotonic() + PATIENCE_S
+    while any(map(_lives, found)) and time.monotonic() < until:
+        time.sleep(GLANCE_S)
 
 
 def _session(pid: int) -> int | None:

@@ -7,15 +7,17 @@ import tempfile
 import time
 from contextlib import contextmanager
 from dataclasses import replace
+from math import inf
 
+import psutil
 import pytest
 
 from kiosk.device.print_queue import PRINTED, announce
-from kiosk.supervise import runs
+from kiosk.supervise import runs, wipe
 from kiosk.supervise.proof import PIECE, findings
 from kiosk.supervise.runs import VARIABLE
 from kiosk.supervise.wipe import end_processes, processes, remove
-from tests.supervise.living import PATIENCE_S
+from tests.supervise.living import PATIENCE_S, until
 
 SLEEPER = [sys.executable, "-c", "print('up', flush=True); import signal; signal.pause()"]
 
@@ -172,6 +174,27 @@ def test_a_process_is_found_by_its_session_alone(data, run):
         assert "process" in findings(data, run, process.pid)
         end_processes(run, process.pid)
         assert process.wait(PATIENCE_S) is not None
+
+
+def test_a_dead_process_that_nobody_notes_is_not_waited_for(data, run, monkeypatch):
+    """Chromium's orphans belong to a first process that may take seconds to ask for them."""
+    monkeypatch.setattr(wipe, "PATIENCE_S", inf)
+    careless = f"""
+import signal, subprocess, sys
+environment = {{"{VARIABLE}": "{run.name}"}}
+child = subprocess.Popen([sys.executable, "-c", "import signal; signal.pause()"], env=environment)
+print(child.pid, flush=True)
+signal.pause()
+"""
+    with subprocess.Popen([sys.executable, "-c", careless], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        child = psutil.Process(int(parent.stdout.readline()))
+        until(lambda: child in processes(run))
+        end_processes(run)
+        assert child.status() == psutil.STATUS_ZOMBIE
+        parent.kill()
+    remove(run)
+    assert findings(data, run) == []
 
 
 def test_another_visits_process_and_ours_are_left_alone(data, run):
