@@ -34,8 +34,8 @@ from kiosk.device.fittings import (
     signing_client_answers,
 )
 from kiosk.device.internet import Reach
-from kiosk.device.lockdown import Lockdown, check_lockdown
 from kiosk.device.shelf import Shelf
+from kiosk.device.tiers import check_lockdown, here, strongest
 from kiosk.domain.clock import Clock
 from kiosk.domain.hosts import SIGNING_CLIENT
 from kiosk.domain.said import plain, said
@@ -79,6 +79,7 @@ def examine(folder: Path) -> Iterator[Check]:
         return
     until = time.monotonic() + PATIENCE_S
     fittings = Asked(ask_fittings)
+    locked = Asked(lambda: here().tier())
     yield from (
         rules.check_folder(folder),
         _examine_strangers(folder),
@@ -90,11 +91,19 @@ def examine(folder: Path) -> Iterator[Check]:
         rules.check_updates(
             Shelf.of(folder), Clock.of_this_pc().now(), offered=resource("updates/root.json").exists()
         ),
-        check_lockdown(Lockdown().tier(), sys.platform),
     )
+    yield _examine_lockdown(locked.answer(until))
     yield from _examine_store(folder, until)
     yield from _examine_fittings(fittings.answer(until))
     yield check_signing(client=signing_client_answers(), cards=cards_are_read())
+
+
+def _examine_lockdown(tier: str | None) -> Check:
+    if tier is None:  # Windows can be slow to tell an administrator
+        return Check(
+            "lockdown", State.AMBER, said("Lock-down"), said("no answer in time"), said("Check again.")
+        )
+    return check_lockdown(tier, strongest())
 
 
 def _examine_credentials(folder: Path) -> Check:

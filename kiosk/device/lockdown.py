@@ -1,4 +1,4 @@
-"""Locks this PC down to the kiosk and takes that back: a tier is a folder of files, put where they lie in it.
+"""Locks a Linux PC down to the kiosk and takes that back: the tier is a folder of files, put where they lie in it.
 
 What was there before is kept in a folder of its own. Until its record stands, nothing is touched; from then
 on each file can be put or taken back again and again, so that whatever a power cut leaves is completed by
@@ -14,13 +14,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from kiosk.device.doctor import Check, State
 from kiosk.device.files import write_whole
-from kiosk.domain.said import plain, said
 from kiosk.errors import EnvironmentFault
 from kiosk.paths import resource
 
-TIERS: Final = ("linux",)
+LINUX: Final = "linux"
 NONE: Final = "none"
 INCOMPLETE: Final = "-incomplete"
 EMPTY: Final = "# (empty: systemd takes the unit of this name for switched off)\n"
@@ -32,7 +30,7 @@ class NotLockable(EnvironmentFault):
     """The files of the system cannot be changed by this user or are not as the record says."""
 
     code = "lockdown"
-    remedy = "Run it as root: `sudo kiosk lockdown apply`."
+    remedy = "Run it as root: `sudo kiosk lockdown apply`; on Windows as an administrator."
 
 
 def files(tier: str) -> Mapping[str, bytes]:
@@ -166,16 +164,3 @@ class Lockdown:
             while folder not in {self.root, self.root / "etc"}:
                 folder.rmdir()
                 folder = folder.parent
-
-
-def check_lockdown(tier: str, system: str) -> Check:
-    """Whether visitors are kept inside the kiosk; `system` is `sys.platform`."""
-    title = said("Lock-down")
-    if tier == NONE and system != "linux":
-        remedy = said("The kiosk cannot lock Windows down yet: use an account without administrator rights.")
-        return Check("lockdown", State.AMBER, title, said("not locked down"), remedy)
-    if tier == NONE or tier.endswith(INCOMPLETE):
-        detail = said("not locked down") if tier == NONE else said("not complete: {tier}", tier=tier)
-        remedy = said("Run `sudo kiosk lockdown apply` and start this PC again.")
-        return Check("lockdown", State.AMBER, title, detail, remedy)
-    return Check("lockdown", State.GREEN, title, plain(tier))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from kiosk import bootstrap
 from kiosk.device import internet
-from kiosk.device.lockdown import Lockdown
+from kiosk.device.tiers import here
 from kiosk.domain.codes import Connection
 from kiosk.errors import DiskFull, InputFault, KioskError
 from kiosk.store import documents, reserve, room
@@ -162,7 +162,7 @@ class LineThread(threading.Thread):
             room.make(kiosk.store, kiosk.clock.now())
         reserve.set_apart(self._folder)
         free_mb = shutil.disk_usage(self._folder).free // 2**20
-        record_health(kiosk, free_mb, Lockdown().tier(), self._clock_ahead_s)
+        record_health(kiosk, free_mb, here().tier(), self._clock_ahead_s)
         self._housekept = today
 
 

@@ -1,0 +1,122 @@
+"""Changes the settings of a system and takes that back: what was there stands on the disk before each change.
+
+A setting has an address and a value, None where it is not there. What keeps them, Windows or a file of the
+tests, is behind `System`; nothing here knows which.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from kiosk.device.files import write_whole
+from kiosk.device.lockdown import INCOMPLETE, NONE, NotLockable
+
+Value = Any
+"""What JSON can hold; None for a setting that is not there."""
+
+
+class System(Protocol):
+    """What has settings."""
+
+    def read(self, address: str) -> Value:
+        """The value of a setting; NotLockable when this user may not see it."""
+
+    def write(self, address: str, value: Value) -> None:
+        """Set it, or take it away with None; NotLockable when that is refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Settings by the name of their tier, in the order in which they are set; undone in the other one.
+
+    `record` is a file where only who may change the system can write: `remove` trusts it.
+    """
+
+    system: System
+    tiers: Mapping[str, Mapping[str, Value]]
+    record: Path
+
+    def apply(self, tier: str) -> bool:
+        """Set what the tier wants; whether anything changed.
+
+        Raises:
+            NotLockable, FolderReadOnly, DiskFull: apply again completes it, `remove` takes it back.
+        """
+        was, before = self._record()
+        if was not in {NONE, tier}:
+            raise NotLockable(f"This PC is locked down as {was}.", "Run `kiosk lockdown remove` first.")
+        changed = False
+        for address, value in self.tiers[tier].items():
+            now = self.system.read(address)
+            if now == value:
+                continue
+            if address not in before:
+                before[address] = now
+                self._write(tier, before)
+            self.system.write(address, value)
+            changed = True
+        if was == NONE and not changed:
+            self._write(tier, before)
+        return changed
+
+    def remove(self) -> bool:
+        """Set everything as it was before; whether anything was locked down.
+
+        Raises:
+            NotLockable, FolderReadOnly, DiskFull: remove again completes it.
+        """
+        was, before = self._record()
+        for address, value in reversed(before.items()):
+            if self.system.read(address) != value:
+                self.system.write(address, value)
+        self.record.unlink(missing_ok=True)
+        return was != NONE
+
+    def tier(self) -> str:
+        """The tier in force; with `-incomplete` where a setting of it is not as it should be."""
+        was, _before = self._record()
+        if was == NONE:
+            return NONE
+        whole = all(self._is(address, value) for address, value in self.tiers[was].items())
+        return was if whole else was + INCOMPLETE
+
+    def plan(self, tier: str) -> Iterator[str]:
+        """Each setting that `apply` would set, and from what."""
+        for address, value in self.tiers[tier].items():
+            now = self._shown(address)
+            yield f"{address}: is set" if now == _told(value) else f"{address}: {now} -> {_told(value)}"
+
+    def plan_of_removal(self) -> Iterator[str]:
+        """Each setting that `remove` would set, and from what."""
+        for address, value in reversed(self._record()[1].items()):
+            yield f"{address}: {self._shown(address)} -> {_told(value)}"
+
+    def _record(self) -> tuple[str, dict[str, Value]]:
+        """The tier that was applied, and what was there before at each address that was changed."""
+        try:
+            told = json.loads(self.record.read_bytes())
+        except FileNotFoundError:
+            return NONE, {}
+        return told["tier"], told["before"]
+
+    def _write(self, tier: str, before: Mapping[str, Value]) -> None:
+        write_whole(self.record, json.dumps({"tier": tier, "before": before}).encode(), 0o644)
+
+    def _is(self, address: str, value: Value) -> bool:
+        """Whether it is set; what this user may not see is taken at the record's word."""
+        try:
+            return bool(self.system.read(address) == value)
+        except NotLockable:
+            return True
+
+    def _shown(self, address: str) -> str:
+        try:
+            return _told(self.system.read(address))
+        except NotLockable:
+            return "(only an administrator may see it)"
+
+
+def _told(value: Value) -> str:
+    return "(nothing)" if value is None else json.dumps(value, ensure_ascii=False)
