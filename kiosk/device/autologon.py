@@ -1,4 +1,4 @@
-"""Who signs in by himself when Windows starts: our password is put where Windows looks, and what was there kept.
+"""Who signs in by himself when Windows starts: our password goes where it looks, what was there is kept.
 
 Passwords stand in secrets of the Local Security Authority, which only administrators can ask for, and in no
 file: neither the record of the lock-down nor its plan can tell them.
@@ -9,7 +9,7 @@ from typing import Final, Protocol
 
 OURS: Final = "L$CupsKioskPassword"
 """Also says that what was there before has been kept."""
-SECRET: Final = "DefaultPassword"
+SECRET: Final = "DefaultPassword"  # noqa: S105  its name
 """Where Windows looks (Microsoft, "Protecting the Automatic Logon Password")."""
 KEPT: Final = "L$CupsKioskBefore"
 KEPT_PLAIN: Final = "L$CupsKioskBeforePlain"

@@ -1,4 +1,4 @@
-"""Locks a Linux PC down to the kiosk and takes that back: the tier is a folder of files, put where they lie in it.
+"""Locks a Linux PC down to the kiosk and takes that back: a folder of files, put where they lie in it.
 
 What was there before is kept in a folder of its own. Until its record stands, nothing is touched; from then
 on each file can be put or taken back again and again, so that whatever a power cut leaves is completed by

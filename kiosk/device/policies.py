@@ -5,11 +5,11 @@ Keyboard Filter. Assigned Access has no part in it: for a program of this kind i
 taskbar, and one PC cannot have its single program and Shell Launcher at once.
 """
 
+import xml.etree.ElementTree as ET
 from collections.abc import Mapping
 from html import escape
 from string import Template
 from typing import Any, Final
-from xml.etree import ElementTree
 
 from kiosk.device.autologon import KIOSK
 from kiosk.device.fittings import HOME_EDITIONS
@@ -70,16 +70,6 @@ OF_THE_USER: Final[Mapping[str, Any]] = {
 
 FEATURES: Final = ("Client-DeviceLockdown", "Client-EmbeddedShellLauncher", "Client-KeyboardFilter")
 
-BLOCKED: Final = sorted(
-    "Ctrl+Alt+Del Shift+Ctrl+Esc Win+L Windows Application Alt+F4 Alt+Tab Alt+Space Ctrl+Esc Ctrl+F4 Ctrl+Win+F"
-    " Win+Break Win+E Win+F Win+P Win+R Win+Tab Win+D Win+M Win+Home Win+T Win+B Win+- Win++ Win+Esc Win+Up"
-    " Win+Down Win+Left Win+Right Win+Shift+Up Win+Shift+Down Win+Shift+Left Win+Shift+Right Win+Space Win+O"
-    " Win+PageUp Win+PageDown Win+. Win+C Win+I Win+K Win+H Win+Q Win+W Win+Z Win+/ Win+J Win+, Win+V Win+U"
-    " Win+F1 LShift+LAlt+PrintScrn LShift+LAlt+NumLock LaunchMail LaunchMediaSelect LaunchApp1 LaunchApp2"
-    " BrowserSearch BrowserFavorites BrowserHome AltWin CtrlWin ShiftWin F21".split()
-)
-"""Of the keyboard filter's own combinations, `WEKF_PredefinedKey.Id`."""
-
 
 def possible(edition: str) -> tuple[str, ...]:
     """The tiers that an edition can have, the strongest last; named as in `platform.win32_edition()`."""
@@ -99,17 +89,22 @@ def tiers(shell: str) -> Mapping[str, Mapping[str, Any]]:
             "launcher": shell_launcher(shell),
             **OF_THE_PC,
             "filter:DisableKeyboardFilterForAdministrators": "true",
-            "keys": BLOCKED,
+            "keys": blocked_keys(),
         },
     }
 
 
+def blocked_keys() -> list[str]:
+    """Those to block of the combinations that the filter knows by itself (`WEKF_PredefinedKey.Id`)."""
+    return (resource("lockdown/windows") / "keys.txt").read_text("ascii").split()
+
+
 def shell_launcher(shell: str) -> str:
     """The configuration of Shell Launcher: the kiosk for its account, the desktop for everybody else."""
-    template = Template(resource("lockdown/windows/shell-launcher.xml").read_text("utf-8"))
+    template = Template((resource("lockdown/windows") / "shell-launcher.xml").read_text("utf-8"))
     return canonical(template.substitute(shell=escape(shell), account=escape(ACCOUNT)))
 
 
 def canonical(xml: str) -> str:
     """The one way to write it, for Windows may give it back in another."""
-    return ElementTree.canonicalize(xml, strip_text=True)
+    return ET.canonicalize(xml, strip_text=True)

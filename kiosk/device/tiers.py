@@ -1,4 +1,4 @@
-"""The lock-down of this PC: which tiers there are, which its system can have, and what the doctor says of it."""
+"""The lock-down of this PC: its tiers, those that its system can have, and what the doctor says of it."""
 
 import platform
 import sys
@@ -19,7 +19,7 @@ SHELL: Final = f'"{sys.executable}" -m kiosk run'
 def here(root: Path | None = None) -> Lockdown | Settings:
     """The lock-down of this PC, on Linux also that of another system whose files lie below `root`."""
     if sys.platform == "win32":
-        from kiosk.device.windows import FOLDER, Windows
+        from kiosk.device.windows import FOLDER, Windows  # noqa: PLC0415  only there
 
         return Settings(Windows(), policies.tiers(SHELL), FOLDER / "record.json")
     return Lockdown(root or Path("/"))
