@@ -12,6 +12,14 @@
         <translation>Alegeți altul cu --data.</translation>
     </message>
     <message>
+        <source>no answer in time</source>
+        <translation>răspunsul nu a venit la timp</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>Verificați din nou.</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>Baza de date</translation>
     </message>
@@ -524,12 +532,16 @@
         <translation>Blocare</translation>
     </message>
     <message>
-        <source>The kiosk cannot lock Windows down yet: use an account without administrator rights.</source>
-        <translation>Programul nu poate încă bloca Windows: folosiți un cont fără drepturi de administrator.</translation>
+        <source>This system cannot be locked down: use an account without administrator rights.</source>
+        <translation>Acest sistem nu poate fi blocat: folosiți un cont fără drepturi de administrator.</translation>
     </message>
     <message>
         <source>not locked down</source>
         <translation>calculatorul nu este blocat</translation>
+    </message>
+    <message>
+        <source>not locked down; possible: {tier}</source>
+        <translation>calculatorul nu este blocat; se poate: {tier}</translation>
     </message>
     <message>
         <source>not complete: {tier}</source>
@@ -538,6 +550,14 @@
     <message>
         <source>Run `sudo kiosk lockdown apply` and start this PC again.</source>
         <translation>Porniți `sudo kiosk lockdown apply` și reporniți calculatorul.</translation>
+    </message>
+    <message>
+        <source>Run `kiosk lockdown apply` as an administrator and start this PC again.</source>
+        <translation>Rulați `kiosk lockdown apply` ca administrator și reporniți calculatorul.</translation>
+    </message>
+    <message>
+        <source>{tier}; possible: {best}</source>
+        <translation>{tier}; se poate mai mult: {best}</translation>
     </message>
 </context>
 <context>

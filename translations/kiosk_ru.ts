@@ -12,6 +12,14 @@
         <translation>Выберите другую с помощью --data.</translation>
     </message>
     <message>
+        <source>no answer in time</source>
+        <translation>ответ не пришёл вовремя</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>Проверьте ещё раз.</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>База данных</translation>
     </message>
@@ -524,12 +532,16 @@
         <translation>Защита от выхода</translation>
     </message>
     <message>
-        <source>The kiosk cannot lock Windows down yet: use an account without administrator rights.</source>
-        <translation>Программа пока не умеет закрывать Windows: используйте учётную запись без прав администратора.</translation>
+        <source>This system cannot be locked down: use an account without administrator rights.</source>
+        <translation>Эту систему закрыть нельзя: используйте учётную запись без прав администратора.</translation>
     </message>
     <message>
         <source>not locked down</source>
         <translation>не включена</translation>
+    </message>
+    <message>
+        <source>not locked down; possible: {tier}</source>
+        <translation>не включена; можно включить: {tier}</translation>
     </message>
     <message>
         <source>not complete: {tier}</source>
@@ -538,6 +550,14 @@
     <message>
         <source>Run `sudo kiosk lockdown apply` and start this PC again.</source>
         <translation>Выполните `sudo kiosk lockdown apply` и перезапустите компьютер.</translation>
+    </message>
+    <message>
+        <source>Run `kiosk lockdown apply` as an administrator and start this PC again.</source>
+        <translation>Запустите `kiosk lockdown apply` от имени администратора и перезагрузите компьютер.</translation>
+    </message>
+    <message>
+        <source>{tier}; possible: {best}</source>
+        <translation>{tier}; можно усилить: {best}</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,14 @@
         <translation>Виберіть іншу за допомогою --data.</translation>
     </message>
     <message>
+        <source>no answer in time</source>
+        <translation>відповідь не надійшла вчасно</translation>
+    </message>
+    <message>
+        <source>Check again.</source>
+        <translation>Перевірте ще раз.</translation>
+    </message>
+    <message>
         <source>Database</source>
         <translation>База даних</translation>
     </message>
@@ -524,12 +532,16 @@
         <translation>Захист від виходу</translation>
     </message>
     <message>
-        <source>The kiosk cannot lock Windows down yet: use an account without administrator rights.</source>
-        <translation>Програма поки не вміє закривати Windows: використовуйте обліковий запис без прав адміністратора.</translation>
+        <source>This system cannot be locked down: use an account without administrator rights.</source>
+        <translation>Цю систему закрити не можна: використовуйте обліковий запис без прав адміністратора.</translation>
     </message>
     <message>
         <source>not locked down</source>
         <translation>не ввімкнено</translation>
+    </message>
+    <message>
+        <source>not locked down; possible: {tier}</source>
+        <translation>не ввімкнено; можна ввімкнути: {tier}</translation>
     </message>
     <message>
         <source>not complete: {tier}</source>
@@ -538,6 +550,14 @@
     <message>
         <source>Run `sudo kiosk lockdown apply` and start this PC again.</source>
         <translation>Виконайте `sudo kiosk lockdown apply` і перезапустіть комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Run `kiosk lockdown apply` as an administrator and start this PC again.</source>
+        <translation>Запустіть `kiosk lockdown apply` від імені адміністратора й перезавантажте комп’ютер.</translation>
+    </message>
+    <message>
+        <source>{tier}; possible: {best}</source>
+        <translation>{tier}; можна посилити: {best}</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,9 @@
 ;   setup.exe /S                  without a question; over an older version: data and settings stay
 ;   uninstall.exe /S              without a question; the data stay
 ;   uninstall.exe /S /PURGE       without a question; the data go too
+;
+; Ends with 3 when the kiosk could not be ended, 4 on a Windows that is too old, and the uninstaller with 5
+; when the lock-down could not be taken back: without its program a locked PC would start into nothing.
 
 Unicode true
 !include "MUI2.nsh"
@@ -60,6 +63,14 @@ LangString StillRuns ${LANG_ENGLISH} "The kiosk still runs. End it, then try aga
 LangString StillRuns ${LANG_ROMANIAN} "Chioșcul încă funcționează. Închideți-l, apoi încercați din nou."
 LangString StillRuns ${LANG_RUSSIAN} "Киоск ещё работает. Закройте его и попробуйте снова."
 LangString StillRuns ${LANG_UKRAINIAN} "Кіоск ще працює. Закрийте його і спробуйте знову."
+LangString StillLocked ${LANG_ENGLISH} \
+  "The lock-down of this PC could not be taken back. Start it again, sign in as administrator, then try again."
+LangString StillLocked ${LANG_ROMANIAN} \
+  "Blocarea calculatorului nu a putut fi anulată. Reporniți-l, intrați ca administrator și încercați din nou."
+LangString StillLocked ${LANG_RUSSIAN} \
+  "Не удалось снять защиту компьютера. Перезагрузите его, войдите как администратор и попробуйте снова."
+LangString StillLocked ${LANG_UKRAINIAN} \
+  "Не вдалося зняти захист комп’ютера. Перезавантажте його, увійдіть як адміністратор і спробуйте знову."
 LangString AskData ${LANG_ENGLISH} \
   "Remove what this kiosk has recorded too? Records that have not reached the agency would be lost."
 LangString AskData ${LANG_ROMANIAN} \
@@ -143,6 +154,13 @@ SectionEnd
 
 Section "Uninstall"
   Call un.EndKiosk
+  nsExec::ExecToLog '"$INSTDIR\kiosk.exe" lockdown remove'
+  Pop $0
+  ${If} $0 != 0
+    MessageBox MB_OK|MB_ICONSTOP "$(StillLocked)" /SD IDOK
+    SetErrorLevel 5
+    Abort
+  ${EndIf}
   Call un.RemoveProgram
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

@@ -319,12 +319,15 @@ def check_by_schema(element, parent=""):
 def test_the_configuration_of_shell_launcher_is_as_microsoft_describes_it():
     found = ET.fromstring(policies.shell_launcher(SHELL))  # noqa: S314  our own
     check_by_schema(found)
-    profile, config = found.find(f".//{V1}Profiles/{V1}Profile"), found.find(f".//{V1}Config")
-    assert profile.get("Id") == config.find(f"{V1}Profile").get("Id")
-    assert profile.find(f"{V1}Shell").get("Shell") == SHELL
-    assert config.find(f"{V1}Account").get("Name") == policies.ACCOUNT
-    desktop = found.find(f".//{V1}DefaultProfile/{V1}Shell").get("Shell")
-    assert desktop == r"%SystemRoot%\explorer.exe"  # the technician's
+
+    def word(place, name):
+        [element] = found.findall(V1 + place.replace("/", f"/{V1}"))
+        return element.get(name)
+
+    assert word("Profiles/Profile", "Id") == word("Configs/Config/Profile", "Id")
+    assert word("Profiles/Profile/Shell", "Shell") == SHELL
+    assert word("Configs/Config/Account", "Name") == policies.ACCOUNT
+    assert word("Profiles/DefaultProfile/Shell", "Shell") == r"%SystemRoot%\explorer.exe"  # the technician's
 
 
 def test_the_script_answers_everything_that_is_asked():
