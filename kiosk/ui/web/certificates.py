@@ -1,16 +1,17 @@
 """A site asks who the person is, by a certificate that this computer can reach: the person says which."""
 
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtNetwork import QSslCertificate
-from PySide6.QtWebEngineCore import QWebEngineClientCertificateSelection
+from PySide6.QtWebEngineCore import QWebEngineClientCertificateSelection, QWebEnginePage
 
 from kiosk.ui.web.questions import Certificate, CertificatesWanted, Desk
 
-if TYPE_CHECKING:
-    from kiosk.ui.web.page import GuidedPage
+IsOfficialSite = Callable[[str, int], bool]
+"""Whether a host and port is the site that the page shows, and named by the guide pack."""
 
 MOST_CHARACTERS: Final = 60
 """Of a name in a certificate, which whoever signed it has chosen."""
@@ -23,9 +24,9 @@ class Certificates(QObject):
     not learn whether there is any.
     """
 
-    def __init__(self, page: "GuidedPage", desk: Desk) -> None:
+    def __init__(self, page: QWebEnginePage, is_official_site: IsOfficialSite, desk: Desk) -> None:
         super().__init__(page)
-        self._page = page
+        self._is_official_site = is_official_site
         self._desk = desk
         page.selectClientCertificate.connect(self._on_wanted)
 
@@ -40,7 +41,7 @@ class Certificates(QObject):
             else:
                 selection.select(choices[place])
 
-        if self._page.is_official_site(asking.host(), asking.port()):
+        if self._is_official_site(asking.host(), asking.port()):
             wanted = CertificatesWanted(asking.host(), tuple(map(_told, choices)))
             self._desk.ask_for_certificate(wanted, answer)
         else:

@@ -45,7 +45,7 @@ class GuidedPage(QWebEnginePage):
         self._open_deeper = open_deeper
         self._heading = QUrl()
         Refusals(self)
-        Certificates(self, desk)
+        Certificates(self, self.is_official_site, desk)
         self.certificateError.connect(self._on_certificate)
         self.newWindowRequested.connect(self._on_window)
 
