@@ -14,8 +14,10 @@ import os
 import random
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
 
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
@@ -28,7 +30,10 @@ from tests.torture.scenes import SCENES
 from tests.torture.together import histories
 from tests.torture.visits import WARM, faults, many
 
-STEPS = 50
+STEPS: Final = 50
+
+Proof = Callable[[argparse.Namespace, Path], bool]
+"""Takes the options and an empty folder, prints what it found; returns whether something went wrong."""
 
 
 def main() -> int:
@@ -42,73 +47,40 @@ def main() -> int:
     parser.add_argument("--hasty", action="store_true", help="The program does not wait for the disk.")
     parser.add_argument("--histories", type=int, default=2700)
     parser.add_argument("--same", action="store_true", help="The same histories each time.")
-    parser.add_argument(
-        "--only",
-        choices=(
-            "visits",
-            "day",
-            "kills",
-            "calls",
-            "states",
-            "histories",
-            "package",
-            "updates",
-            "cage",
-            "installer",
-        ),
-    )
+    parser.add_argument("--only", choices=tuple(PROOFS))
     options = parser.parse_args()
-    failed = False
-    if options.only in {None, "visits", "day"}:
-        failed |= _on_a_screen(options.only, options.visits)
-    if options.only in {None, "kills"}:
-        failed |= _kills(options.kills, honest=not options.early)
-    if options.only in {None, "calls"}:
-        failed |= _calls(options.every)
-    if options.only in {None, "states"}:
-        failed |= _states(options.states, durable=not options.hasty)
-    if options.only in {None, "histories"}:
-        _histories(options.histories, chance=not options.same)
-    if options.only in {None, "package"}:
-        failed |= _package()
-    if options.only in {None, "updates"}:
-        failed |= _updates()
-    if options.only in {None, "cage"}:
-        failed |= _cage()
-    if options.only in {None, "installer"}:
-        failed |= _installer()
-    return int(failed)
+    failed = [name for name in PROOFS if options.only in {None, name} and _fails(name, options)]
+    return int(bool(failed))
 
 
-def _on_a_screen(only: str | None, visits: int) -> bool:
-    failed = False
-    with tempfile.TemporaryDirectory(prefix="kiosk-torture-") as folder, virtual_screen() as display:
+def _fails(name: str, options: argparse.Namespace) -> bool:
+    with tempfile.TemporaryDirectory(prefix=f"kiosk-{name}-") as folder:
+        return PROOFS[name](options, Path(folder))
+
+
+@contextmanager
+def _on_a_screen() -> Iterator[None]:
+    """What is started here has a screen of its own."""
+    with virtual_screen() as display:
         os.environ |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "KIOSK_CREDENTIALS": "file"}
-        if only != "day":
-            failed |= _visits(Path(folder) / "visits", visits)
-        if only != "visits":
-            failed |= _day(Path(folder) / "day")
-    return failed
+        yield
 
 
-def _kills(count: int, *, honest: bool) -> bool:
-    with tempfile.TemporaryDirectory(prefix="kiosk-torture-") as folder:
-        chance = random.Random(count)  # noqa: S311  not a secret
-        found = kill_writers(Path(folder), count, chance, honest=honest)
+def _kills(options: argparse.Namespace, folder: Path) -> bool:
+    chance = random.Random(options.kills)  # noqa: S311  not a secret
+    found = kill_writers(folder, options.kills, chance, honest=not options.early)
     print(found)
     return bool(found.lost or found.torn)
 
 
-def _calls(every: int) -> bool:
+def _calls(options: argparse.Namespace, folder: Path) -> bool:
     failed = False
     for harm in HARM:
-        with tempfile.TemporaryDirectory(prefix="kiosk-torture-") as folder:
-            found = sweep(Path(folder), harm, every)
+        found = sweep(_made(folder / harm), harm, options.every)
         print(f"{harm} at {found.calls} storage calls: {found.worst or 'nothing lost, nothing torn'}")
         failed |= found.worst is not None
     for name, scene in SCENES.items():
-        with tempfile.TemporaryDirectory(prefix="kiosk-torture-") as folder:
-            killed = kill_scene(Path(folder), scene, every)
+        killed = kill_scene(_made(folder / name), scene, options.every)
         print(
             f"{name}, killed at {killed.number} storage calls: {killed.fault or 'nothing lost, nothing torn'}"
         )
@@ -116,24 +88,25 @@ def _calls(every: int) -> bool:
     return failed
 
 
-def _states(number: int, *, durable: bool) -> bool:
+def _states(options: argparse.Namespace, _folder: Path) -> bool:
     failed = False
     for scene in SCENES:
-        found = replay(scene, number // len(SCENES), seed=number, durable=durable)
+        found = replay(scene, options.states // len(SCENES), seed=options.states, durable=not options.hasty)
         print(f"{scene}: {found}", flush=True)
         failed |= found.losing > 0
     return failed
 
 
-def _histories(count: int, *, chance: bool) -> None:
+def _histories(options: argparse.Namespace, _folder: Path) -> bool:
     """Raises AssertionError with the shortest history that went wrong."""
-    steps = histories(count, STEPS, chance=chance)
-    print(f"{count} histories, {steps} steps: each event at central once, no number missing")
+    steps = histories(options.histories, STEPS, chance=not options.same)
+    print(f"{options.histories} histories, {steps} steps: each event at central once, no number missing")
+    return False
 
 
-def _visits(folder: Path, count: int) -> bool:
-    folder.mkdir()
-    taken = many(folder, count)
+def _visits(options: argparse.Namespace, folder: Path) -> bool:
+    with _on_a_screen():
+        taken = many(folder, options.visits)
     for number in range(WARM, len(taken) + 1, WARM):
         print(f"after {number:>4} visits: {taken[number - 1]}")
     grown = faults(taken)
@@ -141,41 +114,43 @@ def _visits(folder: Path, count: int) -> bool:
     return bool(grown)
 
 
-def _day(folder: Path) -> bool:
-    day = Day(folder)
-    try:
-        day.open()
-        day.play(WHOLE)
-        day.close()
-        found = disagreements(day)
-    finally:
-        day.end()
+def _day(_options: argparse.Namespace, folder: Path) -> bool:
+    with _on_a_screen():
+        day = Day(folder)
+        try:
+            day.open()
+            day.play(WHOLE)
+            day.close()
+            found = disagreements(day)
+        finally:
+            day.end()
     events = sum(day.at_central().values())
     print(f"a day of {WHOLE.visitors} visitors, {events} events: {'; '.join(found) or 'all books agree'}")
     return bool(found)
 
 
-def _package() -> bool:
-    with tempfile.TemporaryDirectory(prefix="kiosk-package-") as folder, virtual_screen() as display:
-        return _proven("the package", prove(Path(folder), display))
+def _package(_options: argparse.Namespace, folder: Path) -> bool:
+    with virtual_screen() as display:
+        return _proven("the package", prove(folder, display))
 
 
-def _updates() -> bool:
-    with tempfile.TemporaryDirectory(prefix="kiosk-updates-") as folder:
-        steps = renewals.sweep(Path(folder))
-        print(f"killed at each of {steps['good']} and {steps['bad']} steps: a kiosk starts, no event is lost")
-    with tempfile.TemporaryDirectory(prefix="kiosk-updates-") as folder:
-        return _proven("updates", renewals.prove(Path(folder)))
+def _updates(_options: argparse.Namespace, folder: Path) -> bool:
+    steps = renewals.sweep(_made(folder / "killed"))
+    print(f"killed at each of {steps['good']} and {steps['bad']} steps: a kiosk starts, no event is lost")
+    return _proven("updates", renewals.prove(_made(folder / "proven")))
 
 
-def _cage() -> bool:
-    with tempfile.TemporaryDirectory(prefix="kiosk-cage-") as folder:
-        return _proven("the kiosk under cage", cage.prove(Path(folder)))
+def _cage(_options: argparse.Namespace, folder: Path) -> bool:
+    return _proven("the kiosk under cage", cage.prove(folder))
 
 
-def _installer() -> bool:
-    with tempfile.TemporaryDirectory(prefix="kiosk-installer-") as folder:
-        return _proven("the installer for Windows", installer.prove(Path(folder)))
+def _installer(_options: argparse.Namespace, folder: Path) -> bool:
+    return _proven("the installer for Windows", installer.prove(folder))
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir()
+    return folder
 
 
 def _proven(what: str, steps: Iterator[tuple[str, bool]]) -> bool:
@@ -185,6 +160,20 @@ def _proven(what: str, steps: Iterator[tuple[str, bool]]) -> bool:
         wrong += [] if holds else [step]
     print(f"{what}: {', '.join(wrong) or 'all steps hold'}")
     return bool(wrong)
+
+
+PROOFS: Final[Mapping[str, Proof]] = {
+    "visits": _visits,
+    "day": _day,
+    "kills": _kills,
+    "calls": _calls,
+    "states": _states,
+    "histories": _histories,
+    "package": _package,
+    "updates": _updates,
+    "cage": _cage,
+    "installer": _installer,
+}
 
 
 if __name__ == "__main__":
