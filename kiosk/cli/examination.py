@@ -92,8 +92,8 @@ def examine(folder: Path) -> Iterator[Check]:
             Shelf.of(folder), Clock.of_this_pc().now(), offered=resource("updates/root.json").exists()
         ),
     )
-    yield _examine_lockdown(locked.answer(until))
     yield from _examine_store(folder, until)
+    yield _examine_lockdown(locked.answer(until))
     yield from _examine_fittings(fittings.answer(until))
     yield check_signing(client=signing_client_answers(), cards=cards_are_read())
 

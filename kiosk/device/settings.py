@@ -6,6 +6,7 @@ tests, is behind `System`; nothing here knows which.
 
 import json
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -72,6 +73,8 @@ class Settings:
             if self.system.read(address) != value:
                 self.system.write(address, value)
         self.record.unlink(missing_ok=True)
+        with suppress(OSError):  # also when there is none
+            self.record.parent.rmdir()
         return was != NONE
 
     def tier(self) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from kiosk.device import policies
 from kiosk.device.doctor import Check, State
-from kiosk.device.lockdown import INCOMPLETE, LINUX, NONE, Lockdown
+from kiosk.device.lockdown import INCOMPLETE, LINUX, NONE, Lockdown, NotLockable
 from kiosk.device.settings import Settings
 from kiosk.domain.said import plain, said
 
@@ -17,8 +17,14 @@ SHELL: Final = f'"{sys.executable}" -m kiosk run'
 
 
 def here(root: Path | None = None) -> Lockdown | Settings:
-    """The lock-down of this PC, on Linux also that of another system whose files lie below `root`."""
+    """The lock-down of this PC, or that of another Linux whose files lie below `root`.
+
+    Raises:
+        NotLockable: the settings of Windows cannot be reached from outside.
+    """
     if sys.platform == "win32":
+        if root:
+            raise NotLockable("Only a Linux can be locked down from outside.", "Nothing was changed.")
         from kiosk.device.windows import FOLDER, Windows  # noqa: PLC0415  only there
 
         return Settings(Windows(), policies.tiers(SHELL), FOLDER / "record.json")

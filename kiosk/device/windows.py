@@ -16,7 +16,7 @@ import subprocess
 import winreg
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from ctypes import POINTER, byref, c_long, c_ulong, c_void_p, c_wchar_p
+from ctypes import POINTER, byref, c_ulong, c_void_p, c_wchar_p
 from pathlib import Path
 from typing import Any, Final
 
@@ -44,8 +44,8 @@ _POWERSHELL: Final = (
 _PROFILES: Final = r"Software\Microsoft\Windows NT\CurrentVersion\ProfileList"
 _GET_PRIVATE: Final = 0x4
 _CREATE_SECRET: Final = 0x20
-_NO_SUCH_NAME: Final = -0x3FFFFFCC  # STATUS_OBJECT_NAME_NOT_FOUND
-_EXISTS: Final = -0x7FF8FF4A  # HRESULT of ERROR_ALREADY_EXISTS
+_NO_SUCH_NAME: Final = 0xC0000034  # STATUS_OBJECT_NAME_NOT_FOUND
+_EXISTS: Final = 0x800700B7  # HRESULT of ERROR_ALREADY_EXISTS
 _MAX_PATH: Final = 260
 
 
@@ -90,7 +90,7 @@ class Windows:
         told = _ask(what, name)
         if what == "launcher":
             return canonical(html.unescape(told)) if told else None
-        return sorted(told) if what == "keys" else told
+        return sorted(told.split()) if what == "keys" else told
 
     def write(self, address: str, value: Any) -> None:
         """Set it, or take it away with None."""
@@ -109,7 +109,7 @@ class Windows:
             if value:
                 _make_profile()
         else:
-            _ask(what, name, value=_XML + value if what == "launcher" and value else value)
+            _ask(what, name, value=_for_powershell(what, value))
 
     def secret(self, name: str) -> str | None:
         """A secret of the authority, None where there is none."""
@@ -231,11 +231,10 @@ def _sid() -> str:
 def _make_profile() -> None:
     """The account's folder and registry, which Windows makes else when somebody signs in first."""
     place = ctypes.create_unicode_buffer(_MAX_PATH)
-    result = ctypes.WinDLL("userenv").CreateProfile(
-        c_wchar_p(_sid()), c_wchar_p(ACCOUNT), place, c_ulong(_MAX_PATH)
-    )
+    words = c_wchar_p(_sid()), c_wchar_p(ACCOUNT), place, c_ulong(_MAX_PATH)
+    result = ctypes.WinDLL("userenv").CreateProfile(*words) & 0xFFFFFFFF
     if result not in {0, _EXISTS}:
-        raise NotLockable(f"Windows makes no profile for {ACCOUNT}: {result & 0xFFFFFFFF:#x}.")
+        raise NotLockable(f"Windows makes no profile for {ACCOUNT}: {result:#x}.")
 
 
 @contextmanager
@@ -243,7 +242,7 @@ def _authority() -> Iterator[tuple[Any, c_void_p]]:
     """The authority's functions and this PC's policy, open for secrets."""
     lsa, policy, nothing = ctypes.WinDLL("advapi32"), c_void_p(), _Attributes()
     for name in ("LsaOpenPolicy", "LsaRetrievePrivateData", "LsaStorePrivateData"):
-        getattr(lsa, name).restype = c_long
+        getattr(lsa, name).restype = c_ulong
     lsa.LsaFreeMemory.argtypes = (c_void_p,)
     _check(lsa, lsa.LsaOpenPolicy(None, byref(nothing), _GET_PRIVATE | _CREATE_SECRET, byref(policy)))
     try:
@@ -255,7 +254,7 @@ def _authority() -> Iterator[tuple[Any, c_void_p]]:
 def _check(lsa: Any, status: int) -> None:
     if status:
         raise NotLockable(
-            f"The security authority refuses: error {lsa.LsaNtStatusToWinError(c_long(status))}."
+            f"The security authority refuses: error {lsa.LsaNtStatusToWinError(c_ulong(status))}."
         )
 
 
@@ -270,8 +269,14 @@ def _ask(what: str, name: str, **value: Any) -> Any:
     request = json.dumps({"what": what, "name": name or ACCOUNT, **value})
     told = json.loads(_run(*_POWERSHELL, script, "-Folder", str(FOLDER), given=request))
     if error := told.get("error"):
-        raise NotLockable(error, "Start this PC again, then run the same command once more.")
+        raise NotLockable(error, "`kiosk lockdown remove` takes back what has been set.")
     return told["value"]
+
+
+def _for_powershell(what: str, value: Any) -> Any:
+    if what == "keys":
+        return " ".join(value)
+    return _XML + value if what == "launcher" and value else value
 
 
 def _run(*command: str, given: str = "") -> str:

@@ -41,7 +41,7 @@ class Sheet:
         if address == "account" and value:
             assert self.secret(autologon.SECRET) == self.secret(autologon.OURS) is not None
         if address.startswith(("keys", "filter:")) and value and not self.whole()["filter"]:
-            raise NotLockable("The keyboard filter is not there yet.")
+            raise NotLockable("The keyboard filter is not there yet: start this PC again.")
         self._set("settings", address, value)
 
     def secret(self, name):

@@ -70,7 +70,7 @@ def test_what_was_there_comes_back(here):
     assert here.system.secret(autologon.SECRET) not in {None, "hidden"}
     assert here.remove()
     assert here.system.whole() == before
-    assert not here.record.exists()
+    assert not here.record.parent.exists()
     assert not here.remove()
 
 

@@ -19,16 +19,16 @@ function Get-Sets($request) { $request.PSObject.Properties.Name -contains "value
 function Invoke-Account($request) {
     $user = Get-LocalUser | Where-Object Name -eq $request.name
     $theirs = $user -and $user.Description -ne $mark
-    $profile = if ($user) { Get-CimInstance Win32_UserProfile -Filter "SID='$($user.SID)'" }
+    $traces = if ($user) { Get-CimInstance Win32_UserProfile -Filter "SID='$($user.SID)'" }
     if (-not (Get-Sets $request)) {
         if (-not $user) { return $null }
         if ($theirs) { return "another" }
-        if ($profile) { return "kiosk" }
+        if ($traces) { return "kiosk" }
         return "half"
     }
     if ($theirs) { throw "There is an account $($request.name) that the kiosk has not made." }
     if ($null -eq $request.value) {
-        if ($profile) { $profile | Remove-CimInstance }
+        if ($traces) { $traces | Remove-CimInstance }
         if ($user) { Remove-LocalUser -SID $user.SID }
         return
     }
@@ -39,14 +39,17 @@ function Invoke-Account($request) {
         New-LocalUser -Name $request.name -Description $mark -Password $password `
             -AccountNeverExpires -PasswordNeverExpires -UserMayNotChangePassword | Out-Null
     }
-    $member = Get-LocalGroupMember -SID $users | Where-Object Name -like "*\$($request.name)"
-    if (-not $member) { Add-LocalGroupMember -SID $users -Member $request.name }
+    try {
+        Add-LocalGroupMember -SID $users -Member $request.name
+    } catch [Microsoft.PowerShell.Commands.MemberExistsException] {
+        return
+    }
 }
 
 function Invoke-Feature($request) {
     if (-not (Get-Sets $request)) {
         $feature = Get-WindowsOptionalFeature -Online -FeatureName $request.name
-        return [bool]($feature.State -in "Enabled", "EnablePending")
+        return "$($feature.State)" -in "Enabled", "EnablePending"
     }
     if ($request.value) {
         Enable-WindowsOptionalFeature -Online -FeatureName $request.name -NoRestart | Out-Null
@@ -69,17 +72,19 @@ function Invoke-Filter($request) {
     $setting = if (Test-Filter) { Get-CimInstance @filter -ClassName WEKF_Settings | Where-Object Name -eq $request.name }
     if (-not (Get-Sets $request)) { return $setting.Value }
     if ($null -eq $request.value) { return } # there was none: it goes with the feature
-    if (-not $setting) { throw "The keyboard filter is not there yet." }
+    if (-not $setting) { throw "The keyboard filter is not there yet: start this PC again, then apply once more." }
     $setting.Value = $request.value
     Set-CimInstance -CimInstance $setting | Out-Null
 }
 
+# Names of keys hold no space, so that all of them are one text.
 function Invoke-Keys($request) {
     $keys = @(if (Test-Filter) { Get-CimInstance @filter -ClassName WEKF_PredefinedKey })
-    if (-not (Get-Sets $request)) { return , @($keys | Where-Object Enabled | ForEach-Object Id) }
-    if (-not $keys -and $request.value) { throw "The keyboard filter is not there yet." }
+    if (-not (Get-Sets $request)) { return @($keys | Where-Object Enabled | ForEach-Object Id) -join " " }
+    if (-not $keys -and $request.value) { throw "The keyboard filter is not there yet: start this PC again, then apply once more." }
+    $blocked = "$($request.value)" -split " "
     foreach ($key in $keys) {
-        $wanted = $request.value -contains $key.Id
+        $wanted = $blocked -contains $key.Id
         if ($key.Enabled -ne $wanted) {
             $key.Enabled = $wanted
             Set-CimInstance -CimInstance $key | Out-Null
@@ -109,6 +114,7 @@ function Invoke-AsSystem($request) {
     } finally {
         Unregister-ScheduledTask -TaskName $task -Confirm:$false
         Remove-Item (Join-Path $Folder "request.json"), $answer -ErrorAction SilentlyContinue
+        if (-not (Get-ChildItem $Folder)) { Remove-Item $Folder }
     }
     if ($told.error) { throw $told.error }
     return $told.value
@@ -120,7 +126,7 @@ function Invoke-Request($request) {
         "feature" { return Invoke-Feature $request }
         "launcher" { if ($AsSystem) { return Invoke-Launcher $request } else { return Invoke-AsSystem $request } }
         "filter" { return Invoke-Filter $request }
-        "keys" { return , (Invoke-Keys $request) }
+        "keys" { return Invoke-Keys $request }
     }
 }
 
