@@ -1,7 +1,8 @@
 """Who signs in by himself when Windows starts: our password goes where it looks, what was there is kept.
 
 Passwords stand in secrets of the Local Security Authority, which only administrators can ask for, and in no
-file: neither the record of the lock-down nor its plan can tell them.
+file: neither the record of the lock-down nor its plan can tell them. A readable one goes from the registry
+too, for it may be an administrator's, and the kiosk's account can read there.
 """
 
 import secrets
@@ -20,7 +21,7 @@ HALF: Final = "half"
 
 
 class Passwords(Protocol):
-    """The secrets of the authority, and the readable place of the registry that goes before them."""
+    """The secrets of the authority, and the readable place where Windows looks when there is none."""
 
     def secret(self, name: str) -> str | None:
         """A secret, None where there is none."""

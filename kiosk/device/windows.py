@@ -50,14 +50,17 @@ _MAX_PATH: Final = 260
 
 
 class _Text(ctypes.Structure):
-    """LSA_UNICODE_STRING: lengths are in bytes."""
+    """LSA_UNICODE_STRING: lengths are in bytes, and no zero need end it."""
 
-    _fields_ = (("length", ctypes.c_ushort), ("room", ctypes.c_ushort), ("text", c_wchar_p))
+    _fields_ = (("length", ctypes.c_ushort), ("room", ctypes.c_ushort), ("text", c_void_p))
 
     @classmethod
     def of(cls, text: str) -> "_Text":
-        size = len(text.encode("utf-16-le"))
-        return cls(size, size + 2, text)
+        letters = ctypes.create_unicode_buffer(text)
+        size = ctypes.sizeof(letters)
+        self = cls(size - ctypes.sizeof(ctypes.c_wchar), size, ctypes.addressof(letters))
+        self.letters = letters  # they live as long
+        return self
 
 
 class _Attributes(ctypes.Structure):
@@ -280,9 +283,10 @@ def _for_powershell(what: str, value: Any) -> Any:
 
 
 def _run(*command: str, given: str = "") -> str:
-    try:
+    without = {name: text for name, text in os.environ.items() if name.upper() != "PSMODULEPATH"}
+    try:  # a newer PowerShell above us would name modules in it that this one cannot load
         done = subprocess.run(
-            command, input=given.encode(), capture_output=True, check=True, timeout=PATIENCE_S
+            command, input=given.encode(), capture_output=True, check=True, timeout=PATIENCE_S, env=without
         )
     except subprocess.CalledProcessError as error:
         told = (error.stderr or error.stdout).decode(errors="replace").strip()
