@@ -52,7 +52,11 @@ def apply(tier: str | None, dry_run: bool, root: Path | None) -> None:
 @lockdown.command()
 @_options
 def remove(dry_run: bool, root: Path | None) -> None:
-    """Put everything back as it was before the lock-down."""
+    """Put everything back as it was before the lock-down.
+
+    On Windows the account of the kiosk goes too, and its token with it: the PC joins anew, with what it
+    has recorded.
+    """
     if dry_run:
         for part in here(root).plan_of_removal():
             click.echo(part)

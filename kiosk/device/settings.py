@@ -7,7 +7,7 @@ tests, is behind `System`; nothing here knows which.
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -29,6 +29,15 @@ class System(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """What was applied, and what was there before at each address that was changed."""
+
+    tier: str
+    wanted: Mapping[str, Value]
+    before: dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Settings by the name of their tier, in the order in which they are set; undone in the other one.
 
@@ -45,21 +54,23 @@ class Settings:
         Raises:
             NotLockable, FolderReadOnly, DiskFull: apply again completes it, `remove` takes it back.
         """
-        was, before = self._record()
-        if was not in {NONE, tier}:
-            raise NotLockable(f"This PC is locked down as {was}.", "Run `kiosk lockdown remove` first.")
-        changed = False
-        for address, value in self.tiers[tier].items():
+        known = self._known()
+        if known.tier not in {NONE, tier}:
+            raise NotLockable(
+                f"This PC is locked down as {known.tier}.", "Run `kiosk lockdown remove` first."
+            )
+        before, wanted, changed = known.before, self.tiers[tier], False
+        for address, value in wanted.items():
             now = self.system.read(address)
             if now == value:
                 continue
             if address not in before:
                 before[address] = now
-                self._write(tier, before)
+                self._write(Record(tier, wanted, before))
             self.system.write(address, value)
             changed = True
-        if was == NONE and not changed:
-            self._write(tier, before)
+        if Record(tier, wanted, before) != self._known():
+            self._write(Record(tier, wanted, before))
         return changed
 
     def remove(self) -> bool:
@@ -68,22 +79,23 @@ class Settings:
         Raises:
             NotLockable, FolderReadOnly, DiskFull: remove again completes it.
         """
-        was, before = self._record()
-        for address, value in reversed(before.items()):
+        known = self._known()
+        for address, value in reversed(known.before.items()):
             if self.system.read(address) != value:
                 self.system.write(address, value)
         self.record.unlink(missing_ok=True)
         with suppress(OSError):  # also when there is none
             self.record.parent.rmdir()
-        return was != NONE
+        return known.tier != NONE
 
     def tier(self) -> str:
-        """The tier in force; with `-incomplete` where a setting of it is not as it should be."""
-        was, _before = self._record()
-        if was == NONE:
-            return NONE
-        whole = all(self._is(address, value) for address, value in self.tiers[was].items())
-        return was if whole else was + INCOMPLETE
+        """The tier in force; with `-incomplete` where a setting is not as it was applied.
+
+        What other versions of the program would set does not count, nor where they lie.
+        """
+        known = self._known()
+        whole = all(self._is(address, value) for address, value in known.wanted.items())
+        return known.tier if whole else known.tier + INCOMPLETE
 
     def plan(self, tier: str) -> Iterator[str]:
         """Each setting that `apply` would set, and from what."""
@@ -93,19 +105,17 @@ class Settings:
 
     def plan_of_removal(self) -> Iterator[str]:
         """Each setting that `remove` would set, and from what."""
-        for address, value in reversed(self._record()[1].items()):
+        for address, value in reversed(self._known().before.items()):
             yield f"{address}: {self._shown(address)} -> {_told(value)}"
 
-    def _record(self) -> tuple[str, dict[str, Value]]:
-        """The tier that was applied, and what was there before at each address that was changed."""
+    def _known(self) -> Record:
         try:
-            told = json.loads(self.record.read_bytes())
+            return Record(**json.loads(self.record.read_bytes()))
         except FileNotFoundError:
-            return NONE, {}
-        return told["tier"], told["before"]
+            return Record(NONE, {}, {})
 
-    def _write(self, tier: str, before: Mapping[str, Value]) -> None:
-        write_whole(self.record, json.dumps({"tier": tier, "before": before}).encode(), 0o644)
+    def _write(self, known: Record) -> None:
+        write_whole(self.record, json.dumps(asdict(known)).encode(), 0o644)
 
     def _is(self, address: str, value: Value) -> bool:
         """Whether it is set; what this user may not see is taken at the record's word."""

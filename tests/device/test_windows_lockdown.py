@@ -147,6 +147,26 @@ def test_a_dry_run_shows_every_setting_and_changes_nothing(here):
     assert f'{AUTO}: "1" -> "0"' in here.plan_of_removal()
 
 
+def test_a_pc_that_has_lost_its_record_is_told_as_locked_again(here):
+    here.apply(PRO)
+    here.record.unlink()
+    assert here.tier() == "none"
+    assert not here.apply(PRO)
+    assert here.tier() == PRO
+
+
+def test_a_version_that_lies_elsewhere_and_would_set_more_tells_the_tier_as_it_was_applied(here):
+    before = here.system.whole()
+    here.apply(PRO)
+    theirs = policies.tiers(r"C:\ProgramData\elsewhere.exe")[PRO]
+    newer = Settings(here.system, {PRO: {**theirs, "registry:New|Rule": 1}}, here.record)
+    assert newer.tier() == PRO
+    assert newer.apply(PRO)
+    assert here.system.read("registry:New|Rule") == 1
+    here.remove()
+    assert here.system.whole() == before
+
+
 class ForAdministrators:
     """The same sheet for a user who may see the registry alone."""
 
@@ -193,7 +213,7 @@ def test_what_a_kill_cut_short_is_completed_or_taken_back(here, tmp_path):
             assert here.tier() == PRO
         here.remove()
         assert here.system.whole() == before
-        calls += 17
+        calls += 25
     assert calls > 100
     calls = 1
     while cut(tmp_path, calls, "remove"):
@@ -202,7 +222,7 @@ def test_what_a_kill_cut_short_is_completed_or_taken_back(here, tmp_path):
             assert here.system.whole() == before
         here.apply(PRO)
         assert here.tier() == PRO
-        calls += 14
+        calls += 23
     assert calls > 50
     assert without_what_a_kill_kept(here.system.whole()) == before
 
