@@ -31,7 +31,7 @@ _EVERY_DRIVE: Final = 0xFF
 OF_THE_PC: Final[Mapping[str, Any]] = {
     rf"registry:{WINLOGON}|AutoAdminLogon": "1",
     rf"registry:{WINLOGON}|DefaultUserName": ACCOUNT,
-    rf"registry:{WINLOGON}|DefaultDomainName": ".",
+    rf"registry:{WINLOGON}|DefaultDomainName": ".",  # this PC, whatever it is called
     rf"registry:{WINLOGON}|AutoLogonCount": None,  # with it Windows stops after so many starts
     rf"registry:{_POLICIES}\System|HideFastUserSwitching": 1,
     rf"registry:{_POLICIES}\Explorer|NoDriveTypeAutoRun": _EVERY_DRIVE,

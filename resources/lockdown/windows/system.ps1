@@ -10,17 +10,18 @@ param([string]$Folder, [switch]$AsSystem)
 
 $ErrorActionPreference = "Stop"
 $ProgressPreference = "SilentlyContinue"
+$WarningPreference = "SilentlyContinue" # it would stand among the answer
 $filter = @{ Namespace = "root\standardcimv2\embedded" }
 $mark = "CUPS Kiosk"
 $users = "S-1-5-32-545" # the group's name depends on the language of Windows
 
-function Get-Sets($request) { $request.PSObject.Properties.Name -contains "value" }
+function Test-Sets($request) { $request.PSObject.Properties.Name -contains "value" }
 
 function Invoke-Account($request) {
     $user = Get-LocalUser | Where-Object Name -eq $request.name
     $theirs = $user -and $user.Description -ne $mark
     $traces = if ($user) { Get-CimInstance Win32_UserProfile -Filter "SID='$($user.SID)'" }
-    if (-not (Get-Sets $request)) {
+    if (-not (Test-Sets $request)) {
         if (-not $user) { return $null }
         if ($theirs) { return "another" }
         if ($traces) { return "kiosk" }
@@ -47,7 +48,7 @@ function Invoke-Account($request) {
 }
 
 function Invoke-Feature($request) {
-    if (-not (Get-Sets $request)) {
+    if (-not (Test-Sets $request)) {
         $feature = Get-WindowsOptionalFeature -Online -FeatureName $request.name
         return "$($feature.State)" -in "Enabled", "EnablePending"
     }
@@ -60,8 +61,12 @@ function Invoke-Feature($request) {
 
 function Invoke-Launcher($request) {
     $object = Get-CimInstance -Namespace "root\cimv2\mdm\dmmap" -ClassName "MDM_AssignedAccess"
-    if (-not (Get-Sets $request)) { return $object.ShellLauncher }
-    $object.ShellLauncher = if ($null -ne $request.value) { [Net.WebUtility]::HtmlEncode($request.value) }
+    if (-not (Test-Sets $request)) { return $object.ShellLauncher }
+    if ($null -eq $request.value) {
+        $object.ShellLauncher = $null
+    } else {
+        $object.ShellLauncher = [Net.WebUtility]::HtmlEncode($request.value)
+    }
     Set-CimInstance -CimInstance $object | Out-Null
 }
 
@@ -70,7 +75,7 @@ function Test-Filter { [bool](Get-CimClass @filter -ClassName WEKF_Settings -Err
 
 function Invoke-Filter($request) {
     $setting = if (Test-Filter) { Get-CimInstance @filter -ClassName WEKF_Settings | Where-Object Name -eq $request.name }
-    if (-not (Get-Sets $request)) { return $setting.Value }
+    if (-not (Test-Sets $request)) { return $setting.Value }
     if ($null -eq $request.value) { return } # there was none: it goes with the feature
     if (-not $setting) { throw "The keyboard filter is not there yet: start this PC again, then apply once more." }
     $setting.Value = $request.value
@@ -80,7 +85,7 @@ function Invoke-Filter($request) {
 # Names of keys hold no space, so that all of them are one text.
 function Invoke-Keys($request) {
     $keys = @(if (Test-Filter) { Get-CimInstance @filter -ClassName WEKF_PredefinedKey })
-    if (-not (Get-Sets $request)) { return @($keys | Where-Object Enabled | ForEach-Object Id) -join " " }
+    if (-not (Test-Sets $request)) { return @($keys | Where-Object Enabled | ForEach-Object Id) -join " " }
     if (-not $keys -and $request.value) { throw "The keyboard filter is not there yet: start this PC again, then apply once more." }
     $blocked = "$($request.value)" -split " "
     foreach ($key in $keys) {
