@@ -99,6 +99,16 @@ def blocked_keys() -> list[str]:
     return (resource("lockdown/windows") / "keys.txt").read_text("ascii").split()
 
 
+def now_blocked(told: str) -> list[str]:
+    """From what `system.ps1` tells of keys: two lines, those that are blocked and those that there are.
+
+    One of ours that a Windows does not know counts as blocked: the list differs from version to version.
+    """
+    blocked, every = (line.split() for line in told.split("\n"))
+    unknown = {*blocked_keys()} - {*every} if every else set()
+    return sorted({*blocked} | unknown)
+
+
 def shell_launcher(shell: str) -> str:
     """The configuration of Shell Launcher: the kiosk for its account, the desktop for everybody else."""
     template = Template((resource("lockdown/windows") / "shell-launcher.xml").read_text("utf-8"))

@@ -22,7 +22,7 @@ from typing import Any, Final
 
 from kiosk.device import autologon
 from kiosk.device.lockdown import NotLockable
-from kiosk.device.policies import ACCOUNT, WINLOGON, canonical
+from kiosk.device.policies import ACCOUNT, WINLOGON, canonical, now_blocked
 from kiosk.paths import resource
 
 FOLDER: Final = Path(os.environ.get("ProgramFiles", r"C:\Program Files"), "CUPS Kiosk Lockdown")  # noqa: SIM112
@@ -93,7 +93,7 @@ class Windows:
         told = _ask(what, name)
         if what == "launcher":
             return canonical(html.unescape(told)) if told else None
-        return sorted(told.split()) if what == "keys" else told
+        return now_blocked(told) if what == "keys" else told
 
     def write(self, address: str, value: Any) -> None:
         """Set it, or take it away with None."""

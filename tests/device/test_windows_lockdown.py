@@ -359,6 +359,13 @@ def test_the_script_answers_everything_that_is_asked():
     assert script.count("(") == script.count(")")
 
 
+def test_a_key_that_a_windows_does_not_know_is_as_good_as_blocked():
+    ours = policies.blocked_keys()
+    assert policies.now_blocked("\n") == []
+    assert policies.now_blocked(f"Ctrl\n{' '.join([*ours, 'Ctrl'])}") == ["Ctrl"]
+    assert policies.now_blocked(f"{' '.join(ours[1:])}\n{' '.join(ours[1:])}") == ours
+
+
 def test_keys_for_typing_are_not_blocked():
     assert not {"Shift", "Ctrl", "Alt"} & set(policies.blocked_keys())
     assert {"Ctrl+Alt+Del", "Shift+Ctrl+Esc", "Win+L", "Alt+Tab"} <= set(policies.blocked_keys())

@@ -82,10 +82,10 @@ function Invoke-Filter($request) {
     Set-CimInstance -CimInstance $setting | Out-Null
 }
 
-# Names of keys hold no space, so that all of them are one text.
+# Asked it tells two lines: what is blocked, and everything that this Windows knows. Names of keys hold no space.
 function Invoke-Keys($request) {
     $keys = @(if (Test-Filter) { Get-CimInstance @filter -ClassName WEKF_PredefinedKey })
-    if (-not (Test-Sets $request)) { return @($keys | Where-Object Enabled | ForEach-Object Id) -join " " }
+    if (-not (Test-Sets $request)) { return "$(@($keys | Where-Object Enabled).Id)`n$($keys.Id)" }
     if (-not $keys -and $request.value) { throw "The keyboard filter is not there yet: start this PC again, then apply once more." }
     $blocked = "$($request.value)" -split " "
     foreach ($key in $keys) {
