@@ -41,6 +41,8 @@ def whose(place: Passwords) -> str | None:
     ours, secret, plain = place.secret(OURS), place.secret(SECRET), place.plain()
     if ours is not None:
         return KIOSK if secret == ours and plain is None else HALF
+    if any(place.secret(name) is not None for name in (KEPT, KEPT_PLAIN)):
+        return HALF
     return None if secret is None and plain is None else ANOTHER
 
 
@@ -57,11 +59,10 @@ def take_over(place: Passwords) -> None:
 
 def give_back(place: Passwords) -> None:
     """Put back what was there before; again, it completes what was cut short."""
-    if place.secret(OURS) is None:
-        return
-    place.keep_secret(SECRET, place.secret(KEPT))
-    place.set_plain(place.secret(KEPT_PLAIN))
-    place.keep_secret(OURS, None)
+    if place.secret(OURS) is not None:  # else what was there before is there
+        place.keep_secret(SECRET, place.secret(KEPT))
+        place.set_plain(place.secret(KEPT_PLAIN))
+        place.keep_secret(OURS, None)
     place.keep_secret(KEPT, None)
     place.keep_secret(KEPT_PLAIN, None)
 

@@ -13,28 +13,16 @@ from kiosk.device.doctor import State
 from kiosk.device.lockdown import LINUX, Lockdown, NotLockable, files
 from kiosk.device.tiers import check_lockdown
 from kiosk.paths import resource
+from tests.device.killing import killed_after
 
 SYSCTL = "etc/sysctl.d/90-cups-kiosk.conf"
 FOLDER = resource("lockdown/linux")
 CUT = """
-import os, signal, sys
+import sys
 from pathlib import Path
-from kiosk.device import files, lockdown
-left = int(sys.argv[2])
-def counted(call):
-    def wrapped(*given, **named):
-        global left
-        left -= 1
-        if left < 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return call(*given, **named)
-    return wrapped
-for name in ("open", "replace", "unlink", "rename", "rmdir", "fsync"):
-    setattr(os, name, counted(getattr(os, name)))
-for name in ("replace", "unlink", "rmdir", "mkdir"):
-    setattr(Path, name, counted(getattr(Path, name)))
-here = lockdown.Lockdown(Path(sys.argv[1]))
-here.apply("linux") if sys.argv[3] == "apply" else here.remove()
+from kiosk.device.lockdown import Lockdown
+here = Lockdown(Path(sys.argv[1]))
+here.apply("linux") if sys.argv[2] == "apply" else here.remove()
 """
 
 
@@ -82,19 +70,12 @@ def test_a_file_that_somebody_changed_is_told_and_put_again(here):
     assert (here.root / SYSCTL).read_text() == "kernel.sysrq = 438\n"
 
 
-def cut(root, calls, what):
-    """Whether it was killed before it was through."""
-    done = subprocess.run([sys.executable, "-c", CUT, root, str(calls), what], check=False)
-    assert done.returncode in {0, -9}
-    return done.returncode == -9
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="the tier is Linux's")
 @pytest.mark.timeout(120)
 def test_what_a_kill_cut_short_is_completed_or_taken_back(here):
     before = everything(here.root)
     calls = 0
-    while cut(here.root, calls, "apply"):
+    while killed_after(calls, CUT, here.root, "apply"):
         if calls % 2:
             here.apply("linux")
             assert here.tier() == "linux"
@@ -103,7 +84,7 @@ def test_what_a_kill_cut_short_is_completed_or_taken_back(here):
         calls += 5
     assert calls > 50
     applied, calls = everything(here.root), 0
-    while cut(here.root, calls, "remove"):
+    while killed_after(calls, CUT, here.root, "remove"):
         if calls % 2:
             here.remove()
             assert everything(here.root) == before

@@ -2,10 +2,8 @@
 
 import json
 import re
-import subprocess
 import sys
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -18,30 +16,18 @@ from kiosk.device.policies import ENTERPRISE, PRO, WINLOGON
 from kiosk.device.settings import Settings
 from kiosk.device.tiers import check_lockdown
 from kiosk.paths import resource
+from tests.device.killing import killed_after
 from tests.device.sheet import FILTER, Sheet
 
-ROOT = Path(__file__).parents[2]
 SHELL = r'"C:\Program Files\CUPS Kiosk\kiosk.exe" -m kiosk run'
 TIERS = policies.tiers(SHELL)
 AUTO = rf"registry:{WINLOGON}|AutoAdminLogon"
 CUT = """
-import os, signal, sys
+import sys
 from pathlib import Path
 from tests.device.test_windows_lockdown import PRO, windows
 here = windows(Path(sys.argv[1]))
-left = int(sys.argv[2])
-def counted(call):
-    def wrapped(*given, **named):
-        global left
-        left -= 1
-        if left < 0:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return call(*given, **named)
-    return wrapped
-os.fsync = counted(os.fsync)
-for name in ("replace", "unlink"):
-    setattr(Path, name, counted(getattr(Path, name)))
-here.apply(PRO) if sys.argv[3] == "apply" else here.remove()
+here.apply(PRO) if sys.argv[2] == "apply" else here.remove()
 """
 
 
@@ -194,43 +180,30 @@ def test_who_may_not_see_a_setting_takes_the_record_at_its_word(here):
     assert here.record.exists()
 
 
-def cut(folder, calls, what):
-    """Whether it was killed before it was through."""
-    done = subprocess.run([sys.executable, "-c", CUT, folder, str(calls), what], cwd=ROOT, check=False)
-    assert done.returncode in {0, -9}
-    return done.returncode == -9
-
-
 @pytest.mark.skipif(sys.platform != "linux", reason="kills by a signal")
 @pytest.mark.timeout(120)
 def test_what_a_kill_cut_short_is_completed_or_taken_back(here, tmp_path):
     before = here.system.whole()
     calls = 1
-    while cut(tmp_path, calls, "apply"):
+    while killed_after(calls, CUT, tmp_path, "apply"):
         if calls % 2:
             assert here.tier() in {"none", f"{PRO}-incomplete", PRO}
             here.apply(PRO)
             assert here.tier() == PRO
         here.remove()
         assert here.system.whole() == before
-        calls += 25
+        calls += 97
     assert calls > 100
     calls = 1
-    while cut(tmp_path, calls, "remove"):
+    while killed_after(calls, CUT, tmp_path, "remove"):
         if calls % 2:
             here.remove()
             assert here.system.whole() == before
         here.apply(PRO)
         assert here.tier() == PRO
-        calls += 23
+        calls += 71
     assert calls > 50
-    assert without_what_a_kill_kept(here.system.whole()) == before
-
-
-def without_what_a_kill_kept(whole):
-    """Of a removal that was cut at its very end an old copy may stay a secret, until the next time."""
-    spare = {autologon.KEPT, autologon.KEPT_PLAIN}
-    return whole | {"secrets": {name: text for name, text in whole["secrets"].items() if name not in spare}}
+    assert here.system.whole() == before
 
 
 def test_a_change_of_passwords_cut_anywhere_is_completed_or_taken_back(here):
@@ -267,7 +240,7 @@ def test_a_change_of_passwords_cut_anywhere_is_completed_or_taken_back(here):
         with pytest.raises(PowerCut):
             autologon.give_back(Dying(here.system, left))
         autologon.give_back(here.system)
-        assert without_what_a_kill_kept(here.system.whole()) == before
+        assert here.system.whole() == before
         assert autologon.whose(here.system) == autologon.ANOTHER
 
 
