@@ -4,10 +4,14 @@ import os
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Final
+
+WIDTH: Final = 1366
+HEIGHT: Final = 768
 
 
 @contextmanager
-def virtual_screen(width: int = 1366, height: int = 768) -> Iterator[str]:
+def virtual_screen(width: int = WIDTH, height: int = HEIGHT) -> Iterator[str]:
     """Run an X server until the end of the block; gives the name of its display."""
     told, telling = os.pipe()
     size = f"{width}x{height}x24"

@@ -65,9 +65,9 @@ class Centre:
         return int(number)
 
 
-def until(what: Callable[[], object]) -> None:
+def until(what: Callable[[], object], patience_s: float = PATIENCE_S) -> None:
     """Wait for what another process does."""
-    deadline = time.monotonic() + PATIENCE_S
+    deadline = time.monotonic() + patience_s
     while not what():
         assert time.monotonic() < deadline, "it never came"
         time.sleep(0.05)

@@ -4,9 +4,10 @@
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
 there; power cuts played back on what a recorded program wrote; histories of kiosks and central by chance,
-after which each event is at central once; the package in an empty Debian, from installation to purge;
-updates, good ones and bad ones, killed at each step; the kiosk under cage, which no key leaves; and the
-installer for Windows, compiled from a folder that stands in.
+after which each event is at central once; the package in an empty Debian, with all that a PC may have beside;
+there again the life of a PC, from its installation over a good and a bad update to the purge; updates, good
+ones and bad ones, killed at each step; the kiosk under cage, which no key leaves; and the installer for
+Windows, compiled from a folder that stands in.
 """
 
 import argparse
@@ -21,7 +22,7 @@ from typing import Final
 
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
-from tests.torture import cage, installer, renewals
+from tests.torture import cage, chain, installer, renewals
 from tests.torture.calls import HARM, kill_scene, sweep
 from tests.torture.clean_root import prove
 from tests.torture.crashes import replay
@@ -134,6 +135,10 @@ def _package(_options: argparse.Namespace, folder: Path) -> bool:
         return _proven("the package", prove(folder, display))
 
 
+def _chain(_options: argparse.Namespace, folder: Path) -> bool:
+    return _proven("the life of a PC", chain.prove(folder))
+
+
 def _updates(_options: argparse.Namespace, folder: Path) -> bool:
     steps = renewals.sweep(_made(folder / "killed"))
     print(f"killed at each of {steps['good']} and {steps['bad']} steps: a kiosk starts, no event is lost")
@@ -170,6 +175,7 @@ PROOFS: Final[Mapping[str, Proof]] = {
     "states": _states,
     "histories": _histories,
     "package": _package,
+    "chain": _chain,
     "updates": _updates,
     "cage": _cage,
     "installer": _installer,

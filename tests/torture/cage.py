@@ -19,7 +19,7 @@ from typing import Final
 
 from PySide6.QtGui import QImage
 
-from tests.display import virtual_screen
+from tests.display import HEIGHT, WIDTH, virtual_screen
 from tests.e2e.processes import PATIENCE_S, until
 from tests.e2e.test_screen import full_screen
 
@@ -38,6 +38,8 @@ KEYS: Final = (
 )
 NOT_ROOT: Final = ("unshare", "--user", "--map-user=1000", "--map-group=1000")
 """cage refuses root; inside, nobody is, and the checkout can be read all the same."""
+HARDWARE: Final = {"WLR_BACKENDS": "x11", "WLR_RENDERER": "pixman", "LIBSEAT_BACKEND": "noop"}
+"""What makes cage draw into a window of a virtual X screen."""
 PIN: Final = "472915"
 CLOCK_ENDS: Final = 200
 GRID: Final = 16
@@ -54,30 +56,48 @@ class Cage:
 
     def key(self, *names: str) -> None:
         """Press keys on its keyboard."""
-        command = ["xdotool", "key", "--delay", "50", *names]
-        subprocess.run(command, check=True, timeout=20, env=os.environ | {"DISPLAY": self.display})
+        self._do("key", "--delay", "50", *names)
+
+    def press(self, x: int, y: int) -> None:
+        """Press with its pointer."""
+        self._do("mousemove", str(x), str(y), "click", "1")
+
+    def fill_screen(self) -> None:
+        """Wait for its window, the only one on the root of that screen, and make it as large."""
+        every = ("search", "--maxdepth", "1", "--class", "")
+        until((Path(self.told["XDG_RUNTIME_DIR"]) / self.told["WAYLAND_DISPLAY"]).exists)
+        until(lambda: len(self._do(*every).split()) > 1)
+        self._do(*every, "windowsize", "%2", str(WIDTH), str(HEIGHT))
+        until(lambda: self.picture().width() == WIDTH)
 
     def picture(self) -> QImage:
         """What a person sees, as its own protocol tells it."""
         done = subprocess.run(["grim", "-"], stdout=subprocess.PIPE, check=True, env=os.environ | self.told)
         return QImage.fromData(done.stdout)
 
+    def _do(self, *words: str) -> str:
+        around = os.environ | {"DISPLAY": self.display}
+        command = ["xdotool", *words]
+        return subprocess.run(
+            command, env=around, stdout=subprocess.PIPE, text=True, check=True, timeout=20
+        ).stdout
+
 
 @contextmanager
 def cage(folder: Path) -> Iterator[Cage]:
     """Debian's cage until the end of the block, without a program of its own that would end it."""
     told = {"XDG_RUNTIME_DIR": str(folder), "WAYLAND_DISPLAY": "wayland-0", "QT_QPA_PLATFORM": "wayland"}
-    how = {"WLR_BACKENDS": "x11", "WLR_RENDERER": "pixman", "LIBSEAT_BACKEND": "noop"}
     folder.mkdir(mode=0o700)
     with virtual_screen() as display:
         command = [*(NOT_ROOT if os.geteuid() == 0 else ()), "cage", "-d", "--", "sleep", "infinity"]
-        around = os.environ | how | told | {"DISPLAY": display}
+        around = os.environ | HARDWARE | told | {"DISPLAY": display}
         with subprocess.Popen(
             command, env=around, stderr=subprocess.DEVNULL, start_new_session=True
         ) as process:
             try:
-                until((folder / "wayland-0").exists)
-                yield Cage(process, told, display)
+                here = Cage(process, told, display)
+                here.fill_screen()
+                yield here
             finally:
                 os.killpg(process.pid, signal.SIGTERM)
 

@@ -6,7 +6,6 @@ window.
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -15,13 +14,13 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
-from build.dev import ROOT
-from build.release import ROOT_FILE, Publisher, publish
+from build.release import Publisher, publish
 from kiosk import __version__
 from kiosk.device.shelf import Shelf
 from kiosk.supervise.embedded_central import EmbeddedCentral
 from tests.e2e.processes import until
 from tests.supervise.launching import INSTALLED, MIGRATING, WELL_BEHAVED, kill_at, recorded, write_program
+from tests.torture import versions
 
 VISIT: Final = json.dumps({"mode": "specialist", "reason": "pensii", "language": "ro"})
 PROGRAM: Final = f"""#!/bin/sh
@@ -70,15 +69,7 @@ class Pc:
     def copy(self, version: str, change: Callable[[Path], None] = lambda _copy: None) -> Path:
         """The program as another version, changed."""
         place = self.folder / version
-        unwanted = shutil.ignore_patterns("__pycache__")
-        inside = place / "_internal"
-        for part in ("kiosk", "resources", "translations"):
-            shutil.copytree(ROOT / part, inside / part, ignore=unwanted)
-        (inside / "resources" / "updates").mkdir(exist_ok=True)
-        shutil.copy(self.root, inside / "resources" / "updates" / ROOT_FILE)
-        ours = inside / "kiosk" / "__init__.py"
-        ours.write_text(ours.read_text().replace(__version__, version))
-        change(inside)
+        change(versions.copy(place / "_internal", version, self.root))
         write_program(place / "kiosk", PROGRAM)
         return place
 
