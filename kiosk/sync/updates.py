@@ -87,7 +87,7 @@ class Server:
         except CentralUnreachable as fault:
             if fault.status not in _GONE:
                 raise
-            raise DownloadHTTPError(fault.detail, fault.status or 0) from fault
+            raise DownloadHTTPError(f"{path} is not there", fault.status or 0) from fault
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,9 +48,10 @@ def test_what_the_agency_published_is_offered(agency, ask):
     assert ask().offer().version == "1.2.0"
 
 
-def test_an_agency_that_published_nothing_yet_is_told(ask):
-    with pytest.raises(CentralUnreachable):
-        ask().offer()
+@pytest.mark.parametrize("far", [False, True])
+def test_an_agency_that_published_nothing_yet_is_told(ask, server, far):
+    with pytest.raises(CentralUnreachable, match=r"no updates: metadata/timestamp\.json is not there\. "):
+        ask(server if far else None).offer()
 
 
 def test_a_version_comes_by_the_line_and_lies_beside_the_others(agency, ask, server, shelf):
