@@ -4,15 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 
 from kiosk.central import bulk
 from kiosk.central.envelopes import Envelope
 from kiosk.central.models import Device, Event
 from kiosk.central.models.devices import source_of
 
-Key = tuple[str, UUID]
-"""A centre and the id of an event."""
+Key = tuple[str, str]
+"""A centre and the id of an event, a UUID in lower case."""
 
 _to_uuid = Event._meta.get_field("id").to_python  # noqa: SLF001 - Django's documented way to a model's columns
 
@@ -29,12 +28,14 @@ def insert(events: Sequence[tuple[Device, Envelope]], now: datetime) -> set[Key]
     rows = [_row(each) if one else _row(each) | _whose(device) for device, each in events]
     same = {"received_at": now} | (_whose(events[0][0]) if one else {})
     found = bulk.insert(Event, rows, "ON CONFLICT DO NOTHING RETURNING centre_id, id", same)
-    return {(centre, _to_uuid(key)) for centre, key in found}
+    if len(found) == len(events):
+        return {(device.centre_id, each.id) for device, each in events}
+    return {(centre, str(_to_uuid(key))) for centre, key in found}
 
 
 def standing(keys: Iterable[Key]) -> dict[Key, tuple[str, bytes]]:
     """What stands under these keys: the source that told it, and its fingerprint."""
-    by_centre: defaultdict[str, list[UUID]] = defaultdict(list)
+    by_centre: defaultdict[str, list[str]] = defaultdict(list)
     for centre, key in keys:
         by_centre[centre].append(key)
     found: dict[Key, tuple[str, bytes]] = {}
@@ -42,7 +43,9 @@ def standing(keys: Iterable[Key]) -> dict[Key, tuple[str, bytes]]:
         rows = Event.objects.filter(centre_id=centre, id__in=ids).values_list(
             "id", "device_id", "fingerprint"
         )
-        found |= {(centre, key): (source_of(centre, told_by), bytes(seal)) for key, told_by, seal in rows}
+        found |= {
+            (centre, str(key)): (source_of(centre, told_by), bytes(seal)) for key, told_by, seal in rows
+        }
     return found
 
 

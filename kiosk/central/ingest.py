@@ -67,14 +67,14 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
         if isinstance(each, Receipt):
             receipts.append(each)
         elif (key := _key(speakers, each)) in inserted and each is first[key]:
-            receipts.append(Receipt(str(each.id), STORED))
+            receipts.append(Receipt(each.id, STORED))
         elif _is_told_again(raw, each, *stands[key]):
-            receipts.append(Receipt(str(each.id), HAD_ALREADY))
+            receipts.append(Receipt(each.id, HAD_ALREADY))
         else:
             conflict = problem(
                 "other-content", "Conflict", "An event with this id but other content stands already."
             )
-            receipts.append(Receipt(str(each.id), OTHER_CONTENT, conflict))
+            receipts.append(Receipt(each.id, OTHER_CONTENT, conflict))
     for status, number in Counter(receipt.status for receipt in receipts).items():
         metrics.EVENTS.labels(status).inc(number)
     return receipts
