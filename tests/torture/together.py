@@ -16,7 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
@@ -82,6 +82,8 @@ class Pc:
     """Visits that a screen has confirmed."""
     kiosk: Kiosk | None = None
     line: Line | None = None
+    heard: str = "nothing"
+    """How its last conversation ended."""
 
     def on(self) -> Kiosk:
         """The running kiosk; it looks around when it starts."""
@@ -105,6 +107,13 @@ class Pc:
     def ids(self) -> set[str]:
         return {event for (event,) in self.on().store.tuples("SELECT id FROM outbox")}
 
+    def held(self) -> list[tuple[object, ...]]:
+        """What waits: number, attempts, last status and the time of the next attempt."""
+        return self.on().store.tuples(
+            "SELECT seqno, attempts, last_status, next_attempt_at FROM outbox"
+            " WHERE delivered_at IS NULL AND refused_reason IS NULL"
+        )
+
     def record(self, visits: int) -> None:
         for _ in range(visits):
             visit = check_in(self.on(), CheckIn(VisitMode.SELF, "pensii", Language.RO))
@@ -115,10 +124,12 @@ class Pc:
         kiosk = self.on()
         try:
             self.line = self.line or bootstrap.open_line(kiosk, self.folder)
-        except KioskError:
+        except KioskError as fault:
+            self.heard = str(fault)
             return False
         self.line.engine.forget_failures()
         told = self.line.talk(kiosk.store, kiosk.clock.now())
+        self.heard = f"{told.brought.state}: {told.brought.detail}"
         if told.brought.state == "denied":
             self.line.central.close()
             self.line = None
@@ -253,7 +264,7 @@ class Together(RuleBasedStateMachine):
             resting = [self._rests(pc) for pc in self.pcs]
             if all(resting):
                 return
-        raise AssertionError(f"events still wait: {[counts(pc.on()).waiting for pc in self.pcs]}")
+        raise AssertionError(f"events still wait: {[(pc.heard, pc.held()) for pc in self.pcs]}")
 
     def _rests(self, pc: Pc) -> bool:
         before = self.books.count()
@@ -324,8 +335,8 @@ def _fast_disk() -> Path | None:
     return Path("/dev/shm") if Path("/dev/shm").is_dir() else None  # noqa: S108  folders with names of their own
 
 
-def histories(examples: int, steps: int, *, chance: bool) -> int:
-    """Play so many; by `chance` other ones each time. How many steps were taken.
+def histories(examples: int, steps: int, chosen_by: int) -> int:
+    """Play so many, the same ones for the same seed `chosen_by`. How many steps were taken.
 
     Raises AssertionError with the shortest that fails.
 
@@ -345,9 +356,8 @@ def histories(examples: int, steps: int, *, chance: bool) -> int:
                 stateful_step_count=steps,
                 deadline=None,
                 database=None,
-                derandomize=not chance,
                 suppress_health_check=list(HealthCheck),
                 phases=(Phase.generate, Phase.shrink),
             )
-            run_state_machine_as_test(Together, settings=chosen)
+            run_state_machine_as_test(seed(chosen_by)(Together), settings=chosen)
     return Together.steps
