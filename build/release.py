@@ -1,8 +1,10 @@
-"""Publishes versions of the program, signed by TUF: `python -m build.release keys|publish|refresh`.
+"""Publishes versions of the program, signed by TUF: `python -m build.release keys|publish|refresh|rotate`.
 
 Three keys: `root` says whose the others are and is shipped with each build; `targets` signs a version;
 `online` signs what is newest now, and has to do so again every month (`refresh`), or the kiosks tell that
 updates have run out. The first two belong on a stick in a safe, encrypted: KIOSK_RELEASE_PASSPHRASE.
+A key that may be in other hands gives way to a new one (`rotate`): the root that says so is signed by the
+root before it, so a kiosk that slept through many of them follows one by one.
 A repository is a folder that central or any server of files serves, or a stick carries.
 """
 
@@ -48,7 +50,7 @@ SIGNERS: Final = {
 }
 """Which key signs what."""
 ROOT_FILE: Final = "root.json"
-"""Beside the keys: copy it to resources/updates/ before a build."""
+"""Beside the keys, the newest: copy it to resources/updates/ before a build. All of them: `N.root.json`."""
 
 
 Signed = TypeVar("Signed", Targets, Snapshot, Timestamp)
@@ -67,15 +69,35 @@ class Publisher:
         """New keys and their root of trust, which is returned; never in the place of others."""
         self._keys.mkdir(parents=True, exist_ok=False)
         for name in dict.fromkeys(SIGNERS.values()):
-            pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, _locked())
-            write_whole(self._keys / f"{name}.pem", pem)
-        root = Root(expires=self._now + LASTS[Root.type], consistent_snapshot=True)
+            self._make_key(name)
+        root = Root(consistent_snapshot=True)
         for role, name in SIGNERS.items():
             root.add_key(self._signer(name).public_key, role)
-        signed = Metadata(root)
-        signed.sign(self._signer("root"))
+        return self._sign_root(root, self._signer("root"))
+
+    def rotate(self, name: str) -> Path:
+        """A new key in the place of `root`, `targets` or `online`; the root that says so is returned.
+
+        Whatever cuts it off, it can be done again.
+        """
+        following = self._keys / f"{name}.next.pem"
+        if not following.exists():
+            self._make_key(following.stem)
         file = self._keys / ROOT_FILE
-        write_whole(file, signed.to_bytes(), 0o644)
+        root = Metadata[Root].from_file(str(file)).signed
+        new = self._signer(following.stem)
+        if new.public_key.keyid not in root.keys:
+            for role in (role for role, signer in SIGNERS.items() if signer == name):
+                for keyid in list(root.roles[role].keyids):
+                    root.revoke_key(keyid, role)
+                root.add_key(new.public_key, role)
+            root.version += 1
+            self._sign_root(root, self._signer("root"), *([new] if name == "root" else ()))
+        following.replace(self._keys / f"{name}.pem")
+        if self._metadata.exists():
+            if name == "targets":
+                self._sign(self._next(Targets))
+            self.refresh()
         return file
 
     def publish(self, archive: Path, version: str, unpacked: int) -> None:
@@ -89,12 +111,13 @@ class Publisher:
         self._targets.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(archive, self._targets / f"{file.hashes['sha256']}.{TARGET}")
         targets.targets[TARGET] = file
-        write_whole(self._metadata / "1.root.json", (self._keys / ROOT_FILE).read_bytes(), 0o644)
         self._sign(targets)
         self.refresh()
 
     def refresh(self) -> None:
-        """Say anew what is newest."""
+        """Say anew what is newest, and whose the keys are."""
+        for root in self._keys.glob(f"*.{ROOT_FILE}"):
+            write_whole(self._metadata / root.name, root.read_bytes(), 0o644)
         snapshot, timestamp = self._next(Snapshot), self._next(Timestamp)
         snapshot.meta = {"targets.json": MetaFile(self._next(Targets).version - 1)}
         self._sign(snapshot)
@@ -120,6 +143,19 @@ class Publisher:
             f"{signed.type}.json" if signed.type == Timestamp.type else f"{signed.version}.{signed.type}.json"
         )
         write_whole(self._metadata / name, metadata.to_bytes(), 0o644)
+
+    def _sign_root(self, root: Root, *signers: CryptoSigner) -> Path:
+        root.expires = self._now + LASTS[Root.type]
+        metadata = Metadata(root)
+        for signer in signers:
+            metadata.sign(signer, append=True)
+        write_whole(self._keys / f"{root.version}.{ROOT_FILE}", metadata.to_bytes(), 0o644)
+        write_whole(self._keys / ROOT_FILE, metadata.to_bytes(), 0o644)
+        return self._keys / ROOT_FILE
+
+    def _make_key(self, name: str) -> None:
+        pem = Ed25519PrivateKey.generate().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, _locked())
+        write_whole(self._keys / f"{name}.pem", pem)
 
     def _signer(self, name: str) -> CryptoSigner:
         key = load_pem_private_key((self._keys / f"{name}.pem").read_bytes(), _passphrase())
@@ -151,7 +187,7 @@ def publish(folder: Path, version: str, repository: Path, keys: Path) -> None:
 
 
 def main() -> None:
-    """Make keys, publish a version or sign anew."""
+    """Make keys, publish a version, sign anew or replace a key."""
     parser = argparse.ArgumentParser(prog="python -m build.release", description=__doc__)
     parser.add_argument("--keys", type=Path, required=True, help="folder of the keys")
     parser.add_argument("--repository", type=Path, help="folder of the repository")
@@ -161,6 +197,8 @@ def main() -> None:
     offering.add_argument("folder", type=Path)
     offering.add_argument("version")
     what.add_parser("refresh", help="say anew what is newest; every month")
+    rotating = what.add_parser("rotate", help="a new key in the place of one; copy root.json as for `keys`")
+    rotating.add_argument("key", choices=list(dict.fromkeys(SIGNERS.values())))
     options = parser.parse_args()
     if options.what != "keys" and options.repository is None:
         parser.error("--repository is needed")
@@ -169,6 +207,8 @@ def main() -> None:
         print(publisher.make_keys())
     elif options.what == "refresh":
         publisher.refresh()
+    elif options.what == "rotate":
+        print(publisher.rotate(options.key))
     else:
         publish(options.folder, options.version, options.repository, options.keys)
 

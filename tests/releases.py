@@ -53,6 +53,11 @@ class Agency:
         """Sign anew what is newest."""
         release.Publisher(self.repository, self.keys).refresh()
 
+    def rotate(self, *names: str) -> None:
+        """A new key in the place of each, one after another."""
+        for name in names:
+            release.Publisher(self.repository, self.keys).rotate(name)
+
     @property
     def archive(self) -> Path:
         """What was published last, where it lies."""
