@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceBanner</name>
+    <message numerus="yes">
+        <source>For at most %n minutes. Then visitors may come again.</source>
+        <translation>
+            <numerusform>For at most %n minute. Then visitors may come again.</numerusform>
+            <numerusform>For at most %n minutes. Then visitors may come again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message numerus="yes">
         <source>More above: %n</source>

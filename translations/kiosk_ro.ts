@@ -1096,6 +1096,10 @@
         <translation>Acum intră numărul</translation>
     </message>
     <message>
+        <source>The technician is working on the computer</source>
+        <translation>Tehnicianul lucrează la calculator</translation>
+    </message>
+    <message>
         <source>Please go to the specialist&apos;s desk</source>
         <translation>Mergeți la masa specialistului</translation>
     </message>
@@ -2045,6 +2049,45 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceBanner</name>
+    <message numerus="yes">
+        <source>For at most %n minutes. Then visitors may come again.</source>
+        <translation>
+            <numerusform>Cel mult %n minut. Apoi vizitatorii pot veni din nou.</numerusform>
+            <numerusform>Cel mult %n minute. Apoi vizitatorii pot veni din nou.</numerusform>
+            <numerusform>Cel mult %n de minute. Apoi vizitatorii pot veni din nou.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The technician is working on this computer</source>
+        <translation>Tehnicianul lucrează la acest calculator</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceScreen</name>
+    <message>
+        <source>This computer is being looked after</source>
+        <translation>Acest calculator este în lucru</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Nu ați greșit cu nimic.</translation>
+    </message>
+    <message>
+        <source>Please use another computer, or go to the specialist.</source>
+        <translation>Mergeți, vă rugăm, la alt calculator sau la specialist.</translation>
+    </message>
+    <message>
+        <source>You can also come back a little later.</source>
+        <translation>Puteți reveni și puțin mai târziu.</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <comment>button: asks for a PIN</comment>
+        <translation>Pentru tehnician</translation>
+    </message>
+</context>
+<context>
     <name>MomentScreen</name>
     <message>
         <source>Try again</source>
@@ -2478,6 +2521,10 @@
         <translation>Pentru a șterge din nou ce nu s-a șters</translation>
     </message>
     <message>
+        <source>To work on this computer and keep visitors away</source>
+        <translation>Ca să lucrați la acest calculator, fără vizitatori</translation>
+    </message>
+    <message>
         <source>To open the centre for one more hour</source>
         <translation>Pentru a ține centrul deschis încă o oră</translation>
     </message>
@@ -2774,6 +2821,26 @@
         <source>Refused by central: %1</source>
         <comment>button: opens the list</comment>
         <translation>Refuzate de server: %1</translation>
+    </message>
+    <message>
+        <source>Let visitors in again</source>
+        <comment>button: the technician is done</comment>
+        <translation>Primim din nou vizitatori</translation>
+    </message>
+    <message>
+        <source>15 more minutes</source>
+        <comment>button: visitors are kept away for longer</comment>
+        <translation>Încă 15 minute</translation>
+    </message>
+    <message>
+        <source>Keep visitors away, 30 min</source>
+        <comment>button: a technician works on the computer</comment>
+        <translation>Fără vizitatori, 30 min</translation>
+    </message>
+    <message>
+        <source>Somebody is at the computer</source>
+        <comment>visitors cannot be kept away now</comment>
+        <translation>Cineva lucrează la calculator</translation>
     </message>
     <message>
         <source>STOPPED</source>

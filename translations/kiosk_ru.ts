@@ -1096,6 +1096,10 @@
         <translation>Сейчас номер</translation>
     </message>
     <message>
+        <source>The technician is working on the computer</source>
+        <translation>Техник занимается компьютером</translation>
+    </message>
+    <message>
         <source>Please go to the specialist&apos;s desk</source>
         <translation>Подойдите к столу специалиста</translation>
     </message>
@@ -2045,6 +2049,45 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceBanner</name>
+    <message numerus="yes">
+        <source>For at most %n minutes. Then visitors may come again.</source>
+        <translation>
+            <numerusform>Не дольше %n минуты. Потом посетители снова смогут прийти.</numerusform>
+            <numerusform>Не дольше %n минут. Потом посетители снова смогут прийти.</numerusform>
+            <numerusform>Не дольше %n минут. Потом посетители снова смогут прийти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The technician is working on this computer</source>
+        <translation>Этим компьютером занимается техник</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceScreen</name>
+    <message>
+        <source>This computer is being looked after</source>
+        <translation>Этот компьютер сейчас настраивают</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Вы всё сделали правильно.</translation>
+    </message>
+    <message>
+        <source>Please use another computer, or go to the specialist.</source>
+        <translation>Пожалуйста, сядьте за другой компьютер или подойдите к специалисту.</translation>
+    </message>
+    <message>
+        <source>You can also come back a little later.</source>
+        <translation>Можно прийти и немного позже.</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <comment>button: asks for a PIN</comment>
+        <translation>Для техника</translation>
+    </message>
+</context>
+<context>
     <name>MomentScreen</name>
     <message>
         <source>Try again</source>
@@ -2478,6 +2521,10 @@
         <translation>Чтобы ещё раз стереть то, что не стёрлось</translation>
     </message>
     <message>
+        <source>To work on this computer and keep visitors away</source>
+        <translation>Чтобы заняться этим компьютером без посетителей</translation>
+    </message>
+    <message>
         <source>To open the centre for one more hour</source>
         <translation>Чтобы центр работал ещё час</translation>
     </message>
@@ -2774,6 +2821,26 @@
         <source>Refused by central: %1</source>
         <comment>button: opens the list</comment>
         <translation>Сервер не принял: %1</translation>
+    </message>
+    <message>
+        <source>Let visitors in again</source>
+        <comment>button: the technician is done</comment>
+        <translation>Снова принимать посетителей</translation>
+    </message>
+    <message>
+        <source>15 more minutes</source>
+        <comment>button: visitors are kept away for longer</comment>
+        <translation>Ещё 15 минут</translation>
+    </message>
+    <message>
+        <source>Keep visitors away, 30 min</source>
+        <comment>button: a technician works on the computer</comment>
+        <translation>Без посетителей, 30 мин</translation>
+    </message>
+    <message>
+        <source>Somebody is at the computer</source>
+        <comment>visitors cannot be kept away now</comment>
+        <translation>За компьютером кто-то есть</translation>
     </message>
     <message>
         <source>STOPPED</source>

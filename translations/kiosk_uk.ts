@@ -1096,6 +1096,10 @@
         <translation>Зараз номер</translation>
     </message>
     <message>
+        <source>The technician is working on the computer</source>
+        <translation>Технік працює з комп’ютером</translation>
+    </message>
+    <message>
         <source>Please go to the specialist&apos;s desk</source>
         <translation>Підійдіть до столу спеціаліста</translation>
     </message>
@@ -2045,6 +2049,45 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceBanner</name>
+    <message numerus="yes">
+        <source>For at most %n minutes. Then visitors may come again.</source>
+        <translation>
+            <numerusform>Не довше %n хвилини. Потім відвідувачі знову зможуть прийти.</numerusform>
+            <numerusform>Не довше %n хвилин. Потім відвідувачі знову зможуть прийти.</numerusform>
+            <numerusform>Не довше %n хвилин. Потім відвідувачі знову зможуть прийти.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The technician is working on this computer</source>
+        <translation>З цим комп’ютером працює технік</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceScreen</name>
+    <message>
+        <source>This computer is being looked after</source>
+        <translation>Цей комп’ютер зараз налаштовують</translation>
+    </message>
+    <message>
+        <source>You did nothing wrong.</source>
+        <translation>Ви все зробили правильно.</translation>
+    </message>
+    <message>
+        <source>Please use another computer, or go to the specialist.</source>
+        <translation>Будь ласка, сядьте за інший комп’ютер або підійдіть до спеціаліста.</translation>
+    </message>
+    <message>
+        <source>You can also come back a little later.</source>
+        <translation>Можна прийти й трохи пізніше.</translation>
+    </message>
+    <message>
+        <source>For the technician</source>
+        <comment>button: asks for a PIN</comment>
+        <translation>Для техніка</translation>
+    </message>
+</context>
+<context>
     <name>MomentScreen</name>
     <message>
         <source>Try again</source>
@@ -2478,6 +2521,10 @@
         <translation>Щоб ще раз стерти те, що не стерлося</translation>
     </message>
     <message>
+        <source>To work on this computer and keep visitors away</source>
+        <translation>Щоб зайнятися цим комп’ютером без відвідувачів</translation>
+    </message>
+    <message>
         <source>To open the centre for one more hour</source>
         <translation>Щоб центр працював ще годину</translation>
     </message>
@@ -2774,6 +2821,26 @@
         <source>Refused by central: %1</source>
         <comment>button: opens the list</comment>
         <translation>Сервер не прийняв: %1</translation>
+    </message>
+    <message>
+        <source>Let visitors in again</source>
+        <comment>button: the technician is done</comment>
+        <translation>Знову приймати відвідувачів</translation>
+    </message>
+    <message>
+        <source>15 more minutes</source>
+        <comment>button: visitors are kept away for longer</comment>
+        <translation>Ще 15 хвилин</translation>
+    </message>
+    <message>
+        <source>Keep visitors away, 30 min</source>
+        <comment>button: a technician works on the computer</comment>
+        <translation>Без відвідувачів, 30 хв</translation>
+    </message>
+    <message>
+        <source>Somebody is at the computer</source>
+        <comment>visitors cannot be kept away now</comment>
+        <translation>За комп’ютером хтось є</translation>
     </message>
     <message>
         <source>STOPPED</source>

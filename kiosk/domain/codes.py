@@ -199,3 +199,11 @@ class Trace(StrEnum):
     FOLDER = "folder"
     FILE = "file"
     MARKER = "marker"
+
+
+class MaintenanceEnd(StrEnum):
+    """How a technician's work on the PC ended."""
+
+    BUTTON = "button"
+    TIMER = "timer"
+    RESTART = "restart"

@@ -16,6 +16,7 @@ from kiosk.domain.codes import (
     FeedbackReason,
     Language,
     Locality,
+    MaintenanceEnd,
     Need,
     Obstacle,
     Outcome,
@@ -256,6 +257,30 @@ class DeviceFault(EventData):
     detail: Detail
 
 
+@dataclass(frozen=True, slots=True)
+class MaintenanceStarted(EventData):
+    """A technician keeps visitors away from this PC; `minutes` are given."""
+
+    name = "maintenance.started"
+    minutes: Annotated[int, Range(1, 1440)]
+
+
+@dataclass(frozen=True, slots=True)
+class MaintenanceProlonged(MaintenanceStarted):
+    """So many minutes more are given."""
+
+    name = "maintenance.prolonged"
+
+
+@dataclass(frozen=True, slots=True)
+class MaintenanceEnded(EventData):
+    """Visitors may come again; `minutes` is how long it lasted."""
+
+    name = "maintenance.ended"
+    minutes: Annotated[int, Range(0, 1440)]
+    end: MaintenanceEnd
+
+
 EVENTS: Final[dict[str, type[EventData]]] = {
     each.type(): each
     for each in (
@@ -278,6 +303,9 @@ EVENTS: Final[dict[str, type[EventData]]] = {
         DeviceStarted,
         DeviceHealth,
         DeviceFault,
+        MaintenanceStarted,
+        MaintenanceProlonged,
+        MaintenanceEnded,
     )
 }
 """Every event this version knows, by its CloudEvents type."""

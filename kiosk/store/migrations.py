@@ -308,3 +308,16 @@ def _own_language(db: Database) -> None:
             language TEXT NOT NULL
         ) STRICT"""
     )
+
+
+@STEPS(name="0013_maintenance")
+def _maintenance(db: Database) -> None:
+    """That a technician works on this PC now."""
+    db.execute(
+        """CREATE TABLE maintenance (   -- at most one entry is open
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            entry TEXT NOT NULL,        -- subject of its events
+            began_at TEXT NOT NULL,
+            minutes INTEGER NOT NULL    -- given so far
+        ) STRICT"""
+    )

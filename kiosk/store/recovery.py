@@ -46,6 +46,7 @@ _TABLES: Final = (
     "machine",
     "former_source",
     "own_language",
+    "maintenance",
 )
 _SHORTEST_ROW: Final = 64
 """Bytes; bounds how many rows may lie beyond a broken end."""

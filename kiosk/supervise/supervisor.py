@@ -12,11 +12,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from kiosk.domain.codes import Connection, SessionEnd, Wipe
+from kiosk.domain.codes import Connection, MaintenanceEnd, SessionEnd, Wipe
 from kiosk.errors import KioskError
 from kiosk.supervise import runs
 from kiosk.supervise.cleaning import Cleaning
 from kiosk.supervise.line import LineThread
+from kiosk.supervise.maintenance import MaintenanceWatch
 from kiosk.supervise.network import NetworkWatch
 from kiosk.supervise.opening import open_sound, take
 from kiosk.supervise.protocol import BEAT_S, Message
@@ -26,12 +27,13 @@ from kiosk.supervise.standing import Standing, role_of
 from kiosk.supervise.window_process import Program, WindowProcess
 from kiosk.usecases.catalogue import settings_document
 from kiosk.usecases.device import record_fault, record_start
+from kiosk.usecases.maintenance import end_maintenance
 from kiosk.usecases.recording import Kiosk
 from kiosk.usecases.sessions import end_interrupted, end_session
 
 LOG: Final = logging.getLogger(__name__)
 
-OUT_OF_ORDER: Final = "maintenance"
+OUT_OF_ORDER: Final = "out_of_order"
 """The first screen of a window on a PC that cannot keep one alive."""
 
 Listener = Callable[[Message], None]
@@ -70,6 +72,7 @@ class Supervisor:
         self._painted = False
         """Whether a visitor's window was ever seen, or ended: only then the others may take the PC's time."""
         self._cleaning = Cleaning(folder)
+        self._maintenance = MaintenanceWatch()
         self._settings: Callable[[], Message] = dict
         self._status: Message = {"type": "status", "connection": Connection.OFFLINE}
         self._line: LineThread | None = None
@@ -91,6 +94,7 @@ class Supervisor:
             with closing(kiosk.store):
                 self._settings = lambda: settings_document(kiosk)
                 end_interrupted(kiosk, self._cleaning.clean_left_over(kiosk))
+                end_maintenance(kiosk, MaintenanceEnd.RESTART)
                 record_start(kiosk)
                 self._sites.start()
                 try:
@@ -135,6 +139,7 @@ class Supervisor:
             self._open_due()
             if network.came_back():
                 self._try_again()
+            self._mind_maintenance(kiosk)
             try:
                 window, message = self._inbox.get(timeout=BEAT_S)
             except queue.Empty:
@@ -145,6 +150,14 @@ class Supervisor:
                 if each.hangs():
                     LOG.error("window %s hangs", each.pid)
                     self._bury(kiosk, each)
+
+    def _mind_maintenance(self, kiosk: Kiosk) -> None:
+        """What cannot be written down now is tried again at the next beat."""
+        try:
+            if self._maintenance.is_over(kiosk):
+                self._spread_news()
+        except KioskError as fault:
+            LOG.error("%s", fault)  # noqa: TRY400  a fault of the environment, not a bug
 
     def _handle(self, kiosk: Kiosk, window: WindowProcess | None, message: Message) -> None:
         kind = message["type"]

@@ -17,6 +17,7 @@ from kiosk.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:
     from kiosk.ui.widgets.dialog import Dialog
+    from kiosk.ui.widgets.maintenance import MaintenanceBanner
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class PlainWindow(QWidget):
         super().__init__()
         self._theme, self._languages = theme, languages
         self._dialog: Dialog | None = None
+        self._maintenance: MaintenanceBanner | None = None
         self._last_input = time.monotonic()
         self.screen_shown: Screen | None = None
         mark(self, "page")
@@ -95,6 +97,17 @@ class PlainWindow(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Show the parts of the frame that a screen asks for; a plain window has none."""
+
+    def show_maintenance(self, minutes: int) -> None:
+        """Say above everything that a technician works on this PC, for so many minutes more; 0 for nobody."""
+        if minutes and self._maintenance is None:
+            from kiosk.ui.widgets.maintenance import MaintenanceBanner  # not needed for the first paint
+
+            self._maintenance = MaintenanceBanner(self._theme)
+            self._box.insertWidget(0, self._maintenance)
+            self._ring.raise_()
+        if self._maintenance is not None:
+            self._maintenance.show_minutes(minutes)
 
     def ask(self, title: str, text: str, yes: str, no: str, *, danger: bool = False) -> "Dialog":
         """Ask over everything; `no` is the safe answer and has the focus.

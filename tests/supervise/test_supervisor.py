@@ -189,7 +189,7 @@ def test_a_pc_that_cannot_keep_a_window_alive_says_so_and_slows_down(tmp_path):
     supervisor.stop()
     thread.join(PATIENCE_S)
     assert not thread.is_alive()
-    assert firsts == ["welcome"] * (MOST_DEATHS + 1) + ["maintenance"]
+    assert firsts == ["welcome"] * (MOST_DEATHS + 1) + ["out_of_order"]
     assert events(tmp_path)["device.fault"] == MOST_DEATHS + 2
 
 
@@ -247,7 +247,7 @@ def test_without_room_for_a_window_the_supervisor_tries_again(tmp_path):
     with standing(tmp_path, restarts=Restarts(slow_restart_s=0.5)) as stand_in:
         until(lambda: stand_in.supervisor._restarts.not_before)
         (tmp_path / "runs").unlink()
-        assert stand_in.hear("told")["start"]["first"] == "maintenance"
+        assert stand_in.hear("told")["start"]["first"] == "out_of_order"
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])

@@ -49,6 +49,7 @@ from kiosk.ui.screens.guide import GuideScreen
 from kiosk.ui.screens.guided import GuidedScreen
 from kiosk.ui.screens.home import HomeScreen
 from kiosk.ui.screens.lesson import LessonScreen
+from kiosk.ui.screens.maintenance import MaintenanceScreen
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.screens.not_ready import NotReadyScreen
 from kiosk.ui.screens.outside_hours import OutsideHoursScreen
@@ -249,7 +250,7 @@ def papers_several(theme: Theme) -> PapersScreen:
     return screen
 
 
-def maintenance(theme: Theme) -> NotReadyScreen:
+def out_of_order(theme: Theme) -> NotReadyScreen:
     screen = NotReadyScreen(theme)
     screen.show_cause((), broken=True)
     return screen
@@ -653,7 +654,7 @@ def _figures(theme: Theme, counted: Figures) -> FiguresScreen:
 
 
 def readiness(theme: Theme) -> ReadinessScreen:
-    return _readiness(
+    screen = _readiness(
         theme,
         doctor.check_disk(Path("/")),
         doctor.check_clock(2026),
@@ -674,6 +675,8 @@ def readiness(theme: Theme) -> ReadinessScreen:
         fittings.check_signing(client=True, cards=True),
         fittings.check_sites({"mpass.gov.md": Reach.ANSWERS, "cnas.md": Reach.NO_NAME}),
     )
+    screen.show_maintenance(maintained=True, is_free=True)
+    return screen
 
 
 def readiness_looking(theme: Theme) -> ReadinessScreen:
@@ -883,6 +886,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "erasing": ErasingScreen,
     "not_ready": not_ready,
     "not_ready_at_all": not_ready_at_all,
-    "maintenance": maintenance,
+    "out_of_order": out_of_order,
+    "maintenance": MaintenanceScreen,
     "moment": moment,
 }

@@ -116,6 +116,7 @@ class DeskFlow(StandingFlow):
         """Read the calls and the present tab again; a locked desk shows only that somebody calls."""
         self._fresh_at = self._stage.clock.uptime()
         self._stage.attempt(self._mind_calls)
+        self._stage.attempt(self._stage.mind_maintenance)
         if self._specialist:
             self._window.show_centre(self._stage.settings.name)
             self._hours.show()

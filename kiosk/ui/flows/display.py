@@ -96,6 +96,7 @@ class DisplayFlow(StandingFlow):
     def _show_line(self) -> None:
         from kiosk.usecases.computers import work_here
         from kiosk.usecases.line import calls_now, next_in_line, people_waiting
+        from kiosk.usecases.maintenance import minutes_left
 
         kiosk = self._stage.room().kiosk
         calls = calls_now(kiosk)
@@ -104,10 +105,14 @@ class DisplayFlow(StandingFlow):
         screen.show_next(
             [(visit.ticket, wait) for visit, wait in following], people_waiting(kiosk) - len(following)
         )
+        maintained = minutes_left(kiosk) > 0
+        screen.show_maintained(maintained)
         opening = self._stage.opening()
         if opening.is_open:
             screen.show_open()
-            screen.show_computers([(kiosk.letter, self._serves and work_here(kiosk) is None)])
+            screen.show_computers(
+                [(kiosk.letter, self._serves and not maintained and work_here(kiosk) is None)]
+            )
         else:
             screen.show_closed(opening.opens_at, self._stage.clock.today())
             screen.show_computers([])

@@ -1,7 +1,7 @@
 """Papers of a visit: shown, printed, copied to a stick, given to a site."""
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtPrintSupport import QPrinter
@@ -16,6 +16,9 @@ from kiosk.ui.screens.document import DocumentScreen, Unshown
 from kiosk.ui.screens.papers import Choice, PapersScreen
 from kiosk.ui.web.downloads import KINDS, ending_of
 from kiosk.ui.web.questions import FilesWanted
+
+if TYPE_CHECKING:
+    from kiosk.domain.catalogue import Service
 
 PRINTING_S: Final = 60.0
 """A paper needs about so long until it lies in the tray."""
@@ -61,6 +64,17 @@ class PapersFlow(QObject):
         screen.show_printer(default_printer() is not None)
         screen.show_stick(bool(plugged_in()))
         self._stage.show(screen, back=back)
+
+    def show_list(self, service: "Service", back: Act) -> None:
+        """The list to take home, looked at before it is printed; works without any line."""
+        from kiosk.ui.checklist import write_checklist
+
+        stage = self._stage
+        language = stage.languages.language
+        file = self._folder.with_name("tmp") / f"{service.title[language]}.pdf"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_checklist(file, service, language, stage.settings.name, stage.hours_today())
+        self.show(file, back)
 
     def tell_refused(self, back: Act) -> None:
         """A site wanted to give something that is not taken here."""

@@ -49,12 +49,8 @@ class Patience(QObject):
             return
         if now.session is not None:
             self._ask()
-        elif not self._is_at_rest() or self._stage.is_changed or self._stage.help_called:
+        elif not self._stage.is_at_rest or self._stage.is_changed or self._stage.help_called:
             self.untouched.emit()
-
-    def _is_at_rest(self) -> bool:
-        screen = self._stage.window.screen_shown
-        return screen is not None and screen.at_rest
 
     def _ask(self) -> None:
         self._asked_at = self._stage.clock.uptime()

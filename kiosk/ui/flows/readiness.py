@@ -28,10 +28,12 @@ KIOSK: Final = (sys.executable, "-m", "kiosk")
 class ReadinessFlow(QObject):
     """The doctor is a process of its own: what it waits for, the desk does not.
 
-    `passed` says that whoever sets this PC up goes on.
+    `passed` says that whoever sets this PC up goes on, `maintained` that visitors are kept away, for longer,
+    or no longer.
     """
 
     passed = Signal()
+    maintained = Signal()
 
     WIRING: Final[Wiring] = {
         ReadinessScreen: {
@@ -41,6 +43,8 @@ class ReadinessFlow(QObject):
             "sound_pressed": "_on_sound",
             "copy_pressed": "_on_copy",
             "drawer_pressed": "_on_drawer",
+            "maintain_pressed": "_on_maintain",
+            "finish_pressed": "_on_finish",
         }
     }
 
@@ -89,11 +93,52 @@ class ReadinessFlow(QObject):
             self._drawer.refresh()
 
     def _count(self) -> None:
-        """Whoever sets a PC up has sent nothing yet."""
+        """Whoever sets a PC up has sent nothing yet, and keeps nobody away."""
         if self._stage.is_open:
+            from kiosk.usecases.computers import work_here
+            from kiosk.usecases.maintenance import minutes_left
             from kiosk.usecases.queue import counts
 
-            self.screen.show_refused(counts(self._stage.room().kiosk).refused)
+            kiosk = self._stage.room().kiosk
+            self.screen.show_refused(counts(kiosk).refused)
+            self.screen.show_maintenance(minutes_left(kiosk) > 0, is_free=work_here(kiosk) is None)
+
+    def begin(self) -> None:
+        """Keep visitors away from now on, where that is not so already. Raises EnvironmentFault."""
+        from kiosk.usecases.maintenance import begin_maintenance, minutes_left
+
+        kiosk = self._stage.room().kiosk
+        if minutes_left(kiosk) or begin_maintenance(kiosk):
+            self._tell_maintained()
+
+    @Slot()
+    def _on_maintain(self) -> None:
+        self._stage.attempt(self._maintain)
+
+    def _maintain(self) -> None:
+        from kiosk.usecases.maintenance import prolong_maintenance
+
+        if prolong_maintenance(self._stage.room().kiosk):
+            self._tell_maintained()
+        else:
+            self.begin()
+
+    @Slot()
+    def _on_finish(self) -> None:
+        self._stage.attempt(self._finish)
+
+    def _finish(self) -> None:
+        from kiosk.domain.codes import MaintenanceEnd
+        from kiosk.usecases.maintenance import end_maintenance
+
+        if end_maintenance(self._stage.room().kiosk, MaintenanceEnd.BUTTON):
+            self._tell_maintained()
+
+    def _tell_maintained(self) -> None:
+        self._stage.recorded.emit()
+        self._stage.mind_maintenance()
+        self._count()
+        self.maintained.emit()
 
     def _name(self) -> str:
         with suppress(NotEnrolled):

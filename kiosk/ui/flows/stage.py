@@ -29,7 +29,7 @@ UNKNOWN: Final = "unknown"
 AFTER_WORDS_MS: Final = 5_000
 
 S = TypeVar("S", bound=Screen)
-Act = Callable[[], None]
+Act = Callable[[], object]
 Wiring = Mapping[type[Screen], Mapping[str, str]]
 """Per screen: what it can say, and the step that answers it."""
 
@@ -110,6 +110,12 @@ class Stage(QObject):
             self.speech.lasting = False
 
     @property
+    def is_at_rest(self) -> bool:
+        """Whether nobody has begun anything at the screen."""
+        screen = self.window.screen_shown
+        return screen is not None and screen.at_rest
+
+    @property
     def is_open(self) -> bool:
         """Whether the store is open already."""
         return self._room is not None
@@ -180,6 +186,19 @@ class Stage(QObject):
         except KioskError as fault:
             LOG.error("%s", fault)  # noqa: TRY400  a fault of the environment, not a bug
             return ALWAYS
+
+    def mind_maintenance(self) -> bool:
+        """Say above every screen that a technician works on this PC, while that is so; returns whether it is.
+
+        Raises EnvironmentFault.
+        """
+        if not self.is_open:
+            return False
+        from kiosk.usecases.maintenance import minutes_left
+
+        minutes = minutes_left(self.room().kiosk)
+        self.window.show_maintenance(minutes)
+        return minutes > 0
 
     def hours_today(self) -> str:
         """When the centre is open today, in words; a specialist may have given more."""

@@ -12,6 +12,7 @@ from kiosk.domain.settings import Settings
 from kiosk.errors import KioskError
 from kiosk.ui.flows.closed import ClosedFlow
 from kiosk.ui.flows.help import HelpFlow
+from kiosk.ui.flows.maintenance import MaintenanceFlow
 from kiosk.ui.flows.patience import Patience
 from kiosk.ui.flows.session_time import SessionTime
 from kiosk.ui.flows.stage import UNKNOWN, Act, Journey, Stage, Wiring
@@ -56,6 +57,7 @@ class VisitorFlow(QObject):
         self._again: Act = self._on_over
         self._welcome = WelcomeFlow(self._stage, window)
         self._closed = ClosedFlow(self._stage)
+        self._maintenance = MaintenanceFlow(self._stage, folder)
         self._tick = QTimer(self, interval=CLOCK_MS)
         for signal, step in (
             (self._stage.recorded, self.recorded),
@@ -65,6 +67,7 @@ class VisitorFlow(QObject):
             (self._welcome.language_chosen, self._on_language),
             (self._welcome.drill_chosen, self._on_lesson),
             (self._closed.wipe_wanted, self.wipe_wanted),
+            (self._maintenance.over, self._on_over),
             (self._patience.gone, self._on_gone),
             (self._patience.untouched, self._on_over),
             (self._time.over, self._on_time_up),
@@ -143,7 +146,7 @@ class VisitorFlow(QObject):
         self._stage.listens = start.get("listens", False)
         self._say_centre()
         self._tick.start()
-        if start.get("first") == "maintenance":
+        if start.get("first") == "out_of_order":
             self.show_not_ready(broken=True)
         elif start.get("not_ready"):
             self.show_not_ready(start["not_ready"])
@@ -210,8 +213,7 @@ class VisitorFlow(QObject):
     @property
     def is_at_rest(self) -> bool:
         """Whether nobody is at it and somebody may come, now or at the next opening."""
-        screen = self._window.screen_shown
-        return screen is not None and screen.at_rest and not self._closed.is_closed
+        return self._stage.is_at_rest and not self._closed.is_closed
 
     def _say_centre(self) -> None:
         self._window.show_centre(self._stage.settings.name, self.tr("Single centre for public services"))
@@ -230,8 +232,9 @@ class VisitorFlow(QObject):
         self._stage.attempt(self._start_alone)
 
     def _start_alone(self) -> None:
-        self._services.begin(self._stage.now.visit or self._checkin.check_in(None))
-        self._on_tick()
+        if not self._maintenance.stops():
+            self._services.begin(self._stage.now.visit or self._checkin.check_in(None))
+            self._on_tick()
 
     @Slot(str, str)
     def _on_with_specialist(self, service: str, category: str) -> None:
@@ -253,6 +256,8 @@ class VisitorFlow(QObject):
         self._say_centre()
         if self._closed.is_closed:
             self._closed.show()
+        elif self._maintenance.is_on:
+            self._maintenance.show()
         else:
             self._welcome.show()
 
@@ -264,14 +269,7 @@ class VisitorFlow(QObject):
 
     @Slot(object)
     def _on_list_wanted(self, service: "Service") -> None:
-        """The list to take home, looked at before it is printed; works without any line."""
-        from kiosk.ui.checklist import write_checklist
-
-        stage = self._stage
-        file = Path(stage.run["folder"]) / "tmp" / f"{service.title[stage.languages.language]}.pdf"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        write_checklist(file, service, stage.languages.language, stage.settings.name, stage.hours_today())
-        self._papers.show(file, self._services.show_guide)
+        self._stage.attempt(lambda: self._papers.show_list(service, self._services.show_guide))
 
     @Slot()
     def _on_left_site(self) -> None:
@@ -301,8 +299,9 @@ class VisitorFlow(QObject):
         self._stage.attempt(lambda: self._start_practice(drill))
 
     def _start_practice(self, drill: str) -> None:
-        self._practice.begin(self._checkin.check_in(None), drill)
-        self._on_tick()
+        if not self._maintenance.stops():
+            self._practice.begin(self._checkin.check_in(None), drill)
+            self._on_tick()
 
     # the frame
 
@@ -332,7 +331,8 @@ class VisitorFlow(QObject):
     @Slot()
     def _on_tick(self) -> None:
         self._window.show_clock(self._stage.clock.local())
-        if self.is_at_rest:
+        self._stage.attempt(self._maintenance.mind)
+        if self.is_at_rest and not self._maintenance.is_on:
             self._welcome.keep_up()
         self._time.tick()
 

@@ -37,6 +37,7 @@ NAME: Final = ("h1s", "h3b", "body_b")
 """The same for the centre's name."""
 
 _NOW = QT_TRANSLATE_NOOP("DisplayScreen", "Now comes number")
+_MAINTAINED = QT_TRANSLATE_NOOP("DisplayScreen", "The technician is working on the computer")
 _GO = QT_TRANSLATE_NOOP("DisplayScreen", "Please go to the specialist's desk")
 _NEXT = QT_TRANSLATE_NOOP("DisplayScreen", "Next")
 _WELCOME = QT_TRANSLATE_NOOP("DisplayScreen", "Welcome")
@@ -155,7 +156,9 @@ class DisplayScreen(Screen):
         self._rest = Label(theme, "list", "onstaff")
         self._invitation = QFrame()
         self._take = Label(theme, "lead", "onstaff")
-        self._hours = Label(theme, "list", "onhelp")
+        self._today = ""
+        self._maintained = False
+        self._foot = Label(theme, "list", "onhelp")
         self._lay_out()
         self.show_called(None, new=False)
         self.ready()
@@ -174,7 +177,13 @@ class DisplayScreen(Screen):
 
     def show_hours(self, text: str) -> None:
         """A sentence of today's hours."""
-        self._hours.say(text)
+        self._today = text
+        self._say_foot()
+
+    def show_maintained(self, maintained: bool) -> None:
+        """Whether a technician keeps visitors away from the computer: then the foot says that instead."""
+        self._maintained = maintained
+        self._say_foot()
 
     def show_open(self) -> None:
         """The centre receives visitors."""
@@ -256,6 +265,9 @@ class DisplayScreen(Screen):
             return opens_text(language, *self._closed)
         return said_in(language, "DisplayScreen", _GO if self._called else _TAKE)
 
+    def _say_foot(self) -> None:
+        self._foot.say(self._in_all(_MAINTAINED) if self._maintained else self._today)
+
     def _say_next(self) -> None:
         for row in self._rows:
             row.hide()
@@ -290,7 +302,7 @@ class DisplayScreen(Screen):
         mark(foot, "news")
         news = line(theme, foot, gap=16, margins=(SIDE, 12, SIDE, 12))
         news.addWidget(Icon(theme, "clock", "onhelp", 34), 0, Qt.AlignmentFlag.AlignVCenter)
-        news.addWidget(self._hours, 1)
+        news.addWidget(self._foot, 1)
         self.body.addWidget(foot)
 
     def _head(self) -> QFrame:

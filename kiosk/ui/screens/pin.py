@@ -25,6 +25,7 @@ class PinReason(StrEnum):
     """What the PIN is asked for."""
 
     DESK = "desk"
+    MAINTENANCE = "maintenance"
     OPEN = "open"
     PAYMENT = "payment"
     WIPE = "wipe"
@@ -230,6 +231,8 @@ class PinScreen(Screen):
                 return self.tr("To open payment by card for this visitor")
             case PinReason.WIPE:
                 return self.tr("To erase again what was not erased")
+            case PinReason.MAINTENANCE:
+                return self.tr("To work on this computer and keep visitors away")
             case PinReason.OPEN:
                 return self.tr("To open the centre for one more hour")
         return self.tr("To open the specialist's desk")

@@ -93,7 +93,8 @@ class _Fact(QWidget):
 class ReadinessScreen(Screen):
     """`again_pressed` looks at everything again; the others try printer, sound and stick.
 
-    `drawer_pressed` opens what central refused. `next_pressed` goes on in the first start of a PC; elsewhere
+    `drawer_pressed` opens what central refused. `maintain_pressed` keeps visitors away, or for longer, and
+    `finish_pressed` lets them in again. `next_pressed` goes on in the first start of a PC; elsewhere
     there is nothing to go on to.
     """
 
@@ -103,6 +104,8 @@ class ReadinessScreen(Screen):
     sound_pressed = Signal()
     copy_pressed = Signal()
     drawer_pressed = Signal()
+    maintain_pressed = Signal()
+    finish_pressed = Signal()
 
     frame: ClassVar[Frame] = Frame(footer=False)
 
@@ -112,6 +115,7 @@ class ReadinessScreen(Screen):
         self._device = self._version = ""
         self._checked_at: datetime | None = None
         self._refused = 0
+        self._maintained, self._is_free = False, True
         self._verdict = Banner(theme)
         self._which, self._program, self._when = (_Fact(theme) for _ in range(3))
         self._again = KButton(theme, "pri", icon="arrow-clockwise", shape="big")
@@ -122,6 +126,10 @@ class ReadinessScreen(Screen):
         self.copy = StickButton(theme)
         self._drawer = KButton(theme, "sec", icon="prohibit", shape="panel")
         self._drawer.hide()
+        self._maintain = KButton(theme, "sec", icon="gear", shape="panel")
+        self._maintain.hide()
+        self._finish = KButton(theme, "sec", icon="door-open", shape="panel")
+        self._finish.hide()
         for button, name, signal in (
             (self._again, "again", self.again_pressed),
             (self._next, "next", self.next_pressed),
@@ -129,6 +137,8 @@ class ReadinessScreen(Screen):
             (self._sound, "sound", self.sound_pressed),
             (self.copy, "copy", self.copy_pressed),
             (self._drawer, "drawer", self.drawer_pressed),
+            (self._maintain, "maintain", self.maintain_pressed),
+            (self._finish, "finish", self.finish_pressed),
         ):
             button.setObjectName(name)
             button.clicked.connect(signal)
@@ -141,7 +151,11 @@ class ReadinessScreen(Screen):
         self._tries = line(theme, gap=12)
         for part in (self._drawer, self._print, self._sound, self.copy):
             self._tries.addWidget(part)
+        self._visitors = line(theme, gap=12)
+        for part in (self._maintain, self._finish):
+            self._visitors.addWidget(part)
         self._left.rows.addLayout(self._tries)
+        self._left.rows.addLayout(self._visitors)
         self._left.rows.addStretch(1)
         right = Card(theme, gap=10, margins=(18, 14, 18, 16))
         self._cards = column(theme, gap=10)
@@ -179,6 +193,14 @@ class ReadinessScreen(Screen):
         self._drawer.show()
         self.retranslate()
 
+    def show_maintenance(self, maintained: bool, *, is_free: bool) -> None:
+        """Whether visitors are kept away, and whether somebody still works at the computer."""
+        self._maintained, self._is_free = maintained, is_free
+        self._maintain.show()
+        self._maintain.setEnabled(maintained or is_free)
+        self._finish.setVisible(maintained)
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the present language."""
         self._say_verdict()
@@ -193,14 +215,24 @@ class ReadinessScreen(Screen):
         self.copy.say(self.tr("For support, to a stick", "button: a bundle of versions and logs"))
         refused = self.tr("Refused by central: %1", "button: opens the list")
         self._drawer.say(refused.replace("%1", str(self._refused)))
+        self._maintain.say(self._maintain_text())
+        self._finish.say(self.tr("Let visitors in again", "button: the technician is done"))
         self._fill()
+
+    def _maintain_text(self) -> str:
+        if self._maintained:
+            return self.tr("15 more minutes", "button: visitors are kept away for longer")
+        if self._is_free:
+            return self.tr("Keep visitors away, 30 min", "button: a technician works on the computer")
+        return self.tr("Somebody is at the computer", "visitors cannot be kept away now")
 
     def apply(self, look: Look) -> None:
         """One column where two have no room."""
         way = QBoxLayout.Direction
         stacked = look.large or look.narrow
         self._panels.setDirection(way.TopToBottom if stacked else way.LeftToRight)
-        self._tries.setDirection(way.LeftToRight if look.narrow and not look.large else way.TopToBottom)
+        for buttons in (self._tries, self._visitors):
+            buttons.setDirection(way.LeftToRight if look.narrow and not look.large else way.TopToBottom)
         keep_width(self._left, None if stacked else self.theme.px(340))
         self._place_ticks()
 

@@ -4,7 +4,7 @@ import pytest
 
 from kiosk.device.credentials import CHOICE_VARIABLE
 from kiosk.ui.flows.visitor import VisitorFlow
-from tests.ui.flows.person import SETTINGS, Person
+from tests.ui.flows.person import SETTINGS, Person, end_errands
 
 
 @pytest.fixture
@@ -16,6 +16,7 @@ def flow(window, theme, languages, tmp_path, monkeypatch):
     flow.show_connection("ok")
     yield flow
     flow._stage.hush()
+    end_errands(window)
     flow._stage.room().kiosk.store.close()
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QProcess, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
@@ -11,6 +11,13 @@ from kiosk.domain.settings import Settings
 from kiosk.ui.widgets.text import Label
 
 SETTINGS = Settings(name="CUPS Lozova", default_language=Language.EN)
+
+
+def end_errands(window):
+    """A doctor that still looks is not waited for."""
+    for process in window.findChildren(QProcess):
+        process.kill()
+        process.waitForFinished()
 
 
 class Person:

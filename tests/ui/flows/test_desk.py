@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from kiosk.device.credentials import CHOICE_VARIABLE, FileCredentials
-from kiosk.domain.codes import Language
+from kiosk.domain.codes import Language, SessionKind, VisitMode
 from kiosk.domain.settings import Settings
 from kiosk.errors import DiskFull
 from kiosk.ui.flows.desk import CALM_S, DeskFlow
@@ -20,6 +20,10 @@ from kiosk.ui.screens.pin import PinScreen
 from kiosk.ui.screens.readiness import ReadinessScreen
 from kiosk.ui.screens.training import TrainingScreen
 from kiosk.usecases.pins import add_specialist
+from kiosk.usecases.queue import recorded
+from kiosk.usecases.sessions import start_session
+from kiosk.usecases.visits import CheckIn, check_in
+from tests.ui.flows.person import end_errands
 from tests.usecases.settings import put_hours
 
 PIN = "472915"
@@ -35,6 +39,7 @@ def desk(staff_window, theme, languages, folder, monkeypatch):
     made.begin({})
     made.open_store()
     yield made
+    end_errands(staff_window)
     made._stage.room().kiosk.store.close()
     shiboken6.delete(made)  # with its timers, which would go on in the next test
 
@@ -42,6 +47,11 @@ def desk(staff_window, theme, languages, folder, monkeypatch):
 def sign_in(window, qtbot):
     QTest.keyClicks(window.screen_shown, PIN)
     qtbot.waitUntil(lambda: isinstance(window.screen_shown, DeskScreen))
+
+
+def sign_in_again(window, qtbot):
+    QTest.keyClicks(window.screen_shown, PIN)
+    qtbot.waitUntil(lambda: not isinstance(window.screen_shown, PinScreen))
 
 
 def button(window, name):
@@ -169,3 +179,30 @@ def test_the_specialist_keeps_the_centre_open_from_the_bar(desk, staff_window, q
     hands.let_pass(hours=9)
     desk.refresh()
     assert button(staff_window, "closing").text() == "Closed"
+
+
+def test_the_desk_keeps_visitors_away_and_says_so_also_when_it_is_locked(desk, staff_window, qtbot):
+    def banner():
+        return staff_window._maintenance is not None and staff_window._maintenance.isVisible()
+
+    sign_in(staff_window, qtbot)
+    staff_window.tab_chosen.emit("readiness")
+    assert not banner()
+    button(staff_window, "maintain").click()
+    assert banner()
+    desk.lock()
+    assert banner()
+    sign_in_again(staff_window, qtbot)
+    button(staff_window, "finish").click()
+    assert not banner()
+    kiosk = desk._stage.room().kiosk
+    assert [recorded(kiosk)[f"md.cups.maintenance.{name}.v1"] for name in ("started", "ended")] == [1, 1]
+
+
+def test_nobody_is_kept_away_while_somebody_is_at_the_computer(desk, staff_window, qtbot):
+    kiosk = desk._stage.room().kiosk
+    visit = check_in(kiosk, CheckIn(VisitMode.SELF, "pasaport", Language.RO))
+    start_session(kiosk, visit.id, SessionKind.SELF)
+    sign_in(staff_window, qtbot)
+    staff_window.tab_chosen.emit("readiness")
+    assert not button(staff_window, "maintain").isEnabled()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from kiosk import bootstrap
 from kiosk.domain.clock import Clock
-from kiosk.domain.codes import Language, SessionEnd, SessionKind, VisitMode, Wipe
+from kiosk.domain.codes import Language, MaintenanceEnd, SessionEnd, SessionKind, VisitMode, Wipe
 from kiosk.domain.settings import Settings
 from kiosk.domain.spoken import call_words
 from kiosk.domain.tickets import Ticket
@@ -17,6 +17,7 @@ from kiosk.ui.plain_window import PlainWindow
 from kiosk.ui.screens.moment import MomentScreen
 from kiosk.ui.widgets.text import Label
 from kiosk.usecases.line import call, call_next, did_not_come
+from kiosk.usecases.maintenance import begin_maintenance, end_maintenance
 from kiosk.usecases.sessions import end_session, start_session
 from kiosk.usecases.visits import CheckIn, check_in, end_visit
 from tests.ui.writing_voice import program
@@ -210,6 +211,18 @@ def test_nobody_is_invited_to_a_computer_that_is_not_clean(display, desk, langua
     flow.show_not_ready()
     assert "ocupat" in said(flow)
     flow.show_ready()
+    assert "liber, poftiți" in said(flow)
+
+
+def test_nobody_is_invited_to_a_computer_that_a_technician_works_on(display, desk, languages):
+    flow = display()
+    languages.switch(RO)
+    begin_maintenance(desk)
+    flow.refresh()
+    assert "ocupat" in said(flow)
+    assert "Tehnicianul lucrează la calculator · Техник занимается компьютером" in said(flow)
+    end_maintenance(desk, MaintenanceEnd.BUTTON)
+    flow.refresh()
     assert "liber, poftiți" in said(flow)
 
 
