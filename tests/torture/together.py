@@ -43,8 +43,11 @@ if TYPE_CHECKING:
 
 CENTRE: Final = "lozova"
 MOST_PCS: Final = 4
-CALM: Final = 40
+CALM: Final = 60
 """Conversations after which every PC must have come to rest."""
+QUIET: Final = 8
+"""Times in a row that nothing but the new comes: of several holes central asks for one at a time, also for
+those that nobody can fill any more."""
 
 FUSE = Fuse()
 
@@ -258,21 +261,23 @@ class Together(RuleBasedStateMachine):
         self.wires.mend()
         for pc in self.pcs:
             pc.off()
-            with self._at(self.pcs.index(pc)):
-                pc.record(1)
+        quiet = 0
         for _ in range(CALM):
             resting = [self._rests(pc) for pc in self.pcs]
-            if all(resting):
+            quiet = quiet + 1 if all(resting) else 0
+            if quiet == QUIET:
                 return
         raise AssertionError(f"events still wait: {[(pc.heard, pc.held()) for pc in self.pcs]}")
 
     def _rests(self, pc: Pc) -> bool:
+        """A visitor comes, for only answers ask for what lacks; whether nothing else came to central."""
         before = self.books.count()
         pc.hands.let_pass(hours=1, seconds=1)
+        pc.record(1)
         if not pc.talk():
             pc.join(self.books.code(CENTRE))
             return False
-        return counts(pc.on()).waiting == 0 and self.books.count() == before
+        return counts(pc.on()).waiting == 0 and self.books.count() == before + 1
 
     def _check(self) -> None:
         durable, set_aside = set(), set()
