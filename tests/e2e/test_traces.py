@@ -15,6 +15,7 @@ import pytest
 
 from tests.e2e.processes import until
 from tests.e2e.traces import SECRET, centre, in_memory, on_disk
+from tests.supervise.living import has_ended
 from tests.web.authority import Authority
 from tests.web.internet import Answer, Internet, Request
 
@@ -125,12 +126,12 @@ def test_nothing_of_a_visit_is_found_after_its_end(tmp_path, internet, site):
         # The search sees what it looks for while the visit lasts.
         assert any(in_memory(each) for each in kiosk.processes())
         until(lambda: on_disk(kiosk.home))
-        visit = [each.pid for each in psutil.Process(window).children(recursive=True)]
+        visit = [psutil.Process(window), *psutil.Process(window).children(recursive=True)]
         fresh = kiosk.do("end")
         until(kiosk.ended)
         assert [each["wipe"] for each in kiosk.ended()] == ["clean"]
         assert fresh != window
-        assert not [pid for pid in (window, *visit) if psutil.pid_exists(pid)]
+        assert all(map(has_ended, visit))
         assert on_disk(kiosk.home) == []
         assert {each.pid: in_memory(each) for each in kiosk.processes() if in_memory(each)} == {}
         kiosk.do("visit")

@@ -135,7 +135,10 @@ def await_end(process: psutil.Process) -> None:
 
 def has_ended(process: psutil.Process) -> bool:
     """Whether a process is no more, or only waits for somebody to note its end."""
-    return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    try:
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return True
 
 
 def end(*processes: psutil.Process) -> None:
