@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+import re
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import jsonschema
 from django.db import transaction
@@ -16,6 +17,8 @@ from kiosk.central.models import CataloguePack
 from kiosk.domain import packs
 from kiosk.errors import PackRefused
 from kiosk.paths import resource
+
+_HALF: Final = re.compile("[\ud800-\udfff]")
 
 
 def publish(folder: Path, now: datetime, who: str) -> CataloguePack:
@@ -55,5 +58,7 @@ def _check_schema(pack: dict[str, Any]) -> None:
     fault = jsonschema.exceptions.best_match(validator.iter_errors(pack))
     if fault is not None:
         raise PackRefused(f"The guide pack does not fit its schema: {fault.json_path}: {fault.message}.")
+    if _HALF.search(json.dumps(pack, ensure_ascii=False)):
+        raise PackRefused("The guide pack holds half a surrogate pair, which is no character.")
     if type(pack.get("version")) is not int or pack["version"] < 1:
         raise PackRefused("The guide pack has no whole number from 1 as its version.")

@@ -93,16 +93,15 @@ def write_receipts(bundle: str, device: str, receipts: Sequence[dict[str, Any]],
     return signed.seal({"bundle": bundle, "device": device, "receipts": list(receipts)}, _RECEIPTS, sign)
 
 
-def read_receipts(file: bytes, device: str, verify: Verify) -> list[dict[str, Any]]:
-    """The receipts for this device; raises BundleRefused when they are not central's or another device's."""
+def read_receipts(file: bytes, device: str, verify: Verify) -> object:
+    """What stands for this device's receipts; raises BundleRefused when it is not central's or another's."""
     try:
         document = signed.unseal(file, _RECEIPTS, verify)
     except NotSigned as fault:
         raise BundleRefused(f"What should be central's receipts {fault}.", _ASK_AGAIN) from fault
     if document.get("device") != device:
         raise BundleRefused("These receipts belong to another computer.", _ASK_AGAIN)
-    receipts: list[dict[str, Any]] = document["receipts"]
-    return receipts
+    return document.get("receipts")
 
 
 _ASK_AGAIN: Final = "Nothing was changed here. Ask the agency for the receipts of this computer's bundle."

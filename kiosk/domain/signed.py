@@ -21,8 +21,9 @@ class NotSigned(ValueError):
 
 
 def seal(document: dict[str, Any], context: bytes, sign: Sign) -> bytes:
-    """The signed envelope of a document."""
-    payload = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    """The signed envelope of a document; half a surrogate pair is told as JSON's escape of it."""
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    payload = text.encode("utf-8", "backslashreplace")
     envelope = {
         "payload": base64.b64encode(payload).decode(),
         "signature": base64.b64encode(sign(context + payload)).decode(),

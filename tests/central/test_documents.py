@@ -80,13 +80,17 @@ def test_a_pack_that_is_older_or_does_not_fit_is_not_published(fresh: Served, pa
     head = json.loads((pack / "pack.json").read_text("utf-8"))
     (pack / "pack.json").write_text(json.dumps(head | {"version": "newest"}), "utf-8")
     unfit = fresh.command("catalogue", "publish", str(pack))
+    head["categories"][0]["title"]["ro"] = "\ud800"
+    (pack / "pack.json").write_text(json.dumps(head), "utf-8")
+    halved = fresh.command("catalogue", "publish", str(pack))
     (pack / "pack.json").unlink()
     missing = fresh.command("catalogue", "publish", str(pack))
-    for refused in (older, unfit, missing):
+    for refused in (older, unfit, halved, missing):
         assert refused.returncode == 1
         assert refused.stderr.startswith("Error: ")
         assert "Traceback" not in refused.stderr
     assert "not newer" in older.stderr
+    assert "half a surrogate pair" in halved.stderr
     assert device.get("/v1/catalogue").headers["ETag"] == etag
 
 
