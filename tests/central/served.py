@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from email.message import Message
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
 
 import psycopg
 
@@ -49,7 +48,7 @@ class Served:
         assert self.process.stdout is not None
         said = self.process.stdout.readline()
         assert said.startswith("central listening on http://127.0.0.1:"), self.log.read_text()
-        self.port = urlsplit(said.split()[-1]).port
+        self.port = int(said.rpartition(":")[2])
 
     def stop(self) -> int:
         self.process.terminate()

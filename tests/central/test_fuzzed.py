@@ -5,18 +5,10 @@ from collections.abc import Callable, Iterator
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
-from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi import checks
 
 from tests.central.served import Joined, Served
+from tests.torture.interface import KEPT
 
-KEPT = [
-    not_a_server_error,
-    checks.status_code_conformance,
-    checks.content_type_conformance,
-    checks.response_schema_conformance,
-    checks.response_headers_conformance,
-]
 CALLS = [
     ("POST", "/v1/events"),
     ("POST", "/v1/enrolments"),

@@ -3,31 +3,40 @@
 200 visits in a row with the browser, after which nothing may have grown; a whole working day of 60 visitors
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed is
-there; power cuts played back on what a recorded program wrote; histories of kiosks and central by chance,
-after which each event is at central once; the package in an empty Debian, with all that a PC may have beside;
-there again the life of a PC, from its installation over a good and a bad update to the purge; updates, good
-ones and bad ones, killed at each step; the kiosk under cage, which no key leaves; and the installer for
-Windows, compiled from a folder that stands in.
+there; kills of central while devices send, after which all that it confirmed stands once; central's interface
+asked by chance; batches, bundles and guide packs spoiled by chance; power cuts played back on what a recorded
+program wrote; histories of kiosks and central by chance, after which each event is at central once; the
+package in an empty Debian, with all that a PC may have beside; there again the life of a PC, from its
+installation over a good and a bad update to the purge; updates, good ones and bad ones, killed at each step;
+the kiosk under cage, which no key leaves; and the installer for Windows, compiled from a folder that stands
+in.
 """
 
 import argparse
 import os
 import random
+import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from http import HTTPStatus
 from pathlib import Path
 from typing import Final
 
+from tests.central.postgresql import Cluster, binaries
+from tests.central.served import Served
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
 from tests.torture import cage, chain, installer, renewals
 from tests.torture.calls import HARM, kill_scene, sweep
 from tests.torture.clean_root import prove
 from tests.torture.crashes import replay
+from tests.torture.fuzzing import all_readers, fuzz
+from tests.torture.interface import ask_by_chance
 from tests.torture.kills import kill_writers
+from tests.torture.restarts import kill_central
 from tests.torture.scenes import SCENES
 from tests.torture.together import histories
 from tests.torture.visits import WARM, faults, many
@@ -44,14 +53,25 @@ def main() -> int:
     parser.add_argument("--visits", type=int, default=200)
     parser.add_argument("--kills", type=int, default=10_000)
     parser.add_argument("--early", action="store_true", help="A writer that confirms too early is killed.")
+    parser.add_argument("--restarts", type=int, default=200, help="Of central, by kills.")
+    parser.add_argument("--sqlite", action="store_true", help="Central is killed on SQLite alone.")
+    parser.add_argument("--trusting", action="store_true", help="Its senders take a cut reply for a yes.")
+    parser.add_argument("--cases", type=int, default=20_000, help="That central's interface is asked.")
+    parser.add_argument("--minutes", type=float, default=10, help="Of spoiled batches, bundles and packs.")
     parser.add_argument("--every", type=int, default=1, help="Harm every so many storage calls.")
     parser.add_argument("--states", type=int, default=20_100, help="Of the disk, after power cuts.")
     parser.add_argument("--hasty", action="store_true", help="The program does not wait for the disk.")
     parser.add_argument("--histories", type=int, default=2700)
-    parser.add_argument("--seed", type=int, default=random.getrandbits(64), help="Of the histories.")
+    parser.add_argument(
+        "--seed", type=int, default=random.getrandbits(64), help="Of the histories, and of what is spoiled."
+    )
     parser.add_argument("--only", choices=tuple(PROOFS))
     options = parser.parse_args()
-    failed = [name for name in PROOFS if options.only in {None, name} and _fails(name, options)]
+    if options.only:
+        return int(_fails(options.only, options))
+    # Each in a process of its own: Django serves one database all its life.
+    ourselves = [sys.executable, "-m", "tests.torture", *sys.argv[1:]]
+    failed = [name for name in PROOFS if subprocess.run([*ourselves, "--only", name], check=False).returncode]
     return int(bool(failed))
 
 
@@ -73,6 +93,57 @@ def _kills(options: argparse.Namespace, folder: Path) -> bool:
     found = kill_writers(folder, options.kills, chance, honest=not options.early)
     print(found)
     return bool(found.lost or found.torn)
+
+
+def _central(options: argparse.Namespace, folder: Path) -> bool:
+    failed = False
+    with _databases(folder, sqlite_alone=options.sqlite) as databases:
+        for engine, database in databases.items():
+            chance = random.Random(options.restarts)  # noqa: S311  not a secret
+            served = Served(database, _made(folder / engine))
+            found = kill_central(served, options.restarts, chance, trusting=options.trusting)
+            print(f"central on {engine}: {found}", flush=True)
+            failed |= bool(found.lost or found.wrong)
+    return failed
+
+
+def _interface(options: argparse.Namespace, folder: Path) -> bool:
+    """Raises what Schemathesis says of the smallest case that is answered wrongly."""
+    served = Served(f"sqlite:///{folder / 'central.db'}", folder)
+    answered = ask_by_chance(served, options.cases)
+    for (path, status), times in sorted(answered.items()):
+        print(f"{times:>6} times {status} from {path}")
+    limited = sum(times for (_, status), times in answered.items() if status == HTTPStatus.TOO_MANY_REQUESTS)
+    print(f"{answered.total()} cases: no 5xx, nothing that is not documented; the limits answered {limited}")
+    return limited > 0
+
+
+def _fuzz(options: argparse.Namespace, folder: Path) -> bool:
+    readers = all_readers(folder)
+    found = fuzz(readers, 60 * options.minutes, options.seed)
+    for name in readers:
+        print(f"{name}: {found.taken[name]} taken, {found.refused[name]} refused in words", flush=True)
+    for name, fault in found.faults.items():
+        print(f"WRONG  {name}: {fault}")
+    print(f"{options.minutes:g} minutes: {len(found.faults)} readers let a fault through")
+    return bool(found.faults)
+
+
+@contextmanager
+def _databases(folder: Path, *, sqlite_alone: bool) -> Iterator[dict[str, str]]:
+    """By engine: an empty one's URL. Raises OSError without PostgreSQL's programs."""
+    databases = {"sqlite": f"sqlite:///{folder / 'central.db'}"}
+    if sqlite_alone:
+        yield databases
+        return
+    programs = binaries()
+    if programs is None:
+        raise OSError("PostgreSQL's programs are not installed: apt-get install postgresql, or --sqlite")
+    cluster = Cluster(programs, durable=True)
+    try:
+        yield databases | {"postgresql": cluster.database("central")}
+    finally:
+        cluster.stop()
 
 
 def _calls(options: argparse.Namespace, folder: Path) -> bool:
@@ -176,6 +247,9 @@ PROOFS: Final[Mapping[str, Proof]] = {
     "visits": _visits,
     "day": _day,
     "kills": _kills,
+    "central": _central,
+    "interface": _interface,
+    "fuzz": _fuzz,
     "calls": _calls,
     "states": _states,
     "histories": _histories,

@@ -1,10 +1,13 @@
 """The long proofs in short."""
 
+import json
 import subprocess
 import sys
 
 import pytest
 
+from tests.torture.bending import spoiled
+from tests.torture.fuzzing import fuzz
 from tests.torture.visits import Footprint, faults, many
 
 MB = 2**20
@@ -46,6 +49,44 @@ def test_a_writer_killed_at_any_moment_has_lost_nothing_that_it_confirmed():
 def test_a_writer_that_confirms_too_early_is_found_out():
     done = torture("--only", "kills", "--kills", "60", "--early")
     assert (done.returncode, done.stderr) == (1, ""), done.stdout
+
+
+@pytest.mark.timeout(120)
+def test_central_killed_while_devices_send_has_all_that_it_confirmed_once():
+    done = torture("--only", "central", "--sqlite", "--restarts", "3")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert " 0 lost; nothing doubled" in done.stdout
+
+
+@pytest.mark.timeout(120)
+def test_senders_that_take_a_cut_reply_for_a_yes_are_found_out():
+    done = torture("--only", "central", "--sqlite", "--restarts", "2", "--trusting")
+    assert (done.returncode, done.stderr) == (1, ""), done.stdout
+    assert " 0 lost" not in done.stdout
+
+
+@pytest.mark.timeout(120)
+def test_whatever_its_description_allows_central_answers_as_described():
+    done = torture("--only", "interface", "--cases", "100")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert "the limits answered 0" in done.stdout
+
+
+@pytest.mark.timeout(120)
+def test_whatever_is_spoiled_is_taken_or_refused_in_words():
+    done = torture("--only", "fuzz", "--minutes", "0.1", "--seed", "1")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert " 0 taken" not in done.stdout
+    assert " 0 refused" not in done.stdout
+
+
+def test_a_reader_that_falls_over_what_is_spoiled_is_found_out():
+    def read(chance):
+        json.loads(spoiled(chance, b'{"sound": true}'))
+
+    found = fuzz({"careless": read}, 0.5, 1)
+    assert found.taken["careless"] > 0
+    assert "json.loads" in found.faults["careless"]
 
 
 @pytest.mark.timeout(120)
