@@ -2828,14 +2828,14 @@
         <translation>Primim din nou vizitatori</translation>
     </message>
     <message>
-        <source>15 more minutes</source>
+        <source>%1 min more</source>
         <comment>button: visitors are kept away for longer</comment>
-        <translation>Încă 15 minute</translation>
+        <translation>Încă %1 min</translation>
     </message>
     <message>
-        <source>Keep visitors away, 30 min</source>
+        <source>Keep visitors away, %1 min</source>
         <comment>button: a technician works on the computer</comment>
-        <translation>Fără vizitatori, 30 min</translation>
+        <translation>Fără vizitatori, %1 min</translation>
     </message>
     <message>
         <source>Somebody is at the computer</source>

@@ -2828,14 +2828,14 @@
         <translation>Снова принимать посетителей</translation>
     </message>
     <message>
-        <source>15 more minutes</source>
+        <source>%1 min more</source>
         <comment>button: visitors are kept away for longer</comment>
-        <translation>Ещё 15 минут</translation>
+        <translation>Ещё %1 мин</translation>
     </message>
     <message>
-        <source>Keep visitors away, 30 min</source>
+        <source>Keep visitors away, %1 min</source>
         <comment>button: a technician works on the computer</comment>
-        <translation>Без посетителей, 30 мин</translation>
+        <translation>Без посетителей, %1 мин</translation>
     </message>
     <message>
         <source>Somebody is at the computer</source>

@@ -2828,14 +2828,14 @@
         <translation>Знову приймати відвідувачів</translation>
     </message>
     <message>
-        <source>15 more minutes</source>
+        <source>%1 min more</source>
         <comment>button: visitors are kept away for longer</comment>
-        <translation>Ще 15 хвилин</translation>
+        <translation>Ще %1 хв</translation>
     </message>
     <message>
-        <source>Keep visitors away, 30 min</source>
+        <source>Keep visitors away, %1 min</source>
         <comment>button: a technician works on the computer</comment>
-        <translation>Без відвідувачів, 30 хв</translation>
+        <translation>Без відвідувачів, %1 хв</translation>
     </message>
     <message>
         <source>Somebody is at the computer</source>

@@ -14,26 +14,26 @@ MINUTES: Final = 30
 MORE_MIN: Final = 15
 
 
-def begin_maintenance(kiosk: Kiosk, minutes: int = MINUTES) -> bool:
+def begin_maintenance(kiosk: Kiosk) -> bool:
     """Keep visitors away; False, and nothing begins, while somebody still works at the computer."""
     with kiosk.store.write():
         if any(not each.at_desk for each in sessions.open_ones(kiosk.store)):
             return False
         _conclude(kiosk, MaintenanceEnd.RESTART)  # an end that could not be written down
-        opened = Entry(kiosk.ids.ordered(), kiosk.clock.local(), minutes)
+        opened = Entry(kiosk.ids.ordered(), kiosk.clock.local(), MINUTES)
         maintenance.keep(kiosk.store, opened)
-        record(kiosk, opened.id, MaintenanceStarted(minutes))
+        record(kiosk, opened.id, MaintenanceStarted(MINUTES))
     return True
 
 
-def prolong_maintenance(kiosk: Kiosk, minutes: int = MORE_MIN) -> bool:
+def prolong_maintenance(kiosk: Kiosk) -> bool:
     """Give more time; False where nothing is under way."""
     with kiosk.store.write():
         opened = maintenance.entry(kiosk.store)
         if opened is None:
             return False
-        maintenance.keep(kiosk.store, replace(opened, minutes=opened.minutes + minutes))
-        record(kiosk, opened.id, MaintenanceProlonged(minutes))
+        maintenance.keep(kiosk.store, replace(opened, minutes=opened.minutes + MORE_MIN))
+        record(kiosk, opened.id, MaintenanceProlonged(MORE_MIN))
     return True
 
 

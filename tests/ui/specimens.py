@@ -675,7 +675,7 @@ def readiness(theme: Theme) -> ReadinessScreen:
         fittings.check_signing(client=True, cards=True),
         fittings.check_sites({"mpass.gov.md": Reach.ANSWERS, "cnas.md": Reach.NO_NAME}),
     )
-    screen.show_maintenance(maintained=True, is_free=True)
+    screen.show_maintenance(maintained=True, gives_min=15, is_free=True)
     return screen
 
 

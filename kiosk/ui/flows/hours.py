@@ -17,7 +17,7 @@ class HoursFlow(QObject):
 
     opened = Signal()
 
-    WIRING: Final[Wiring] = {OutsideHoursScreen: {"specialist_pressed": "_on_specialist"}}
+    WIRING: Final[Wiring] = {OutsideHoursScreen: {"staff_pressed": "_on_specialist"}}
 
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)

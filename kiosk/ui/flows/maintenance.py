@@ -1,11 +1,13 @@
 """A technician works on this PC: by PIN from the visitor's window, and for visitors a calm word meanwhile."""
 
+import logging
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from kiosk.errors import KioskError
 from kiosk.ui.flows.stage import Journey, Stage, Wiring
 from kiosk.ui.screens.maintenance import MaintenanceScreen
 
@@ -14,12 +16,15 @@ if TYPE_CHECKING:
     from kiosk.ui.flows.readiness import ReadinessFlow
 
 
+LOG: Final = logging.getLogger(__name__)
+
+
 class MaintenanceFlow(QObject):
     """`over`: what comes next is to be shown, by whether it `is_on`."""
 
     over = Signal()
 
-    WIRING: Final[Wiring] = {MaintenanceScreen: {"technician_pressed": "ask"}}
+    WIRING: Final[Wiring] = {MaintenanceScreen: {"staff_pressed": "ask"}}
 
     def __init__(self, stage: Stage, folder: Path) -> None:
         super().__init__(stage)
@@ -47,8 +52,15 @@ class MaintenanceFlow(QObject):
 
     @Slot()
     def mind(self) -> None:
-        """Look whether it has begun or ended; what a visitor has begun goes on to its end."""
-        before, self.is_on = self.is_on, self._stage.mind_maintenance()
+        """Look whether it has begun or ended; what a visitor has begun goes on to its end.
+
+        Where it cannot be read, all stays as it was: nobody in mid-visit is told of a fault by a clock.
+        """
+        before = self.is_on
+        try:
+            self.is_on = self._stage.mind_maintenance()
+        except KioskError as fault:
+            LOG.error("%s", fault)  # noqa: TRY400  a fault of the environment, not a bug
         if self.is_on != before and (before or self._stage.is_at_rest):
             self.over.emit()
 

@@ -96,12 +96,14 @@ class ReadinessFlow(QObject):
         """Whoever sets a PC up has sent nothing yet, and keeps nobody away."""
         if self._stage.is_open:
             from kiosk.usecases.computers import work_here
-            from kiosk.usecases.maintenance import minutes_left
+            from kiosk.usecases.maintenance import MINUTES, MORE_MIN, minutes_left
             from kiosk.usecases.queue import counts
 
             kiosk = self._stage.room().kiosk
             self.screen.show_refused(counts(kiosk).refused)
-            self.screen.show_maintenance(minutes_left(kiosk) > 0, is_free=work_here(kiosk) is None)
+            maintained = minutes_left(kiosk) > 0
+            gives_min = MORE_MIN if maintained else MINUTES
+            self.screen.show_maintenance(maintained, gives_min, is_free=work_here(kiosk) is None)
 
     def begin(self) -> None:
         """Keep visitors away from now on, where that is not so already. Raises EnvironmentFault."""

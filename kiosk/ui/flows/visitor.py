@@ -331,7 +331,7 @@ class VisitorFlow(QObject):
     @Slot()
     def _on_tick(self) -> None:
         self._window.show_clock(self._stage.clock.local())
-        self._stage.attempt(self._maintenance.mind)
+        self._maintenance.mind()
         if self.is_at_rest and not self._maintenance.is_on:
             self._welcome.keep_up()
         self._time.tick()

@@ -2,18 +2,15 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import ClassVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDate, QLocale
 
 from kiosk.domain.codes import Language
 from kiosk.ui.language import said_in, spoken, time_text
-from kiosk.ui.screens.screen import Frame, Screen
-from kiosk.ui.theme import Look, Theme
-from kiosk.ui.widgets.band import Village
-from kiosk.ui.widgets.boxes import Card, column, line
+from kiosk.ui.screens.paused import PausedScreen
+from kiosk.ui.theme import Theme
+from kiosk.ui.widgets.boxes import column
 from kiosk.ui.widgets.button import KButton
-from kiosk.ui.widgets.ground import Ground
 from kiosk.ui.widgets.text import Label
 from kiosk.ui.widgets.tile import Plate
 
@@ -42,29 +39,21 @@ def opens_text(language: Language, opens_at: datetime | None, today: date) -> st
     return text.replace("%1", said).replace("%2", time_text(opens_at.time()))
 
 
-class OutsideHoursScreen(Screen):
+class OutsideHoursScreen(PausedScreen):
     """Stands from the closing to the next opening; a specialist can open all the same."""
 
-    specialist_pressed = Signal()
-
-    frame: ClassVar[Frame] = Frame(footer=False, back=False, help=False)
-    at_rest: ClassVar[bool] = True
-
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+        super().__init__(theme, Plate(theme, "clock", "blue", (84, 60)), KButton(theme, "sec"))
+        self.staff.setObjectName("open_longer")
         self._opens_at: datetime | None = None
         self._today = date.min
         self._offered: Sequence[Language] = tuple(Language)
-        self._plate = Plate(theme, "clock", "blue", (84, 60))
-        self._title = Label(theme, "hero")
-        self._lead = Label(theme, "h2")
-        self._card = Card(theme, gap=18, margins=(28, 22, 28, 24))
         self._others = {each: (Label(theme, "list"), Label(theme, "body_b")) for each in Language}
-        self._specialist = KButton(theme, "sec")
-        self._specialist.setObjectName("open_longer")
-        self._specialist.clicked.connect(self.specialist_pressed)
-        Village(theme, self)
-        self._lay_out()
+        for closed, opens in self._others.values():
+            both = column(theme, gap=2)
+            both.addWidget(closed)
+            both.addWidget(opens)
+            self.card.rows.addLayout(both)
         self.ready()
 
     def show_opening(self, opens_at: datetime | None, today: date, offered: Sequence[Language]) -> None:
@@ -75,37 +64,12 @@ class OutsideHoursScreen(Screen):
     def retranslate(self) -> None:
         """Say everything in the present language, and when it opens in all the others too."""
         now = spoken()
-        self._title.say(closed_text(now))
-        self._lead.say(opens_text(now, self._opens_at, self._today))
+        self.title.say(closed_text(now))
+        self.lead.say(opens_text(now, self._opens_at, self._today))
         for language, (closed, opens) in self._others.items():
             other = language in self._offered and language is not now
             closed.say(closed_text(language) if other else "")
             opens.say(opens_text(language, self._opens_at, self._today) if other else "")
             closed.setVisible(other)
             opens.setVisible(other)
-        self._specialist.say(self.tr("Open longer (specialist)", "button: the specialist opens"))
-
-    def apply(self, look: Look) -> None:
-        """Without pictures where large letters need the room."""
-        self._plate.setVisible(look.wide)
-
-    def _lay_out(self) -> None:
-        theme = self.theme
-        head = line(theme, gap=24)
-        head.addWidget(self._plate, 0, Qt.AlignmentFlag.AlignTop)
-        words = column(theme, gap=4)
-        words.addWidget(self._title)
-        words.addWidget(self._lead)
-        head.addLayout(words, 1)
-        for closed, opens in self._others.values():
-            both = column(theme, gap=2)
-            both.addWidget(closed)
-            both.addWidget(opens)
-            self._card.rows.addLayout(both)
-        self.body.addLayout(head)
-        self.body.space(24)
-        self.body.addWidget(self._card)
-        self.body.space(24)
-        self.body.addWidget(self._specialist, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch(1)
-        self.under(Ground(theme))
+        self.staff.say(self.tr("Open longer (specialist)", "button: the specialist opens"))

@@ -115,7 +115,7 @@ class ReadinessScreen(Screen):
         self._device = self._version = ""
         self._checked_at: datetime | None = None
         self._refused = 0
-        self._maintained, self._is_free = False, True
+        self._maintained, self._gives_min, self._is_free = False, 0, True
         self._verdict = Banner(theme)
         self._which, self._program, self._when = (_Fact(theme) for _ in range(3))
         self._again = KButton(theme, "pri", icon="arrow-clockwise", shape="big")
@@ -193,9 +193,9 @@ class ReadinessScreen(Screen):
         self._drawer.show()
         self.retranslate()
 
-    def show_maintenance(self, maintained: bool, *, is_free: bool) -> None:
-        """Whether visitors are kept away, and whether somebody still works at the computer."""
-        self._maintained, self._is_free = maintained, is_free
+    def show_maintenance(self, maintained: bool, gives_min: int, *, is_free: bool) -> None:
+        """Whether visitors are kept away, the minutes that a press gives, and whether nobody is at it."""
+        self._maintained, self._gives_min, self._is_free = maintained, gives_min, is_free
         self._maintain.show()
         self._maintain.setEnabled(maintained or is_free)
         self._finish.setVisible(maintained)
@@ -221,9 +221,11 @@ class ReadinessScreen(Screen):
 
     def _maintain_text(self) -> str:
         if self._maintained:
-            return self.tr("15 more minutes", "button: visitors are kept away for longer")
+            more = self.tr("%1 min more", "button: visitors are kept away for longer")
+            return more.replace("%1", str(self._gives_min))
         if self._is_free:
-            return self.tr("Keep visitors away, 30 min", "button: a technician works on the computer")
+            keep = self.tr("Keep visitors away, %1 min", "button: a technician works on the computer")
+            return keep.replace("%1", str(self._gives_min))
         return self.tr("Somebody is at the computer", "visitors cannot be kept away now")
 
     def apply(self, look: Look) -> None:

@@ -119,3 +119,15 @@ def test_a_page_that_the_technician_leaves_open_closes_by_itself(person):
     person.window._last_input -= person.flow._stage.settings.idle_s
     person.flow._patience._on_tick()
     assert person.at() == "MaintenanceScreen"
+
+
+@pytest.mark.logs("kiosk.ui.flows")
+def test_a_damaged_file_does_not_throw_a_visitor_out_at_the_next_tick(person):
+    person.to_guide()
+    before = person.window.screen_shown
+    store = person.flow._stage.room().kiosk.store
+    store.close()
+    store._opened = None
+    store.path.write_bytes(b"nothing of a database" * 1000)
+    person.flow._on_tick()
+    assert person.window.screen_shown is before
