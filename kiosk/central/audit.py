@@ -31,6 +31,10 @@ class Did(StrEnum):
     USER_CHANGED = "user.changed"
     PASSWORD_CHANGED = "password.changed"  # noqa: S105 - an act
     SIGNED_IN = "signed.in"
+    SECOND_FACTOR_SET_UP = "second-factor.set-up"
+    SECOND_FACTOR_REMOVED = "second-factor.removed"
+    SECOND_FACTOR_REFUSED = "second-factor.refused"
+    RECOVERY_CODE_USED = "recovery-code.used"
     RESTORED = "restored"
 
 

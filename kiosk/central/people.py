@@ -27,6 +27,14 @@ def create_for_agency(name: str, password: str, now: datetime, who: str) -> None
     keep(scope, now, who, password)
 
 
+def find(name: str) -> User:
+    """The person who signs in with this name; raises InputFault."""
+    user = User.objects.filter(username=name).first()
+    if user is None:
+        raise InputFault(f"Nobody signs in as {name}.")
+    return user
+
+
 def keep(scope: Scope, now: datetime, who: str, password: str | None = None) -> None:
     """Save a user that was checked, with the scope and, when given, the new password."""
     user = scope.user

@@ -16,7 +16,7 @@ def scope_of(user: AbstractBaseUser | AnonymousUser) -> Scope | None:
     if not user.is_authenticated:
         return None
     with everywhere():
-        return Scope.objects.select_related("user", "centre").filter(user_id=user.pk).first()
+        return Scope.objects.select_related("user__second_factor", "centre").filter(user_id=user.pk).first()
 
 
 def place_of(scope: Scope) -> Place:

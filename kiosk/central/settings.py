@@ -7,6 +7,7 @@ import dj_database_url
 from django.utils.functional import SimpleLazyObject
 
 from kiosk.central.secret_files import kept_secret
+from kiosk.errors import InputFault
 from kiosk.paths import data_folder, resource
 
 DEBUG = False
@@ -93,6 +94,10 @@ LANGUAGE_CODE = "ro"
 LANGUAGES = [("ro", "Română"), ("ru", "Русский"), ("en", "English")]
 LANGUAGE_COOKIE_AGE = 365 * 24 * 3600
 USE_THOUSAND_SEPARATOR = True
+if (_second_factor := os.environ.get("KIOSK_CENTRAL_SECOND_FACTOR", "")) not in {"", "required"}:
+    raise InputFault("KIOSK_CENTRAL_SECOND_FACTOR is either `required` or empty.")
+SECOND_FACTOR_REQUIRED = _second_factor == "required"
+"""Whether the agency and the technicians sign in with a code of their telephone; anybody else may."""
 LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = "home"
 STATIC_URL = "/static/"

@@ -142,6 +142,21 @@ def create_admin(name: str, password: str, database: str | None, data: Path) -> 
     click.echo(f"{name} may sign in.")
 
 
+@central.command("remove-second-factor")
+@click.argument("name")
+@on_database
+def remove_second_factor(name: str, database: str | None, data: Path) -> None:
+    """Take the second factor away from NAME, who lost telephone and recovery codes; sessions end.
+
+    For the last one of the agency: everybody else asks there.
+    """
+    _open(database, data)
+    from kiosk.central import audit, people, second_factor
+
+    second_factor.remove(people.find(name), Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE)
+    click.echo(f"{name} signs in with the password alone, until a second factor is set up again.")
+
+
 @central.group("audit")
 def audit() -> None:
     """The book of acts: who did what to computers, codes, guide packs, centres and users."""

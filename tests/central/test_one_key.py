@@ -6,7 +6,8 @@ MIGRATION = "0006_each_event_once_in_a_centre"
 
 
 def put_the_old_key_back(central: Served) -> None:
-    central.query(f"DELETE FROM django_migrations WHERE name = '{MIGRATION}'")
+    central.query(f"DELETE FROM django_migrations WHERE app = 'central' AND name >= '{MIGRATION}'")
+    central.query("DROP TABLE central_secondfactor")  # made by a later one, which comes again
     if central.database.startswith("sqlite"):
         [(made,)] = central.query("SELECT sql FROM sqlite_master WHERE name = 'central_event'")
         [(index,)] = central.query("SELECT sql FROM sqlite_master WHERE name = 'events_by_type_and_time'")

@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 
 from tests.central.served import Joined, Served
+from tests.central.telephone import set_up
 from tests.central.visitor import PASSWORD, Visitor
 
 ALL = {"agency", "district", "town_hall", "technician"}
@@ -36,8 +37,10 @@ PAGES = {
     "people": ("/people", AGENCY),
     "new-person": ("/people/new", AGENCY),
     "person": ("/people/{person}", AGENCY),
+    "take-away": ("/people/{person}/second-factor", AGENCY),
     "acts": ("/acts", AGENCY),
     "own-password": ("/password", ALL),
+    "second-factor": ("/second-factor", ALL),
 }
 REACHES = {"agency": "everything", "district": "district", "town_hall": "own", "technician": "own"}
 """What each of the people here may see; a technician may also have a district or everything."""
@@ -60,10 +63,12 @@ class Country:
     centres: dict[str, str]
     devices: dict[str, Joined]
     people: dict[str, Visitor]
+    careful: int
+    """Somebody with a second factor, by number."""
 
     def address(self, page: str, place: str) -> str:
         device = self.devices[place].enrolment["device"]
-        return PAGES[page][0].format(centre=self.centres[place], device=device, person=1)
+        return PAGES[page][0].format(centre=self.centres[place], device=device, person=self.careful)
 
 
 def _may_see(role: str, place: str) -> bool:
@@ -91,7 +96,13 @@ def country(new_database: Callable[[], str], tmp_path_factory: pytest.TempPathFa
         assert people["agency"].post("/people/new", **form).status == 302
         people[role] = Visitor(served)
         assert people[role].sign_in(role).status == 302
-    yield Country(served, centres, devices, people)
+    form = {"username": "careful", "role": "technician", "is_active": "on", "password": PASSWORD}
+    assert people["agency"].post("/people/new", **form).status == 302
+    careful = Visitor(served)
+    careful.sign_in("careful")
+    set_up(careful)
+    [(number,)] = served.query("SELECT id FROM auth_user WHERE username = 'careful'")
+    yield Country(served, centres, devices, people, number)
     served.stop()
 
 
@@ -134,7 +145,9 @@ def test_the_navigation_leads_only_where_one_may_go(country: Country, role: str)
 
 @pytest.mark.parametrize("place", ["near", "foreign"])
 @pytest.mark.parametrize("role", sorted(ALL - AGENCY))
-@pytest.mark.parametrize("page", ["new-centre", "centre", "let-in", "shut-out", "new-person", "person"])
+@pytest.mark.parametrize(
+    "page", ["new-centre", "centre", "let-in", "shut-out", "new-person", "person", "take-away"]
+)
 def test_nobody_acts_where_they_may_not(country: Country, page: str, role: str, place: str):
     before = _everything(country.central)
     form = {
@@ -223,7 +236,13 @@ def _events(central: Served) -> Counter[tuple[str, str]]:
 
 
 def _everything(central: Served) -> list[list[tuple[object, ...]]]:
-    tables = ("central_centre", "central_enrolmentcode", "central_act", "central_scope")
+    tables = (
+        "central_centre",
+        "central_enrolmentcode",
+        "central_act",
+        "central_scope",
+        "central_secondfactor",
+    )
     revoked = central.query("SELECT id, revoked_at FROM central_device ORDER BY id")
     return [*(central.query(f"SELECT * FROM {table} ORDER BY 1") for table in tables), revoked]
 

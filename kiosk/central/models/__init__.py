@@ -7,7 +7,7 @@ from kiosk.central.models.events import Event
 from kiosk.central.models.figures import Publication, Sheet, Tally
 from kiosk.central.models.guides import CataloguePack
 from kiosk.central.models.numbering import Numbering
-from kiosk.central.models.people import Role, Scope
+from kiosk.central.models.people import Role, Scope, SecondFactor
 
 __all__ = [
     "Act",
@@ -21,6 +21,7 @@ __all__ = [
     "Publication",
     "Role",
     "Scope",
+    "SecondFactor",
     "Sheet",
     "Tally",
 ]

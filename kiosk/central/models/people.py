@@ -1,4 +1,4 @@
-"""What the people who sign in may see and do."""
+"""What the people who sign in may see and do, and what they show beside the password."""
 
 from django.contrib.auth.models import User
 from django.db import models
@@ -42,3 +42,20 @@ class Scope(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user_id}: {self.role} {self.centre_id or self.district}".rstrip()
+
+
+class SecondFactor(models.Model):
+    """What a person shows beside the password; another telephone is another row.
+
+    `secret` is shared with the telephone and encrypted; `step` is the last one whose code was taken (`totp`);
+    `recovery` holds the hashes of the recovery codes that are left.
+    """
+
+    user = models.OneToOneField(User, on_delete=models.CASCADE, related_name="second_factor")
+    secret = models.BinaryField(max_length=64, editable=False)
+    step = models.BigIntegerField()
+    recovery = models.JSONField(default=list)
+    since = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"second factor of {self.user_id}"

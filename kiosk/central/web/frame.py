@@ -9,6 +9,7 @@ from django.shortcuts import redirect
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
+from kiosk.central import second_factor
 from kiosk.central.models import Scope
 from kiosk.paths import resource
 
@@ -19,7 +20,8 @@ def surroundings(request: HttpRequest) -> dict[str, Any]:
 
     scope: Scope | None = getattr(request, "scope", None)
     here = request.resolver_match.url_name if request.resolver_match else None
-    shown = [page for page in PAGES if page.title and scope is not None and scope.role in page.roles]
+    role = scope.role if scope is not None and not second_factor.is_owed(scope) else None
+    shown = [page for page in PAGES if page.title and role in page.roles]
     return {"navigation": shown, "here": here, "scope": scope}
 
 

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
 from kiosk.central.models import Role
-from kiosk.central.web import centres, computers, figures, frame, people, sign_in
-from kiosk.central.web.guard import Page
+from kiosk.central.web import centres, computers, figures, frame, people, second_factor, sign_in
+from kiosk.central.web.guard import SET_UP, Page
 
 EVERYBODY: Final = tuple(Role)
 AGENCY: Final = (Role.AGENCY,)
@@ -33,12 +33,15 @@ PAGES: Final = (
     Page("people", "people", people.people, AGENCY, _("People")),
     Page("new-person", "people/new", people.new_person, AGENCY),
     Page("person", "people/<int:person>", people.person, AGENCY),
+    Page("take-away", "people/<int:person>/second-factor", second_factor.take_away, AGENCY),
     Page("acts", "acts", people.acts, AGENCY, _("Acts")),
     Page("own-password", "password", sign_in.own_password, EVERYBODY),
+    Page(SET_UP, "second-factor", second_factor.own, EVERYBODY),
 )
 
 OPEN: Final[tuple[URLPattern, ...]] = (
     path("sign-in", sign_in.SignIn.as_view(), name="sign-in"),
+    path("sign-in/code", sign_in.sign_in_code, name="sign-in-code"),
     path("sign-out", LogoutView.as_view(next_page="sign-in"), name="sign-out"),
     path("language", set_language, name="language"),
     path("theme.css", frame.theme, name="theme"),

@@ -29,6 +29,10 @@ _WORDS = {
     Did.USER_CHANGED: _("changed a person"),
     Did.PASSWORD_CHANGED: _("changed a password"),
     Did.SIGNED_IN: _("signed in"),
+    Did.SECOND_FACTOR_SET_UP: _("set up the code at sign-in"),
+    Did.SECOND_FACTOR_REMOVED: _("took away the code at sign-in"),
+    Did.SECOND_FACTOR_REFUSED: _("gave a code that was not right"),
+    Did.RECOVERY_CODE_USED: _("used a recovery code"),
     Did.RESTORED: _("restored a backup"),
 }
 
@@ -88,7 +92,7 @@ class PersonForm(forms.ModelForm):  # type: ignore[type-arg]  # not generic when
 
 def people(request: HttpRequest, scope: Scope) -> HttpResponse:
     """The list."""
-    listed = Scope.objects.select_related("user", "centre").order_by("user__username")
+    listed = Scope.objects.select_related("user__second_factor", "centre").order_by("user__username")
     return render(request, "central/people.html", {"people": listed})
 
 
