@@ -66,6 +66,14 @@ def test_senders_that_take_a_cut_reply_for_a_yes_are_found_out():
 
 
 @pytest.mark.timeout(120)
+def test_through_every_lie_each_event_comes_once_and_who_believes_any_answer_is_found_out():
+    done = torture("--only", "lies", "--events", "12000", "--sqlite", "--seed", "4")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert " one of 19 faults" in done.stdout
+    assert done.stdout.count(" 0 lost, 0 twice;") == 1
+
+
+@pytest.mark.timeout(120)
 def test_whatever_its_description_allows_central_answers_as_described():
     done = torture("--only", "interface", "--cases", "100")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout

@@ -5,7 +5,6 @@ off wherever a file is written or a word is on its way.
 """
 
 import logging
-import os
 import shutil
 import tempfile
 from collections import Counter
@@ -16,6 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import pytest
 from hypothesis import HealthCheck, Phase, seed, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
@@ -122,19 +122,24 @@ class Pc:
             visit = check_in(self.on(), CheckIn(VisitMode.SELF, "pensii", Language.RO))
             self.told.add(visit.id)
 
+    def dial(self) -> Line:
+        """Its line to central; raises what `open_line` does."""
+        self.line = self.line or bootstrap.open_line(self.on(), self.folder)
+        return self.line
+
     def talk(self) -> bool:
         """One conversation; whether central accepts this PC."""
         kiosk = self.on()
         try:
-            self.line = self.line or bootstrap.open_line(kiosk, self.folder)
+            line = self.dial()
         except KioskError as fault:
             self.heard = str(fault)
             return False
-        self.line.engine.forget_failures()
-        told = self.line.talk(kiosk.store, kiosk.clock.now())
+        line.engine.forget_failures()
+        told = line.talk(kiosk.store, kiosk.clock.now())
         self.heard = f"{told.brought.state}: {told.brought.detail}"
         if told.brought.state == "denied":
-            self.line.central.close()
+            line.central.close()
             self.line = None
             return False
         return True
@@ -347,7 +352,6 @@ def histories(examples: int, steps: int, chosen_by: int) -> int:
 
     Once in a process: Django serves one database for the process's whole life.
     """
-    os.environ["KIOSK_CREDENTIALS"] = "file"
     logging.disable()
     with tempfile.TemporaryDirectory(prefix="books-", dir=_fast_disk()) as folder:
         open_central(None, Path(folder))
@@ -355,7 +359,10 @@ def histories(examples: int, steps: int, chosen_by: int) -> int:
 
         Together.books = Books(CENTRE)
         Together.wires = Wires(Together.books.answer)
-        with laid(Together.wires, FUSE):
+        with laid(Together.wires, FUSE), pytest.MonkeyPatch.context() as patch:
+            # An hour of central passes between two questions; its clock is the real one.
+            for patience in ("ASK_AGAIN", "ASK_SELDOM"):
+                patch.setattr(f"kiosk.central.numbering.{patience}", timedelta(0))
             chosen = settings(
                 max_examples=examples,
                 stateful_step_count=steps,

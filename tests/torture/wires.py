@@ -5,10 +5,10 @@ import json
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
+from uuid import uuid4
 
 import pytest
 import requests
@@ -120,12 +120,18 @@ class Wires(requests.adapters.BaseAdapter):
     def portal_401(self, _ask: Ask, _body: bytes) -> requests.Response:
         return reply(401, {"Content-Type": "text/html"}, b"<h1>Sign in</h1>")
 
+    def portal_elsewhere(self, _ask: Ask, _body: bytes) -> requests.Response:
+        return reply(302, {"Content-Type": "text/html", "Location": f"{URL}/login"}, b"")
+
     def of_another_batch(self, ask: Ask, _body: bytes) -> requests.Response:
         ask()
         return again(self._last)
 
     def reordered(self, ask: Ask, _body: bytes) -> requests.Response:
         return _with_receipts(ask(), lambda receipts: receipts[::-1])
+
+    def of_other_events(self, ask: Ask, _body: bytes) -> requests.Response:
+        return _with_receipts(ask(), lambda receipts: [each | {"id": str(uuid4())} for each in receipts])
 
     def half_of_the_receipts(self, ask: Ask, _body: bytes) -> requests.Response:
         return _with_receipts(ask(), lambda receipts: receipts[::2])
@@ -138,6 +144,12 @@ class Wires(requests.adapters.BaseAdapter):
             return ask()
         some = gzip.compress(json.dumps(events[1::2]).encode()) if isinstance(events, list) else body
         return ask(some)
+
+    def shut_out(self, _ask: Ask, _body: bytes) -> requests.Response:
+        return _problem(401)
+
+    def too_often(self, _ask: Ask, _body: bytes) -> requests.Response:
+        return _problem(429)
 
     def busy(self, _ask: Ask, _body: bytes) -> requests.Response:
         return _problem(503)
@@ -161,10 +173,14 @@ _FAULTS: Final = {
         "login_page",
         "login_page_behind",
         "portal_401",
+        "portal_elsewhere",
         "of_another_batch",
         "reordered",
+        "of_other_events",
         "half_of_the_receipts",
         "half_of_the_events",
+        "shut_out",
+        "too_often",
         "busy",
         "broken_behind",
         "too_big",
@@ -233,13 +249,11 @@ def laid(wires: Wires, fuse: Fuse) -> Iterator[None]:
         fuse.burn()
 
     with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("KIOSK_CREDENTIALS", "file")
         patch.setattr("kiosk.sync.central.requests.Session", Session)
         patch.setattr(Store, "write", cut_write)
         for place in ("credentials", "identity"):
             patch.setattr(f"kiosk.device.{place}.write_whole", cut_write_whole)
         for place in ("kiosk.device.machine.machine", "kiosk.sync.enrolment.machine"):
             patch.setattr(place, lambda: Here.machine)
-        # An hour of central passes between two questions; its clock is the real one.
-        for patience in ("ASK_AGAIN", "ASK_SELDOM"):
-            patch.setattr(f"kiosk.central.numbering.{patience}", timedelta(0))
         yield
