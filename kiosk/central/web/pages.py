@@ -3,12 +3,14 @@
 from typing import Final
 
 from django.contrib.auth.views import LogoutView
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
 from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from django.views.i18n import set_language
 
-from kiosk.central.models import Role
-from kiosk.central.web import centres, computers, figures, frame, people, second_factor, sign_in
+from kiosk.central.models import Role, Scope
+from kiosk.central.web import centres, computers, figures, people, second_factor, sign_in, theme
 from kiosk.central.web.guard import SET_UP, Page
 
 EVERYBODY: Final = tuple(Role)
@@ -17,8 +19,19 @@ TECHNICAL: Final = (Role.AGENCY, Role.TECHNICIAN)
 FIGURES: Final = (Role.AGENCY, Role.DISTRICT, Role.TOWN_HALL)
 """Who looks at what people came for and said; a technician does not."""
 
+
+def listed(scope: Scope) -> list[Page]:
+    """What stands in this person's navigation, in its order."""
+    return [page for page in PAGES if page.title and scope.role in page.roles]
+
+
+def home(_request: HttpRequest, scope: Scope) -> HttpResponse:
+    """The first page of this person."""
+    return redirect(listed(scope)[0].name)
+
+
 PAGES: Final = (
-    Page("home", "", frame.home, EVERYBODY),
+    Page("home", "", home, EVERYBODY),
     Page("summary", "summary", figures.summary, FIGURES, _("In short")),
     Page("centres", "centres", centres.centres, EVERYBODY, _("Centres")),
     Page("new-centre", "centres/new", centres.new_centre, AGENCY),
@@ -44,7 +57,7 @@ OPEN: Final[tuple[URLPattern, ...]] = (
     path("sign-in/code", sign_in.sign_in_code, name="sign-in-code"),
     path("sign-out", LogoutView.as_view(next_page="sign-in"), name="sign-out"),
     path("language", set_language, name="language"),
-    path("theme.css", frame.theme, name="theme"),
+    path("theme.css", theme.theme, name="theme"),
 )
 """What answers also to those who did not sign in."""
 
