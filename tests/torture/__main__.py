@@ -4,12 +4,13 @@
 with three power cuts and four hours without central, after which all books agree to the unit; kills of the
 writer, by chance and at each of its storage calls, and calls that fail, after which all that it confirmed
 is there; kills of central while devices send, after which all that it confirmed stands once; central's
-interface asked by chance; a million events over wires that lie, after which each is at central once;
-batches, bundles and guide packs spoiled by chance; power cuts played back on what a recorded program wrote;
-histories of kiosks and central by chance, after which each event is at central once; the package in an
-empty Debian, with all that a PC may have beside; there again the life of a PC, from its installation over a
-good and a bad update to the purge; updates, good ones and bad ones, killed at each step; the kiosk under
-cage, which no key leaves; and the installer for Windows, compiled from a folder that stands in.
+interface asked by chance; a million events over wires that lie, after which each is at central once; two
+thousand kiosks that come back after an outage, each of which is answered; batches, bundles and guide packs
+spoiled by chance; power cuts played back on what a recorded program wrote; histories of kiosks and central
+by chance, after which each event is at central once; the package in an empty Debian, with all that a PC may
+have beside; there again the life of a PC, from its installation over a good and a bad update to the purge;
+updates, good ones and bad ones, killed at each step; the kiosk under cage, which no key leaves; and the
+installer for Windows, compiled from a folder that stands in.
 """
 
 import argparse
@@ -38,6 +39,7 @@ from tests.torture.interface import ask_by_chance
 from tests.torture.kills import kill_writers
 from tests.torture.lies import believe, deliver
 from tests.torture.restarts import kill_central
+from tests.torture.rush import rush
 from tests.torture.scenes import SCENES
 from tests.torture.together import histories
 from tests.torture.visits import WARM, faults, many
@@ -56,7 +58,8 @@ def main() -> int:
     parser.add_argument("--early", action="store_true", help="A writer that confirms too early is killed.")
     parser.add_argument("--restarts", type=int, default=200, help="Of central, by kills.")
     parser.add_argument("--events", type=int, default=1_000_000, help="That are sent over wires that lie.")
-    parser.add_argument("--sqlite", action="store_true", help="Central is on SQLite alone, in both.")
+    parser.add_argument("--devices", type=int, default=2000, help="That come back after an outage.")
+    parser.add_argument("--sqlite", action="store_true", help="Central is on SQLite alone, in these three.")
     parser.add_argument("--trusting", action="store_true", help="Its senders take a cut reply for a yes.")
     parser.add_argument("--cases", type=int, default=20_000, help="That central's interface is asked.")
     parser.add_argument("--minutes", type=float, default=10, help="Of spoiled batches, bundles and packs.")
@@ -121,6 +124,16 @@ def _lies(options: argparse.Namespace, folder: Path) -> bool:
     careless = believe(random.Random(options.seed))  # noqa: S311  not a secret
     print(f"who believes any answer: {careless.events} events, {careless.lost} lost, {careless.twice} twice")
     return failed or not (careless.lost and careless.twice)
+
+
+def _rush(options: argparse.Namespace, folder: Path) -> bool:
+    failed = False
+    with _databases(folder, sqlite_alone=options.sqlite) as databases:
+        engine, database = databases.popitem()
+        for found in rush(Served(database, folder), options.devices, random.Random(options.seed)):  # noqa: S311  not a secret
+            print(f"central on {engine}: {found}", flush=True)
+            failed |= found.wrong()
+    return failed
 
 
 def _interface(options: argparse.Namespace, folder: Path) -> bool:
@@ -265,6 +278,7 @@ PROOFS: Final[Mapping[str, Proof]] = {
     "kills": _kills,
     "central": _central,
     "lies": _lies,
+    "rush": _rush,
     "interface": _interface,
     "fuzz": _fuzz,
     "calls": _calls,

@@ -73,6 +73,13 @@ def test_through_every_lie_each_event_comes_once_and_who_believes_any_answer_is_
     assert done.stdout.count(" 0 lost, 0 twice;") == 1
 
 
+@pytest.mark.timeout(180)
+def test_when_all_kiosks_come_back_at_once_central_answers_each():
+    done = torture("--only", "rush", "--devices", "150", "--sqlite")
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+    assert done.stdout.count("150 times 207") == 2
+
+
 @pytest.mark.timeout(120)
 def test_whatever_its_description_allows_central_answers_as_described():
     done = torture("--only", "interface", "--cases", "100")

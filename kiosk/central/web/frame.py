@@ -13,5 +13,5 @@ def surroundings(request: HttpRequest) -> dict[str, Any]:
     """A context processor: the pages this person may open, and which of them is open."""
     scope: Scope | None = getattr(request, "scope", None)
     here = request.resolver_match.url_name if request.resolver_match else None
-    may_go_on = scope is not None and not second_factor.is_owed(scope)
-    return {"navigation": pages.listed(scope) if may_go_on else [], "here": here, "scope": scope}
+    navigation = pages.listed(scope) if scope is not None and not second_factor.is_owed(scope) else []
+    return {"navigation": navigation, "here": here, "scope": scope}
