@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -157,6 +158,20 @@ def test_each_code_opens_once(central: Served, official: Official, other: Visito
     assert refused(third.post("/sign-in/code", code=code))
     assert third.get("/people").status == 302
     assert acts(central, official.name)[-1] == ("second-factor.refused", "")
+
+
+@pytest.mark.parametrize("kind", ["telephone", "recovery"])
+def test_a_code_that_is_shown_in_many_places_at_once_opens_one(
+    central: Served, official: Official, kind: str, address: str
+):
+    code = official.telephone.code(ahead=1) if kind == "telephone" else official.recovery[0]
+    browsers = [Visitor(central, come_from=address) for _ in range(6)]
+    for browser in browsers:
+        browser.sign_in(official.name)
+    with ThreadPoolExecutor(len(browsers)) as crowd:
+        answers = list(crowd.map(lambda browser: browser.post("/sign-in/code", code=code), browsers))
+    assert sorted(answer.status for answer in answers) == [200] * 5 + [302]
+    assert acts(central, official.name).count(("second-factor.refused", "")) == 5
 
 
 def test_the_code_that_set_it_up_is_used(let_in: LetIn, other: Visitor):
