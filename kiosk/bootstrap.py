@@ -13,6 +13,7 @@ import uuid_utils
 
 from kiosk.device import identity
 from kiosk.device.credentials import credentials
+from kiosk.domain import packs
 from kiosk.domain.clock import Clock, Ids
 from kiosk.errors import NotEnrolled
 from kiosk.store import home
@@ -22,7 +23,7 @@ from kiosk.usecases.recording import Kiosk
 if TYPE_CHECKING:
     from kiosk.sync.central import Central
     from kiosk.sync.exchange import Line
-    from kiosk.sync.updates import Repository
+    from kiosk.sync.updates import Updates
 
 UPDATES: Final = "KIOSK_UPDATES"
 """The address of a server of files with the updates; without it they are asked of central."""
@@ -68,11 +69,11 @@ def open_line(kiosk: Kiosk, folder: Path) -> "Line":
     kept = tokens.kept(place, joined.device)
     central = Central(joined.url, kept.current, kiosk.ids, joined.ca, kept.former)
     engine = SyncEngine(kiosk.store, central, joined.source, kiosk.clock, kiosk.ids, random.uniform)
-    return Line(engine, central, joined, place)
+    return Line(engine, central, joined, place, folder / packs.FOLDER)
 
 
 @contextmanager
-def open_updates(folder: Path, stick: Path | None, *, gently: bool = False) -> "Iterator[Repository]":
+def open_updates(folder: Path, stick: Path | None, *, gently: bool = False) -> "Iterator[Updates]":
     """The agency's updates, from the folder `stick` if there is one; what comes of it is noted on the shelf.
 
     Raises:
@@ -80,17 +81,18 @@ def open_updates(folder: Path, stick: Path | None, *, gently: bool = False) -> "
         NotEnrolled: there is nobody to ask.
     """
     from kiosk.device.shelf import Shelf
-    from kiosk.sync.updates import Repository, Server, Stick, noted, shipped_root
+    from kiosk.sync.repository import Server, Stick, noted
+    from kiosk.sync.updates import FAULTS, Updates, shipped_root
 
     shelf, root = Shelf.of(folder), shipped_root()
     now = Clock.of_this_pc().now()
-    with noted(shelf, now):
+    with noted(shelf.folder, FAULTS, now):
         if stick is not None:
-            yield Repository(shelf, root, Stick(stick))
+            yield Updates(shelf, root, Stick(stick))
             return
         with closing(_server_of_updates(folder)) as central:
             pace = _half_the_line() if gently else lambda: None
-            yield Repository(shelf, root, Server(central, now, pace))
+            yield Updates(shelf, root, Server(central, now, pace))
 
 
 def _server_of_updates(folder: Path) -> "Central":

@@ -141,6 +141,13 @@ class PackRefused(InputFault):
     remedy = "The installed guide pack stays. Ask the agency for a new file."
 
 
+class PackExpired(PackRefused):
+    """What central signed about guide packs has run out: somebody may be hiding newer ones."""
+
+    code = "pack_expired"
+    remedy = "The installed guide pack stays. Check the date of this PC, then ask the agency for a new stick."
+
+
 class SettingsRefused(InputFault):
     """The centre's settings, as central sends them, do not fit."""
 

@@ -60,6 +60,18 @@
         <translation>pe disc nu este loc pentru versiunea mai nouă</translation>
     </message>
     <message>
+        <source>what central signed about guide packs has run out</source>
+        <translation>semnătura serverului central pentru ghiduri a expirat</translation>
+    </message>
+    <message>
+        <source>the guide pack that is offered is not believed</source>
+        <translation>ghidurile oferite nu sunt de încredere</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk for the newer guide pack</source>
+        <translation>pe disc nu este loc pentru ghidurile mai noi</translation>
+    </message>
+    <message>
         <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
         <translation>Cereți agenției un cod pentru acest calculator și rulați `kiosk enrol URL`. Ce este înscris aici se păstrează.</translation>
     </message>
@@ -246,6 +258,10 @@
     <message>
         <source>with a PIN: {count}</source>
         <translation>cu PIN: {count}</translation>
+    </message>
+    <message>
+        <source>The guide pack of before stays in use. Ask the agency; packs also come on a stick.</source>
+        <translation>Ghidurile de dinainte rămân în folosință. Întrebați agenția; ghidurile vin și pe stick.</translation>
     </message>
     <message>
         <source>version {version} of central, services: {count}</source>

@@ -60,6 +60,18 @@
         <translation>на диске нет места для новой версии</translation>
     </message>
     <message>
+        <source>what central signed about guide packs has run out</source>
+        <translation>срок подписи центрального сервера для руководств истёк</translation>
+    </message>
+    <message>
+        <source>the guide pack that is offered is not believed</source>
+        <translation>предложенные руководства не внушают доверия</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk for the newer guide pack</source>
+        <translation>на диске нет места для новых руководств</translation>
+    </message>
+    <message>
         <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
         <translation>Попросите у агентства отдельный код и выполните `kiosk enrol URL`. Всё записанное здесь сохранится.</translation>
     </message>
@@ -246,6 +258,10 @@
     <message>
         <source>with a PIN: {count}</source>
         <translation>с PIN: {count}</translation>
+    </message>
+    <message>
+        <source>The guide pack of before stays in use. Ask the agency; packs also come on a stick.</source>
+        <translation>Остаются прежние руководства. Обратитесь в агентство; руководства можно принести и на флешке.</translation>
     </message>
     <message>
         <source>version {version} of central, services: {count}</source>

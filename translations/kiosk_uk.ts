@@ -60,6 +60,18 @@
         <translation>на диску немає місця для нової версії</translation>
     </message>
     <message>
+        <source>what central signed about guide packs has run out</source>
+        <translation>термін підпису центрального сервера для путівників минув</translation>
+    </message>
+    <message>
+        <source>the guide pack that is offered is not believed</source>
+        <translation>запропоновані путівники не викликають довіри</translation>
+    </message>
+    <message>
+        <source>there is no room on the disk for the newer guide pack</source>
+        <translation>на диску немає місця для нових путівників</translation>
+    </message>
+    <message>
         <source>Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept.</source>
         <translation>Попросіть в агентства окремий код і виконайте `kiosk enrol URL`. Усе записане тут збережеться.</translation>
     </message>
@@ -246,6 +258,10 @@
     <message>
         <source>with a PIN: {count}</source>
         <translation>з PIN: {count}</translation>
+    </message>
+    <message>
+        <source>The guide pack of before stays in use. Ask the agency; packs also come on a stick.</source>
+        <translation>Залишаються попередні путівники. Зверніться до агентства; путівники можна принести й на флешці.</translation>
     </message>
     <message>
         <source>version {version} of central, services: {count}</source>

@@ -27,6 +27,7 @@ class Did(StrEnum):
     TOKEN_WANTED = "token.wanted"  # noqa: S105 - an act
     TOKEN_CHANGED = "token.changed"  # noqa: S105 - an act
     CATALOGUE_PUBLISHED = "catalogue.published"
+    GUIDE_KEYS_CHANGED = "guide_keys.changed"
     USER_CREATED = "user.created"
     USER_CHANGED = "user.changed"
     PASSWORD_CHANGED = "password.changed"  # noqa: S105 - an act

@@ -6,7 +6,6 @@ in the data folder; never from the database.
 
 import base64
 import binascii
-import os
 from collections.abc import Callable
 from typing import Final, TypeVar
 
@@ -44,14 +43,12 @@ def courier_public_key() -> str:
 
 
 def _key(file: str, make: Callable[[], Key], read: Callable[[bytes], Key]) -> Key:
-    variable = SECRETS[file]
-    named = os.environ.get(variable)
-    text = named.encode() if named else kept_secret(data_folder() / file, lambda: _text(make()))
+    text = kept_secret(data_folder() / file, lambda: _text(make()))
     try:
         return read(base64.b64decode(text.strip(), validate=True))
     except (ValueError, binascii.Error) as fault:
         raise EnvironmentFault(
-            f"{variable if named else file} does not hold a key.",
+            f"{file} or {SECRETS[file]} does not hold a key.",
             "Put 32 bytes in base64 there, or remove it to have a new one made.",
         ) from fault
 

@@ -13,15 +13,18 @@ SECRETS: Final = {
     "central-secret.key": "KIOSK_CENTRAL_SECRET_KEY",
     "central-signing.key": "KIOSK_CENTRAL_SIGNING_KEY",
     "central-courier.key": "KIOSK_CENTRAL_COURIER_KEY",
+    "central-guides.key": "KIOSK_CENTRAL_GUIDES_KEY",
 }
 """The files in the data folder, each with the variable that is taken instead where it is set."""
 
 
 def kept_secret(path: Path, make: Callable[[], bytes]) -> bytes:
-    """The secret in `path`; the first call makes and keeps it. Raises FolderReadOnly.
+    """The secret of its variable, else in `path`; the first call makes and keeps it. Raises FolderReadOnly.
 
     The file appears whole or not at all, so two processes that start together hold the same secret.
     """
+    if named := os.environ.get(SECRETS[path.name]):
+        return named.encode()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with FileLock(path.with_suffix(".lock")):

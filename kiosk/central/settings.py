@@ -18,12 +18,9 @@ TRUSTED_PROXY = os.environ.get("KIOSK_CENTRAL_PROXY") or None
 
 # Read when first needed, so that looking at the settings (type checker, --help) makes no file.
 SECRET_KEY = SimpleLazyObject(
-    lambda: (
-        os.environ.get("KIOSK_CENTRAL_SECRET_KEY")
-        or kept_secret(
-            data_folder() / "central-secret.key", lambda: secrets.token_urlsafe(50).encode()
-        ).decode()
-    )
+    lambda: kept_secret(
+        data_folder() / "central-secret.key", lambda: secrets.token_urlsafe(50).encode()
+    ).decode()
 )
 
 DATABASES = {

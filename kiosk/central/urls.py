@@ -3,8 +3,8 @@
 from django.urls import path
 
 from kiosk.central.api import api
+from kiosk.central.downloads import guides, updates
 from kiosk.central.metrics import metrics
-from kiosk.central.updates import updates
 from kiosk.central.web.pages import URLS
 
 handler400 = "kiosk.central.web.refusals.unreadable"
@@ -13,6 +13,7 @@ handler404 = "kiosk.central.web.refusals.not_there"
 handler500 = "kiosk.central.web.refusals.broken"
 urlpatterns = [
     path("v1/updates/<path:name>", updates),
+    path("v1/guides/<path:name>", guides),
     path("v1/", api.urls),
     path("metrics", metrics),
     *URLS,

@@ -9,6 +9,7 @@ from kiosk.cli.options import data_option, json_option, opened, read_file, tell_
 from kiosk.domain import packs
 from kiosk.domain.codes import Language
 from kiosk.errors import PackRefused
+from kiosk.usecases.recording import Kiosk
 
 _FILE = click.Path(exists=True, path_type=Path)
 
@@ -61,17 +62,28 @@ def show_(language: str, data: Path, as_json: bool) -> None:
 
 
 @catalogue.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=_FILE)
 @data_option
 @tell_faults
 def install(file: Path, data: Path) -> None:
-    """Install the signed guide pack FILE, for example from a USB stick."""
+    """Install the signed guide pack FILE, or the one in a folder of central's, as from a USB stick."""
     from kiosk.device import identity
     from kiosk.sync.documents import install_catalogue
+    from kiosk.usecases.catalogue import catalogue as in_force
 
     key = identity.load(data).catalogue_key
     with opened(data) as kiosk:
-        version = install_catalogue(
-            kiosk.store, read_file(file, packs.MOST_BYTES, PackRefused), key, None, kiosk.clock.now()
-        )
-    click.echo(f"Guide pack {version} is installed.")
+        if file.is_dir():
+            _take_from_folder(kiosk, data, key, file)
+        else:
+            envelope = read_file(file, packs.MOST_BYTES, PackRefused)
+            install_catalogue(kiosk.store, envelope, key, None, kiosk.clock.now())
+        click.echo(f"Guide pack {in_force(kiosk).version} is installed.")
+
+
+def _take_from_folder(kiosk: Kiosk, data: Path, key: str, folder: Path) -> None:
+    from kiosk.sync.guides import Guides
+    from kiosk.sync.repository import Stick
+
+    if not Guides(data / packs.FOLDER, key).take(kiosk.store, Stick(folder), kiosk.clock.now()):
+        raise PackRefused(f"{folder} holds no guide packs of central's.")

@@ -202,6 +202,30 @@ def publish(folder: Path, database: str | None, data: Path) -> None:
     click.echo(f"Published: version {pack.version}.")
 
 
+@catalogue.command("export")
+@click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@on_database
+def export(folder: Path, database: str | None, data: Path) -> None:
+    """Write what the kiosks are given to DIR, as on a USB stick: there `kiosk catalogue install DIR`."""
+    _open(database, data)
+    from kiosk.central import repository
+    from kiosk.central.trust import LASTS
+
+    repository.export(folder, Clock.of_this_pc().now())
+    click.echo(f"{folder} can be carried for {LASTS.days} days.")
+
+
+@catalogue.command("rotate")
+@on_database
+def rotate_keys(database: str | None, data: Path) -> None:
+    """Sign guide packs with new keys from now on; what the old ones sign is believed no more."""
+    _open(database, data)
+    from kiosk.central import audit, repository
+
+    version = repository.rotate(Clock.of_this_pc().now(), audit.AT_THE_COMMAND_LINE)
+    click.echo(f"Root {version} holds; every kiosk follows by itself. Make a backup now.")
+
+
 @central.command("check")
 @click.argument("url")
 @click.option("--code", help="An enrolment code: with it a computer joins for the trial.")

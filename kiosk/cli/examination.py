@@ -14,8 +14,8 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
+from kiosk.device import asked, internet
 from kiosk.device import doctor as rules
-from kiosk.device import internet
 from kiosk.device.credentials import credentials
 from kiosk.device.doctor import Check, State
 from kiosk.device.fittings import (
@@ -36,6 +36,7 @@ from kiosk.device.fittings import (
 from kiosk.device.internet import Reach
 from kiosk.device.shelf import Shelf
 from kiosk.device.tiers import check_lockdown, here, strongest
+from kiosk.domain import packs
 from kiosk.domain.clock import Clock
 from kiosk.domain.hosts import SIGNING_CLIENT
 from kiosk.domain.said import plain, said
@@ -152,7 +153,7 @@ def _examine_store(folder: Path, until: float) -> Iterator[Check]:
         yield from _examine_queue(kiosk)
         yield rules.check_crashes(cut_visits(kiosk))
         yield _examine_pins(kiosk, folder)
-        yield _examine_catalogue(kiosk)
+        yield _examine_catalogue(kiosk, folder)
         yield _examine_hosts(kiosk)
         yield central.answer(until) or rules.check_connection("offline", "no answer in time")
         reached = {host: asked.answer(until) or Reach.NO_LINE for host, asked in sites.items()}
@@ -182,7 +183,7 @@ def _examine_pins(kiosk: Kiosk, folder: Path) -> Check:
     return rules.check_pins(having, len(every_specialist(kiosk)) - having)
 
 
-def _examine_catalogue(kiosk: Kiosk) -> Check:
+def _examine_catalogue(kiosk: Kiosk, folder: Path) -> Check:
     from kiosk.store.documents import etag
     from kiosk.usecases.catalogue import catalogue
 
@@ -191,7 +192,11 @@ def _examine_catalogue(kiosk: Kiosk) -> Check:
     except KioskError as fault:
         return rules.failed("catalogue", State.RED, said("Guide pack"), fault)
     return rules.check_catalogue(
-        pack.version, len(pack.services), installed=etag(kiosk.store, "catalogue") is not None
+        pack.version,
+        len(pack.services),
+        installed=etag(kiosk.store, "catalogue") is not None,
+        last_asked=asked.last(folder / packs.FOLDER),
+        now=kiosk.clock.now(),
     )
 
 

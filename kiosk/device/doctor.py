@@ -3,7 +3,7 @@
 import os
 import shutil
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from kiosk import __version__
+from kiosk.device import asked
 from kiosk.device.credentials import Credentials
 from kiosk.device.shelf import Shelf
 from kiosk.domain.said import NOTHING, Said, plain, said
@@ -69,6 +70,11 @@ _TROUBLE: Final = {
     "updates_expired": said("what the agency signed about them has run out"),
     "update_refused": said("what is offered is not the agency's"),
     "disk_full": said("there is no room on the disk for the newer version"),
+}
+_PACK_TROUBLE: Final = {
+    "pack_expired": said("what central signed about guide packs has run out"),
+    "pack_refused": said("the guide pack that is offered is not believed"),
+    "disk_full": said("there is no room on the disk for the newer guide pack"),
 }
 _JOIN_ITSELF: Final = said(
     "Ask the agency for a code of its own and run `kiosk enrol URL`; what is recorded here is kept."
@@ -223,14 +229,20 @@ def check_pins(having: int, lacking: int) -> Check:
     return Check("pins", State.GREEN, title, said("with a PIN: {count}", count=having))
 
 
-def check_catalogue(version: int, services: int, *, installed: bool) -> Check:
-    """Which guide pack is in force."""
+def check_catalogue(
+    version: int, services: int, *, installed: bool, last_asked: tuple[datetime, str] | None, now: datetime
+) -> Check:
+    """Which guide pack is in force, and whether newer ones come; `last_asked` as `asked.last` tells."""
+    title = said("Guide pack")
+    if trouble := _trouble_with_news(last_asked, now, _PACK_TROUBLE):
+        remedy = said("The guide pack of before stays in use. Ask the agency; packs also come on a stick.")
+        return Check("catalogue", State.AMBER, title, trouble, remedy)
     detail = (
         said("version {version} of central, services: {count}", version=version, count=services)
         if installed
         else said("version {version} of the program, services: {count}", version=version, count=services)
     )
-    return Check("catalogue", State.GREEN, said("Guide pack"), detail)
+    return Check("catalogue", State.GREEN, title, detail)
 
 
 def check_blocked_hosts(seen: Sequence[tuple[str, str]]) -> Check:
@@ -252,16 +264,24 @@ def check_updates(shelf: Shelf, now: datetime, *, offered: bool) -> Check:
         detail = said("version {version} did not start well and was taken back", version=failed)
         remedy = said("The version of before goes on. Send a support bundle to the agency.")
         return Check("updates", State.AMBER, title, detail, remedy)
-    asked, trouble = shelf.asked() or (None, "")
-    days = (now - asked).days if asked else 0
-    if trouble or days > ASKED_AMBER_DAYS:
-        detail = _TROUBLE.get(trouble) or said("not asked for {days} days", days=days)
+    if trouble := _trouble_with_news(asked.last(shelf.folder), now, _TROUBLE):
         remedy = said("The kiosk goes on as it is. Ask the agency; updates also come on a stick.")
-        return Check("updates", State.AMBER, title, detail, remedy)
+        return Check("updates", State.AMBER, title, trouble, remedy)
     if shelf.staged:
         detail = said("version {version} waits until nobody is served", version=shelf.staged)
         return Check("updates", State.GREEN, title, detail)
     return Check("updates", State.GREEN, title, said("version {version}", version=__version__))
+
+
+def _trouble_with_news(
+    last_asked: tuple[datetime, str] | None, now: datetime, words: Mapping[str, Said]
+) -> Said | None:
+    """What was wrong when news were asked for last, or that this is long ago."""
+    moment, trouble = last_asked or (now, "")
+    days = (now - moment).days
+    if trouble or days > ASKED_AMBER_DAYS:
+        return words.get(trouble) or said("not asked for {days} days", days=days)
+    return None
 
 
 def check_connection(state: str, detail: str, clock_ahead_s: float | None = None) -> Check:

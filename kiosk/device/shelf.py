@@ -10,7 +10,6 @@ import shutil
 import tarfile
 from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import datetime
 from pathlib import Path
 from typing import Final, Self
 
@@ -26,7 +25,6 @@ PROGRAM: Final = "kiosk.exe" if os.name == "nt" else "kiosk"
 LAUNCHED: Final = "KIOSK_LAUNCHED"
 """In the environment of a program that was started as the version in use: it starts no other."""
 _RECORD: Final = "state.json"
-_ASKED: Final = "asked.json"
 SPARE_BYTES: Final = 300 * 2**20
 """Left free on the disk for the records of visits, whatever an update needs."""
 
@@ -76,17 +74,6 @@ class Shelf:
         """The version that was taken back, until a newer one is in use or waits."""
         failed = self.failed[-1] if self.failed else ""
         return failed if newest(failed, self.current, self.staged, __version__) == failed else ""
-
-    def note(self, now: datetime, trouble: str) -> None:
-        """When the agency was asked last, and the code of what was wrong with its answer."""
-        write_whole(self.folder / _ASKED, json.dumps([now.isoformat(), trouble]).encode())
-
-    def asked(self) -> tuple[datetime, str] | None:
-        """What `note` wrote last."""
-        with suppress(OSError, ValueError, TypeError):
-            moment, trouble = json.loads((self.folder / _ASKED).read_text("utf-8"))
-            return datetime.fromisoformat(moment), str(trouble)
-        return None
 
     def changed(self, **values: object) -> Self:
         """Write the record with other values, durably; several processes do so, each its own.

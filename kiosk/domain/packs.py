@@ -11,6 +11,13 @@ from kiosk.errors import PackRefused
 MOST_BYTES: Final = 8 * 2**20
 """Size limit of an envelope, in bytes."""
 
+FOLDER: Final = "guides"
+"""In a kiosk's data folder: what it knows of central's TUF repository of guide packs."""
+TARGET: Final = "guides.json"
+"""The pack's own document among its targets."""
+ROOT: Final = "root.json"
+"""Beside the metadata: the root of trust in a signed envelope, as a kiosk learns it once."""
+ROOT_CONTEXT: Final = b"cups-kiosk root of guide packs v1\0"
 _CONTEXT: Final = b"cups-kiosk guide pack v1\0"
 
 

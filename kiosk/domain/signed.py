@@ -31,14 +31,20 @@ def seal(document: dict[str, Any], context: bytes, sign: Sign) -> bytes:
     return json.dumps(envelope).encode()
 
 
-def unseal(envelope: bytes, context: bytes, verify: Verify) -> dict[str, Any]:
-    """The document in an envelope; raises NotSigned when it is malformed, unsigned or altered."""
+def opened(envelope: bytes) -> tuple[bytes, bytes]:
+    """The payload of an envelope and its signature, which is not checked; raises NotSigned."""
     try:
         outer = json.loads(envelope)
         payload = base64.b64decode(outer["payload"], validate=True)
         signature = base64.b64decode(outer["signature"], validate=True)
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as fault:
         raise NotSigned("is in no signed envelope") from fault
+    return payload, signature
+
+
+def unseal(envelope: bytes, context: bytes, verify: Verify) -> dict[str, Any]:
+    """The document in an envelope; raises NotSigned when it is malformed, unsigned or altered."""
+    payload, signature = opened(envelope)
     if not verify(signature, context + payload):
         raise NotSigned("has a signature that does not fit: it was altered or signed by another key")
     try:

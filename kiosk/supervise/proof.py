@@ -15,7 +15,7 @@ from kiosk.supervise.wipe import processes
 
 OURS: Final = (
     *("kiosk.db*", "kiosk.before-*", "kiosk.log*", "kiosk.lock", "device.json*", "credentials.json*"),
-    *("reserve*", "damaged-*", "repair", "doctor.probe", "central", "updates", FOLDER),
+    *("reserve*", "damaged-*", "repair", "doctor.probe", "central", "updates", "guides", FOLDER),
 )
 """What the program itself keeps in the data folder; anything else made during a visit is of the visit."""
 SLACK_S: Final = 2.0

@@ -8,7 +8,7 @@ import gzip
 import json
 import ssl
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -157,7 +157,7 @@ class Central:
         response, content = self._exchange(method, path, now, body, headers)
         return Answer(response.status_code, _media(response), response.headers, content)
 
-    def pieces(self, path: str, offset: int, now: datetime) -> Iterator[bytes]:
+    def pieces(self, path: str, offset: int, now: datetime) -> Generator[bytes, None, None]:
         """The bytes of a file from `offset` on, as they come and however long that takes.
 
         No token is sent with it: whoever serves files need not know who asks. Raises CentralUnreachable.

@@ -23,7 +23,11 @@ def install_catalogue(store: Store, envelope: bytes, key: str, etag: str | None,
     Raises:
         PackRefused: unsigned, altered, older, over size or not fitting the schema; the installed one stays.
     """
-    pack = open_pack(envelope, key)
+    return put_in_force(store, open_pack(envelope, key), etag, now)
+
+
+def put_in_force(store: Store, pack: dict[str, Any], etag: str | None, now: datetime) -> int:
+    """The same for a pack that is believed already; raises PackRefused."""
     check_pack(pack)
     version = int(pack["version"])
     installed = documents.current(store, "catalogue")

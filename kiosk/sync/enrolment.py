@@ -3,6 +3,7 @@
 import base64
 import json
 import random
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -14,7 +15,7 @@ from kiosk.device import identity
 from kiosk.device.credentials import Credentials
 from kiosk.device.identity import Identity
 from kiosk.device.machine import fingerprint, machine
-from kiosk.domain import succession
+from kiosk.domain import packs, succession
 from kiosk.domain.clock import Ids
 from kiosk.domain.invitation import plain_code
 from kiosk.errors import KeyringUnavailable, NotEnrolled, SettingsRefused
@@ -79,6 +80,7 @@ def enrol(  # noqa: PLR0913, PLR0917  what it takes to join, each once
     # Settings that do not fit are no reason to waste the code: the next sync asks for them again, and tells.
     with suppress(SettingsRefused):
         install_settings(store, Fetched(json.dumps(given.settings).encode(), None), now)
+    shutil.rmtree(folder / packs.FOLDER, ignore_errors=True)  # whom to believe is learnt anew
     identity.save(folder, joined)
     keys.forget_code(credentials)
     return joined

@@ -2,12 +2,22 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final
 
+from kiosk.device import asked
 from kiosk.device.credentials import Credentials
 from kiosk.device.identity import Identity
 from kiosk.domain.codes import Connection
-from kiosk.errors import AccessDenied, CentralUnreachable, InputFault, KeyringUnavailable, KioskError
+from kiosk.errors import (
+    AccessDenied,
+    AlreadyRunning,
+    CentralUnreachable,
+    InputFault,
+    KeyringUnavailable,
+    KioskError,
+)
 from kiosk.store import documents
 from kiosk.store.database import Store
 from kiosk.sync import tokens
@@ -15,6 +25,9 @@ from kiosk.sync.central import Central
 from kiosk.sync.documents import install_catalogue, install_settings
 from kiosk.sync.engine import Pass, SyncEngine
 from kiosk.sync.tokens import Tokens
+
+ASK_EVERY: Final = timedelta(days=1)
+"""Guide packs are asked for also where central names no newer one: what is kept back is noticed by asking."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +38,9 @@ class Line:
     central: Central
     identity: Identity
     place: Credentials
-    declined: set[str] = field(default_factory=set)
+    guides: Path
+    """The folder with what is known of central's guide packs."""
+    declined: set[str | None] = field(default_factory=set)
     """Tags of what did not fit: it is fetched no more, until central has something else."""
 
     def is_other(self, line: "Line") -> bool:
@@ -68,24 +83,39 @@ def drain(engine: SyncEngine, stop: Callable[[], bool] = lambda: False) -> Pass:
 
 
 def refresh(store: Store, line: Line, seen: Pass, now: datetime) -> list[KioskError]:
-    """Fetch what central says has changed; returns what went wrong with it."""
+    """Fetch what central says has changed, once a day guide packs in any case; returns what went wrong."""
+    if seen.state is not Connection.OK:
+        return []
     complaints: list[KioskError] = []
-    for name, published in (("settings", seen.settings_etag), ("catalogue", seen.catalogue_etag)):
-        if seen.state is not Connection.OK or published is None or published == documents.etag(store, name):
-            continue
-        if published in line.declined:
+    for name, published, take, due in (
+        ("settings", seen.settings_etag, _take_settings, False),
+        ("catalogue", seen.catalogue_etag, _take_catalogue, asked.is_due(line.guides, now, ASK_EVERY)),
+    ):
+        had = documents.etag(store, name)
+        if not due and (published in {None, had} or published in line.declined):
             continue
         try:
-            fetched = line.central.fetch(name, documents.etag(store, name), now)
-            if fetched is None:
-                continue
-            if name == "catalogue":
-                install_catalogue(store, fetched.body, line.identity.catalogue_key, fetched.etag, now)
-            else:
-                install_settings(store, fetched, now)
+            take(store, line, had, now)
         except InputFault as fault:
             line.declined.add(published)
             complaints.append(fault)
-        except (CentralUnreachable, AccessDenied) as fault:
+        except (CentralUnreachable, AccessDenied, AlreadyRunning) as fault:
             complaints.append(fault)
     return complaints
+
+
+def _take_settings(store: Store, line: Line, had: str | None, now: datetime) -> None:
+    fetched = line.central.fetch("settings", had, now)
+    if fetched is not None:
+        install_settings(store, fetched, now)
+
+
+def _take_catalogue(store: Store, line: Line, had: str | None, now: datetime) -> None:
+    """By TUF; from a central that never had a repository as one signed document."""
+    from kiosk.sync.guides import Guides  # noqa: PLC0415  only who asks needs it
+
+    if Guides(line.guides, line.identity.catalogue_key).take_from(line.central, store, now):
+        return
+    fetched = line.central.fetch("catalogue", had, now)
+    if fetched is not None:
+        install_catalogue(store, fetched.body, line.identity.catalogue_key, fetched.etag, now)

@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from kiosk import paths
 from kiosk.cli import main
+from kiosk.device import asked
 from kiosk.device.shelf import Shelf
 from tests.releases import Agency
 from tests.supervise.launching import WELL_BEHAVED, write_program
@@ -63,9 +64,9 @@ def test_what_went_wrong_is_noted_for_the_doctor(folder, agency):
         main, ["update", "check", "--from", str(agency.repository), "--data", str(folder)]
     )
     assert (told.exit_code, "[update_refused]" in told.output) == (1, True)
-    asked = Shelf.of(folder).asked()
-    assert asked is not None
-    assert asked[1] == "update_refused"
+    noted = asked.last(Shelf.of(folder).folder)
+    assert noted is not None
+    assert noted[1] == "update_refused"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.device import doctor
+from kiosk.device import asked, doctor
 from kiosk.device.credentials import FileCredentials
 from kiosk.device.doctor import State
 from kiosk.device.shelf import Shelf
@@ -61,7 +61,7 @@ class NoKeyring:
         (doctor.check_machine(copied=True), State.RED),
         (doctor.check_refused(0), State.GREEN),
         (doctor.check_refused(2), State.AMBER),
-        (doctor.check_catalogue(3, 43, installed=False), State.GREEN),
+        (doctor.check_catalogue(3, 43, installed=False, last_asked=None, now=NOW), State.GREEN),
         (doctor.check_connection("ok", ""), State.GREEN),
         (doctor.check_connection("ok", "", 4.0), State.GREEN),
         (doctor.check_connection("ok", "", -3600.0), State.AMBER),
@@ -135,7 +135,24 @@ def test_a_token_in_a_file_is_said_to_be_one(tmp_path: Path) -> None:
 )
 def test_the_doctor_tells_what_is_wrong_with_updates(tmp_path, trouble, days, state):
     shelf = Shelf.of(tmp_path)
-    shelf.note(NOW - timedelta(days=days), trouble)
+    asked.note(shelf.folder, NOW - timedelta(days=days), trouble)
     check = doctor.check_updates(shelf, NOW, offered=True)
+    assert check.state is state
+    assert bool(check.remedy) is (state is State.AMBER)
+
+
+@pytest.mark.parametrize(
+    ("last_asked", "state"),
+    [
+        (None, State.GREEN),
+        ((NOW - timedelta(days=1), ""), State.GREEN),
+        ((NOW - timedelta(days=61), ""), State.AMBER),
+        ((NOW, "pack_expired"), State.AMBER),
+        ((NOW, "pack_refused"), State.AMBER),
+        ((NOW, "disk_full"), State.AMBER),
+    ],
+)
+def test_the_doctor_tells_what_is_wrong_with_guide_packs(last_asked, state):
+    check = doctor.check_catalogue(3, 43, installed=True, last_asked=last_asked, now=NOW)
     assert check.state is state
     assert bool(check.remedy) is (state is State.AMBER)

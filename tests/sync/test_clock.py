@@ -14,6 +14,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from kiosk.device import asked
 from kiosk.device.credentials import FileCredentials
 from kiosk.device.identity import Identity
 from kiosk.errors import CentralUnreachable, SettingsRefused
@@ -98,7 +99,9 @@ def test_settings_that_do_not_fit_are_refused_whole_and_fetched_once(
             exchange.receipts(exchange.store(), settings_etag=sent["etag"])
 
     lying_central.otherwise = publishing
-    whole = Line(engine, line, Identity(lying_central.url, "1", "2", "A", ""), FileCredentials(folder))
+    joined = Identity(lying_central.url, "1", "2", "A", "")
+    whole = Line(engine, line, joined, FileCredentials(folder), folder / "guides")
+    asked.note(whole.guides, kiosk.clock.now(), "")
 
     def complaints():
         return [type(each) for each in whole.talk(kiosk.store, kiosk.clock.now()).complaints]

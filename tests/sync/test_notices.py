@@ -4,6 +4,7 @@ from contextlib import closing
 
 import pytest
 
+from kiosk.device import asked
 from kiosk.device.credentials import FileCredentials
 from kiosk.device.identity import Identity
 from kiosk.domain.codes import Language, VisitMode
@@ -55,15 +56,17 @@ def place(folder, store):
 
 
 @pytest.fixture
-def opened(kiosk, lying_central, place):
+def opened(kiosk, lying_central, place, folder):
     """Opens the line of the PC anew, as another process or the next start does."""
-    lines = []
+    lines, guides = [], folder / "guides"
+    asked.note(guides, kiosk.clock.now(), "")
 
     def open_line():
         kept = tokens.kept(place, "2")
         central = Central(lying_central.url, kept.current, kiosk.ids, None, kept.former)
         engine = SyncEngine(kiosk.store, central, SOURCE, kiosk.clock, kiosk.ids, lambda _least, most: most)
-        lines.append(Line(engine, central, Identity(lying_central.url, "1", "2", "A", ""), place))
+        joined = Identity(lying_central.url, "1", "2", "A", "")
+        lines.append(Line(engine, central, joined, place, guides))
         return lines[-1]
 
     yield open_line

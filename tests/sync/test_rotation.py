@@ -8,7 +8,8 @@ import pytest
 from build.release import Publisher
 from kiosk.device.shelf import Shelf
 from kiosk.errors import UpdateRefused
-from kiosk.sync.updates import Repository, Stick
+from kiosk.sync.repository import Stick
+from kiosk.sync.updates import Updates
 from tests.releases import Agency
 
 
@@ -32,7 +33,7 @@ def newest(folder, agency):
     """The version that a kiosk built with the agency's first root believes."""
 
     def ask(repository: Path) -> str | None:
-        offer = Repository(Shelf.of(folder), agency.root, Stick(repository)).offer()
+        offer = Updates(Shelf.of(folder), agency.root, Stick(repository)).offer()
         return offer.version if offer is not None else None
 
     return ask
@@ -68,7 +69,7 @@ def test_a_build_after_the_rotation_needs_no_older_root(agency, folder):
     agency.publish("1.2.0")
     shipped = (agency.keys / "root.json").read_bytes()
     (agency.repository / "metadata" / "1.root.json").unlink()
-    offer = Repository(Shelf.of(folder), shipped, Stick(agency.repository)).offer()
+    offer = Updates(Shelf.of(folder), shipped, Stick(agency.repository)).offer()
     assert offer is not None
     assert offer.version == "1.2.0"
 

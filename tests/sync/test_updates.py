@@ -11,7 +11,8 @@ from build.release import Publisher
 from kiosk.device.shelf import Shelf
 from kiosk.errors import CentralUnreachable, DiskFull, UpdateRefused, UpdatesExpired
 from kiosk.sync.central import Central
-from kiosk.sync.updates import TARGET, Repository, Server, Stick
+from kiosk.sync.repository import Server, Stick
+from kiosk.sync.updates import TARGET, Updates
 from tests.releases import Agency
 
 
@@ -30,7 +31,7 @@ def ask(agency, shelf):
     """A conversation with the repository, on a stick unless told otherwise."""
 
     def repository(source=None):
-        return Repository(shelf, agency.root, source or Stick(agency.repository))
+        return Updates(shelf, agency.root, source or Stick(agency.repository))
 
     return repository
 
@@ -50,7 +51,7 @@ def test_what_the_agency_published_is_offered(agency, ask):
 
 @pytest.mark.parametrize("far", [False, True])
 def test_an_agency_that_published_nothing_yet_is_told(ask, server, far):
-    with pytest.raises(CentralUnreachable, match=r"no updates: metadata/timestamp\.json is not there\. "):
+    with pytest.raises(CentralUnreachable, match=r"offered: metadata/timestamp\.json is not there\. "):
         ask(server if far else None).offer()
 
 

@@ -1,7 +1,7 @@
 """Every screen filled with the bundled guide pack, for the tests that walk over all of them."""
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -654,6 +654,7 @@ def _figures(theme: Theme, counted: Figures) -> FiguresScreen:
 
 
 def readiness(theme: Theme) -> ReadinessScreen:
+    at = datetime(2025, 11, 17, 10, 42, tzinfo=UTC)
     screen = _readiness(
         theme,
         doctor.check_disk(Path("/")),
@@ -664,7 +665,7 @@ def readiness(theme: Theme) -> ReadinessScreen:
         doctor.check_delivery(7200),
         doctor.check_refused(3),
         doctor.check_pins(2, 0),
-        doctor.check_catalogue(3, 43, installed=True),
+        doctor.check_catalogue(3, 43, installed=True, last_asked=(at, "pack_expired"), now=at),
         doctor.check_blocked_hosts([("pasaport", f"{number}.example.md") for number in range(30)]),
         fittings.check_display([(1366, 768)]),
         fittings.check_fonts(found=True),

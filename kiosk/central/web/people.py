@@ -25,6 +25,7 @@ _WORDS = {
     Did.TOKEN_WANTED: _("ordered a new token for a computer"),
     Did.TOKEN_CHANGED: _("has a new token"),
     Did.CATALOGUE_PUBLISHED: _("published guides"),
+    Did.GUIDE_KEYS_CHANGED: _("changed the keys of guides"),
     Did.USER_CREATED: _("let in a person"),
     Did.USER_CHANGED: _("changed a person"),
     Did.PASSWORD_CHANGED: _("changed a password"),
