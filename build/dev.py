@@ -112,7 +112,7 @@ def lint(_arguments: Sequence[str] = ()) -> int:
 
 def bench(arguments: Sequence[str]) -> int:
     """Measure the speed, print a table; --json FILE also writes it as [{name, value, limit}]."""
-    prepare()
+    prepare(for_tests=True)
     compile_translations()
     return hand_over("tests.bench", *arguments, **offscreen())
 

@@ -32,6 +32,7 @@ BENCHMARKS: Mapping[str, Callable[[Path], list[Figure]]] = {
     "end_of_visit": web.end_of_visit,
     "start": window.start,
     "memory": window.memory,
+    "frozen": window.frozen,
     "swap": window.swap,
     "gap": gap.gap,
     "ingest": lambda folder: central.ingest(folder, 500_000),

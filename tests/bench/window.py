@@ -1,9 +1,11 @@
 """What the window costs against a bare PySide6 window with one button: its start, its memory, its successor.
 
-Warm: files are in memory and modules compiled. Both sides start in turns, without a monitor, and are timed
-until their first painted frame has left the event loop free for a person's hand.
+Warm but where a cold start is told: files are in memory and modules compiled. Both sides start in turns,
+without a monitor, and are timed until their first painted frame has left the event loop free for a person's
+hand. The frozen kiosk is measured against the checkout in the same way.
 """
 
+import os
 import subprocess
 import sys
 import threading
@@ -16,6 +18,7 @@ from typing import Final
 
 import psutil
 
+from build import package
 from kiosk.supervise.protocol import Message, encode
 from kiosk.supervise.script import Hand
 from kiosk.supervise.supervisor import Supervisor
@@ -24,19 +27,22 @@ from tests.bench import pc
 from tests.bench.figure import Figure, ms
 from tests.bench.null_server import null_server
 
+KIOSK: Final = (sys.executable, "-m", "kiosk")
 BARE: Final = (sys.executable, "-m", "tests.bench.bare_window")
 STARTS: Final = 15
 VISITS: Final = 5
 WARM_UP: Final = 1
 MEASURES: Final = 3
+COLD_STARTS: Final = 5
 SETTLED_S: Final = 1.0
 """Memory that has not grown for so long is at rest."""
 MB: Final = 1_000_000
+_DROP_FILES: Final = Path("/proc/sys/vm/drop_caches")
 
 
 def start(folder: Path) -> list[Figure]:
     """From the start of the process to the first painted frame of the welcome screen."""
-    first = encode({"type": "start", "data": str(folder), "settings": {}, "show": True})
+    first = _start_message(folder)
     pairs = [(_timed_start(Program().command, first), _timed_start(BARE)) for _ in range(WARM_UP + STARTS)]
     ours, bare = (median(side) for side in zip(*pairs[WARM_UP:], strict=True))
     return [Figure("start", ms(ours), ms(bare), ours / bare, 1.6)]
@@ -49,13 +55,36 @@ def memory(folder: Path) -> list[Figure]:
     """
     with null_server() as url:
         pc.enrol(folder, url)
-        found = [(*_kiosk_memory(folder), _bare_memory()) for _ in range(MEASURES)]
+        found = [(*_kiosk_memory(folder, KIOSK), _bare_memory()) for _ in range(MEASURES)]
     window, supervisor, bare = (median(side) for side in zip(*found, strict=True))
     both = window + supervisor
     return [
         Figure("memory_window", _mb(window), _mb(bare), window / bare, 1.6),
         Figure("memory_both", f"{_mb(window)} + {_mb(supervisor)}", _mb(bare), both / bare, 2.4),
     ]
+
+
+def frozen(folder: Path) -> list[Figure]:
+    """Memory of window and supervisor together; and the first start after the PC was switched on.
+
+    The latter is measured as root alone, who can have the system forget what it read from the disk.
+    """
+    os.environ |= package.same_every_time()
+    program = str(package.freeze(folder) / "kiosk")
+    with null_server() as url:
+        pc.enrol(folder, url)
+        found = [
+            [sum(_kiosk_memory(folder, start)) for start in ((program,), KIOSK)] for _ in range(MEASURES)
+        ]
+    ours, source = (median(side) for side in zip(*found, strict=True))
+    figures = [Figure("memory_frozen", _mb(ours), f"checkout {_mb(source)}", ours / source, 1.1)]
+    if os.access(_DROP_FILES, os.W_OK):
+        first = _start_message(folder)
+        window = (program, "-m", "kiosk.ui")
+        pairs = [(_cold_start(window, first), _cold_start(BARE)) for _ in range(COLD_STARTS)]
+        cold, bare = (median(side) for side in zip(*pairs, strict=True))
+        figures.append(Figure("start_cold", ms(cold), ms(bare), cold / bare, None))
+    return figures
 
 
 def swap(folder: Path) -> list[Figure]:
@@ -67,6 +96,16 @@ def swap(folder: Path) -> list[Figure]:
             bare.append(_timed_start(BARE))
     mine, other = median(swaps[WARM_UP:]), median(bare[WARM_UP:])
     return [Figure("swap", ms(mine), ms(other), mine / other, 2.0)]
+
+
+def _start_message(folder: Path) -> bytes:
+    return encode({"type": "start", "data": str(folder), "settings": {}, "show": True})
+
+
+def _cold_start(command: Sequence[str], first: bytes = b"") -> float:
+    os.sync()
+    _DROP_FILES.write_text("3")
+    return _timed_start(command, first)
 
 
 def _timed_start(command: Sequence[str], first: bytes = b"") -> float:
@@ -96,10 +135,9 @@ def _bare_memory() -> int:
         return _at_rest(bare)
 
 
-def _kiosk_memory(folder: Path) -> tuple[int, int]:
+def _kiosk_memory(folder: Path, kiosk: Sequence[str]) -> tuple[int, int]:
     """Bytes of the window and of its supervisor."""
-    command = [sys.executable, "-m", "kiosk", "run", "--windowed", "--data", str(folder)]
-    with subprocess.Popen(command) as process:
+    with subprocess.Popen([*kiosk, "run", "--windowed", "--data", str(folder)]) as process:
         supervisor = psutil.Process(process.pid)
         try:
             while not (windows := supervisor.children()):
