@@ -49,6 +49,19 @@ class SignInForm(AuthenticationForm):
             raise self.get_invalid_login_error()
 
 
+class OwnPasswordForm(PasswordChangeForm):
+    """A new password for whoever knows the old one."""
+
+    def __init__(self, request: HttpRequest, user: User) -> None:
+        super().__init__(user, request.POST or None)
+        self._request = request
+
+    def clean_old_password(self) -> str:
+        """Check it, unless too many were tried: a session left open is no place to guess."""
+        with guess(self._request, self.user.username):
+            return super().clean_old_password()
+
+
 class SignIn(views.LoginView):
     """The page to sign in."""
 
@@ -117,7 +130,7 @@ def _log_refusal(request: HttpRequest) -> None:
 
 def own_password(request: HttpRequest, scope: Scope) -> HttpResponse:
     """The page to change the own password; other sessions of the same person end with it."""
-    form = PasswordChangeForm(scope.user, request.POST or None)
+    form = OwnPasswordForm(request, scope.user)
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             form.save()

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QWidget
 
@@ -93,14 +92,6 @@ class Pressable(QAbstractButton):
         flat = self.theme.look.contrast or self.isDown()
         depth = width if flat else self.theme.px(bottom)
         carve(painter, QRectF(self.rect()), (fill, edge, under), self.theme.radius(radius), (width, depth))
-
-    def paint_outline(self, painter: QPainter, name: str, radius: str, width: int) -> None:
-        """Draw a plain outline of `width` pixels over the edge."""
-        half = width / 2
-        painter.setPen(QPen(self.theme.color(name), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        corner = self.theme.radius(radius) - half
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), corner, corner)
 
     @property
     def sunk(self) -> int:
