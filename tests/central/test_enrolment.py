@@ -64,6 +64,7 @@ def test_a_code_may_be_typed_carelessly(central: Served):
     assert central.enrol(typed).status == 201
 
 
+@pytest.mark.usefixtures("in_one_window")
 def test_guessing_is_slowed_down(central: Served, address: str):
     answers = [central.enrol("0000-0000-0000", come_from=address) for _ in range(11)]
     assert [answer.status for answer in answers] == [403] * 10 + [429]

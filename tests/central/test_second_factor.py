@@ -201,6 +201,7 @@ def test_a_recovery_code_of_somebody_else_opens_nothing(official: Official, othe
     assert refused(other.post("/sign-in/code", code=recovery[0]))
 
 
+@pytest.mark.usefixtures("in_one_window")
 def test_guessing_codes_is_slowed_down_like_guessing_passwords(central: Served, official: Official):
     told = []
     for number in range(12):

@@ -2,7 +2,6 @@
 
 import subprocess
 import sys
-import time
 
 import pytest
 
@@ -18,14 +17,6 @@ def _ana(central: Served):
 @pytest.fixture
 def visitor(central: Served, address: str) -> Visitor:
     return Visitor(central, come_from=address)
-
-
-@pytest.fixture
-def in_one_window():
-    """Guesses are counted in windows of ten minutes; none ends while this test runs."""
-    left = 600 - time.time() % 600
-    if left < 20:
-        time.sleep(left)
 
 
 def test_without_signing_in_every_page_asks_for_it(visitor: Visitor):
