@@ -131,8 +131,11 @@ Answer = Callable[[Exchange], None]
 
 
 def honest(exchange: Exchange) -> None:
-    """What a good central does."""
-    exchange.receipts(exchange.store())
+    """What a good central does that has published nothing."""
+    if exchange.handler.command == "GET":
+        exchange.problem(404)
+    else:
+        exchange.receipts(exchange.store())
 
 
 @dataclass

@@ -86,8 +86,10 @@ def test_a_copy_sends_nothing_and_says_so(line, kiosk, lying_central):
 @pytest.mark.logs("kiosk.supervise.line")
 def test_settings_that_do_not_fit_are_told_central(line, kiosk, lying_central):
     def publishing(exchange):
-        if exchange.handler.command == "GET":
+        if exchange.handler.path == "/v1/settings":
             exchange.send(200, "application/json", json.dumps({"idle_s": "x"}).encode(), ETag='"bad"')
+        elif exchange.handler.command == "GET":
+            honest(exchange)
         else:
             exchange.receipts(exchange.store(), settings_etag='"bad"')
 

@@ -64,6 +64,7 @@ def test_a_run_that_was_removed_is_proven_clean(data, run):
     (run.folder / "downloads" / "receipt.pdf").write_text(run.marker)
     (data / "kiosk.log").write_text("visit ended\n")
     (data / "kiosk.db-wal").write_text("events")
+    (data / "guides").mkdir()
     assert findings(data, run) == ["folder", "marker"]
     remove(run)
     assert findings(data, run) == []
