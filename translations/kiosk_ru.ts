@@ -3483,6 +3483,11 @@
         <translation>Не получается</translation>
     </message>
     <message>
+        <source>Skip this step</source>
+        <comment>button: I go on without it</comment>
+        <translation>Пропустить шаг</translation>
+    </message>
+    <message>
         <source>Hide the steps</source>
         <comment>button: I want more room for the site</comment>
         <translation>Скрыть шаги</translation>

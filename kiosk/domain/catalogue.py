@@ -1,6 +1,6 @@
 """Guide packs as the program holds them: categories and services in every language."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -112,6 +112,23 @@ class Service:
     def host_names(self) -> frozenset[str]:
         """The hosts alone, without ports and paths."""
         return frozenset(entry.split("/")[0].split(":")[0] for entry in self.hosts)
+
+    def step_after(self, step: int, *, done: bool) -> int | None:
+        """The step after `step`, from 0; None after the last. Of several ways one that is done is enough."""
+        passed = self.steps[step].either_or if done else None
+        following = range(step + 1, len(self.steps))
+        return next((at for at in following if passed is None or self.steps[at].either_or != passed), None)
+
+    def may_skip(self, step: int) -> bool:
+        """Whether a person may go on without this step: it is optional, or another way comes after it."""
+        here = self.steps[step]
+        later = {each.either_or for each in self.steps[step + 1 :]} - {None}
+        return here.optional or here.either_or in later
+
+    def is_settled(self, step: int, done: Collection[int]) -> bool:
+        """Whether nothing is left to do at this step, when those of `done` are done."""
+        way = self.steps[step].either_or
+        return step in done or (way is not None and way in {self.steps[at].either_or for at in done})
 
     @classmethod
     def parse(cls, raw: Mapping[str, Any]) -> "Service":

@@ -48,6 +48,15 @@ def test_pack_reads_as_a_catalogue():
         assert catalogue.in_category(category.id), f"{category.id} is an empty drawer"
 
 
+def test_of_several_ways_one_is_enough_and_they_follow_each_other():
+    for service in Catalogue.parse(PACK).services:
+        ways = [step.either_or for step in service.steps]
+        for way in set(ways) - {None}:
+            first, last = ways.index(way), len(ways) - 1 - ways[::-1].index(way)
+            assert last > first, f"{service.id}: {way} is no choice"
+            assert set(ways[first : last + 1]) == {way}, f"{service.id}: something stands between the ways"
+
+
 def test_every_name_leads_somewhere():
     ids = [service["id"] for service in PACK["services"]]
     categories = [category["id"] for category in PACK["categories"]]

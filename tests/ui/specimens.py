@@ -200,6 +200,12 @@ def guided(theme: Theme) -> GuidedScreen:
     return screen
 
 
+def guided_another_way(theme: Theme) -> GuidedScreen:
+    screen = guided(theme)
+    screen.show_service(_service("cpas"), spoken(), 1, frozenset({0}))
+    return screen
+
+
 def guided_asks(theme: Theme) -> GuidedScreen:
     screen = guided(theme)
     screen.show_payment(None)
@@ -826,6 +832,7 @@ SPECIMENS: dict[str, Callable[[Theme], Screen]] = {
     "guide_silent": guide_silent,
     "guide_answers_again": guide_answers_again,
     "guided": guided,
+    "guided_another_way": guided_another_way,
     "guided_asks": guided_asks,
     "guided_certificates": guided_certificates,
     "guided_blocked": guided_blocked,

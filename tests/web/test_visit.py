@@ -248,6 +248,16 @@ def test_the_last_step_asks_what_came_of_it(flow, visitor, internet):
     assert [(each["outcome"], each["steps_done"]) for each in done] == [("done", len(service.steps))]
 
 
+def test_of_two_ways_a_person_goes_one(flow, visitor, internet):
+    internet.sites["servicii.gov.md"] = lambda _request: Answer("<title>cpas</title>")
+    service = service_of(flow, "cpas")
+    visitor.at_site(service)
+    for button in ("step_done", "skip", "step_done", "step_done", "skip", "yes"):
+        visitor.press(button)
+    done = [data for name, data in recorded(flow) if name == "service.finished"]
+    assert [(each["outcome"], each["steps_done"]) for each in done] == [("done", 3)]
+
+
 def test_a_site_gets_only_what_the_person_chose_of_this_visit(flow, visitor, internet, window, run):
     """An upload: the site's own field, our own chooser, and the file at the site."""
     internet.sites["mpay.gov.md"] = lambda _request: Answer(

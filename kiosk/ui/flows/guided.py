@@ -38,6 +38,7 @@ class GuidedFlow(QObject):
     WIRING: Final[Wiring] = {
         GuidedScreen: {
             "step_done": "_on_step_done",
+            "step_skipped": "_on_step_skipped",
             "step_before": "_on_step_before",
             "cannot": "_on_cannot",
             "site_back": "_on_site_back",
@@ -275,10 +276,20 @@ class GuidedFlow(QObject):
         tick_steps(self._stage.room().kiosk, session, len(done))
         self._steps_done = done
         self._stage.recorded.emit()
-        if self._step + 1 == len(service.steps):
+        self._go_on(done=True)
+
+    @Slot()
+    def _on_step_skipped(self) -> None:
+        self._go_on(done=False)
+
+    def _go_on(self, *, done: bool) -> None:
+        if self._service is None:
+            return
+        following = self._service.step_after(self._step, done=done)
+        if following is None:
             self._ask_whether_done()
         else:
-            self._step += 1
+            self._step = following
             self._say_steps()
 
     def _ask_whether_done(self) -> None:

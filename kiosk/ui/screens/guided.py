@@ -27,6 +27,7 @@ class GuidedScreen(Screen):
     """A site that somebody else made, never owned here; nothing typed there passes through this screen."""
 
     step_done = Signal()
+    step_skipped = Signal()
     step_before = Signal()
     cannot = Signal()
     site_back = Signal()
@@ -192,6 +193,7 @@ class GuidedScreen(Screen):
             (self._bar.print_pressed, self.print_pressed),
             (self._bar.papers, self.papers_pressed),
             (self._rail.done, self.step_done),
+            (self._rail.skipped, self.step_skipped),
             (self._rail.before, self.step_before),
             (self._rail.cannot, self.cannot),
             (self._rail.folded, self._fit_rail),

@@ -1,4 +1,4 @@
-"""The steps of a service beside its site: where one is, what to do now, and three ways on."""
+"""The steps of a service beside its site: where one is, what to do now, and the ways on."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -58,6 +58,7 @@ class StepRail(QWidget):
     """
 
     done = Signal()
+    skipped = Signal()
     before = Signal()
     cannot = Signal()
     folded = Signal()
@@ -83,12 +84,14 @@ class StepRail(QWidget):
         self._did = KButton(theme, icon="check")
         self._before = KButton(theme, "sec", icon="arrow-left", shape="tight")
         self._cannot = KButton(theme, "sec", icon="question", shape="tight")
+        self._skip = KButton(theme, "sec", icon="arrow-right", shape="tight")
         self._fold = KButton(theme, "quiet", shape="tight")
         self._strip = FoldedRail(theme)
         for name, button, signal in (
             ("step_done", self._did, self.done),
             ("step_before", self._before, self.before),
             ("cannot", self._cannot, self.cannot),
+            ("skip", self._skip, self.skipped),
             ("fold_steps", self._fold, self._on_fold),
             ("show_steps", self._strip, self._on_unfold),
         ):
@@ -120,6 +123,7 @@ class StepRail(QWidget):
         self._did.say(self.tr("I did this step", "button"))
         self._before.say(self.tr("Step before", "button: I go back one step"))
         self._cannot.say(self.tr("I can't", "button: I do not manage this step"))
+        self._skip.say(self.tr("Skip this step", "button: I go on without it"))
         self._fold.say(self.tr("Hide the steps", "button: I want more room for the site"))
         self._warning.say(self.tr("Do not tell anybody your password, not even the specialist."))
         if self._service is None:
@@ -128,12 +132,7 @@ class StepRail(QWidget):
         self._name.say(self._service.title[self._language])
         place = self.tr("Step %1 of %2").replace("%1", str(self._step + 1)).replace("%2", str(len(steps)))
         self._place.say(place)
-        self._progress.show_states(
-            [
-                "now" if at == self._step else "done" if at in self._done else "todo"
-                for at in range(len(steps))
-            ]
-        )
+        self._progress.show_states([self._state(self._service, at) for at in range(len(steps))])
         self._title.say(steps[self._step].title[self._language])
         self._text.say(steps[self._step].text[self._language])
         where = steps[self._step].where or ""
@@ -144,6 +143,14 @@ class StepRail(QWidget):
         self._warning.leave_out(not secret)
         self._lock.setVisible(secret)
         self._before.setVisible(self._step > 0)
+        may_skip = self._service.may_skip(self._step)
+        self._skip.setVisible(may_skip)
+        self._cannot.setVisible(not may_skip)
+
+    def _state(self, service: Service, at: int) -> str:
+        if at == self._step:
+            return "now"
+        return "done" if service.is_settled(at, self._done) else "todo"
 
     def apply(self, look: Look) -> None:
         """Two small buttons side by side, or one under the other where there is no room."""
@@ -188,6 +195,7 @@ class StepRail(QWidget):
         self._small = line(theme, gap=10)
         self._small.addWidget(self._before)
         self._small.addWidget(self._cannot)
+        self._small.addWidget(self._skip)
         self._buttons.addLayout(self._small)
         self._buttons.addWidget(self._fold)
         self._whole = column(theme, self)

@@ -58,6 +58,17 @@ def test_the_next_step_comes_into_sight_by_itself(guided, service, qtbot):
     assert shown(guided, "step_done")
 
 
+def test_a_step_that_need_not_be_done_may_be_left_out(screen, qtbot):
+    guided = screen(SPECIMENS["guided_another_way"])
+    assert shown(guided, "skip")
+    assert not shown(guided, "cannot")
+    with qtbot.waitSignal(guided.step_skipped):
+        press(qtbot, guided, "skip")
+    guided.show_service(catalogue().service("cpas"), Language.RO, 2, frozenset({0}))
+    assert shown(guided, "cannot"), "the last way there is"
+    assert not shown(guided, "skip")
+
+
 def test_steps_put_aside_stay_aside_in_another_look(guided, theme, qtbot):
     press(qtbot, guided, "fold_steps")
     theme.set_look(Look(text=1.4, contrast=True))
