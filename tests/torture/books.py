@@ -37,7 +37,7 @@ class Books:
         said = self._client.generic(
             method, path, body, headers.get("Content-Type", ""), headers=_without_type(headers)
         )
-        return reply(said.status_code, dict(said.headers), said.content)
+        return reply(said.status_code, dict(said.headers), said.getvalue())
 
     def code(self, centre: str) -> str:
         cache.clear()  # nobody guesses here; a request that arrives twice looks like it
