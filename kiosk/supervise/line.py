@@ -6,6 +6,7 @@ import shutil
 import threading
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +16,7 @@ from kiosk.device.tiers import here
 from kiosk.domain.codes import Connection
 from kiosk.errors import DiskFull, InputFault, KioskError
 from kiosk.store import documents, reserve, room
+from kiosk.supervise.guides import AskBeside
 from kiosk.sync.engine import Pass
 from kiosk.sync.exchange import Line
 from kiosk.usecases.answers import release_answers
@@ -100,7 +102,8 @@ class LineThread(threading.Thread):
         """The line there is; where central accepts it no more, another one once this PC has joined anew."""
         if line is not None and not self._denied:
             return line
-        fresh = bootstrap.open_line(kiosk, self._folder)
+        opened = bootstrap.open_line(kiosk, self._folder)
+        fresh = replace(opened, take_guides=AskBeside(self._folder, self._ending.is_set))
         if line is not None and not fresh.is_other(line):
             fresh.central.close()
             return line

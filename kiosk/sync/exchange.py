@@ -30,6 +30,17 @@ ASK_EVERY: Final = timedelta(days=1)
 """Guide packs are asked for also where central names no newer one: what is kept back is noticed by asking."""
 
 
+TakeGuides = Callable[["Line", Store, datetime], bool]
+"""Puts the guide pack in force that central offers by TUF; False where it has no repository."""
+
+
+def take_guides(line: "Line", store: Store, now: datetime) -> bool:
+    """In this process; raises as `Guides.take` does."""
+    from kiosk.sync.guides import Guides  # noqa: PLC0415  only who asks needs it
+
+    return Guides(line.guides, line.identity.catalogue_key).take_from(line.central, store, now)
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """What it takes to talk with central from an enrolled PC."""
@@ -40,6 +51,7 @@ class Line:
     place: Credentials
     guides: Path
     """The folder with what is known of central's guide packs."""
+    take_guides: TakeGuides = take_guides
     declined: set[str | None] = field(default_factory=set)
     """Tags of what did not fit: it is fetched no more, until central has something else."""
 
@@ -112,9 +124,7 @@ def _take_settings(store: Store, line: Line, had: str | None, now: datetime) -> 
 
 def _take_catalogue(store: Store, line: Line, had: str | None, now: datetime) -> None:
     """By TUF; from a central that never had a repository as one signed document."""
-    from kiosk.sync.guides import Guides  # noqa: PLC0415  only who asks needs it
-
-    if Guides(line.guides, line.identity.catalogue_key).take_from(line.central, store, now):
+    if line.take_guides(line, store, now):
         return
     fetched = line.central.fetch("catalogue", had, now)
     if fetched is not None:

@@ -221,6 +221,7 @@ def test_events_that_stood_before_there_was_a_tally_are_counted(
         "DROP TABLE central_tally",
         "DROP TABLE central_sheet",
         "DROP TABLE central_publication",
+        "DROP TABLE central_secondfactor",
         "DELETE FROM django_migrations WHERE app = 'central' AND name >= '0005'",
     ):
         served.query(statement)
