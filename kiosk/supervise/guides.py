@@ -7,9 +7,10 @@ central has no repository, or `{"fault": code, "detail": text}`.
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -23,21 +24,34 @@ from kiosk.sync.central import Central
 from kiosk.sync.exchange import Line
 
 ASK: Final = (sys.executable, "-m", "kiosk.supervise.guides")
+AGAIN_S: Final = 900.0
+"""After an answer that did not come: the line is tried with each visit, a process must not be."""
 _LOOK_S: Final = 0.5
 _FAULTS: Final[Mapping[str, type[KioskError]]] = {
     kind.code: kind for kind in (PackRefused, PackExpired, DiskFull, AlreadyRunning)
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class AskBeside:
     """Asks for the guide packs of a data folder; an answer is not waited for once `is_ending` says so."""
 
     folder: Path
     is_ending: Callable[[], bool]
+    _not_before: float = field(default=0.0, init=False)
+    _failed: str = field(default="", init=False)
 
     def __call__(self, _line: Line, _store: Store, _now: datetime) -> bool:
-        """As `exchange.take_guides`."""
+        """As `exchange.take_guides`; what failed a moment ago fails again without being tried."""
+        if time.monotonic() < self._not_before:
+            raise CentralUnreachable("failed", self._failed)
+        try:
+            return self._ask()
+        except CentralUnreachable as fault:
+            self._not_before, self._failed = time.monotonic() + AGAIN_S, fault.detail
+            raise
+
+    def _ask(self) -> bool:
         command = [*ASK, str(self.folder)]
         with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE) as asking:
             told = _read(self._heard(asking))

@@ -6,6 +6,7 @@ import shutil
 import socket
 import subprocess
 import sys
+import time
 from contextlib import closing
 from dataclasses import replace
 
@@ -17,7 +18,7 @@ from kiosk.device import identity
 from kiosk.device.credentials import FileCredentials
 from kiosk.errors import CentralUnreachable, PackRefused
 from kiosk.paths import resource
-from kiosk.supervise.guides import AskBeside
+from kiosk.supervise.guides import AGAIN_S, AskBeside
 from kiosk.sync import enrolment
 from kiosk.usecases.catalogue import catalogue
 from tests.central.served import Served
@@ -39,10 +40,10 @@ def ask(kiosk, folder, central, monkeypatch):
     url, place = f"http://127.0.0.1:{central.port}", FileCredentials(folder)
     enrolment.enrol(kiosk.store, place, folder, url, central.code(), None, kiosk.ids, kiosk.clock.now())
 
-    def ask(is_ending=lambda: False):
+    def ask(is_ending=lambda: False, beside=None):
         line = open_line(kiosk, folder)
         with closing(line.central):
-            return AskBeside(folder, is_ending)(line, kiosk.store, kiosk.clock.now())
+            return (beside or AskBeside(folder, is_ending))(line, kiosk.store, kiosk.clock.now())
 
     return ask
 
@@ -67,6 +68,19 @@ def test_a_central_that_is_away_is_told_as_such(ask, central):
     central.stop()
     with pytest.raises(CentralUnreachable, match="No connection"):
         ask()
+
+
+def test_who_was_away_is_left_in_peace_for_a_while(ask, central, folder, monkeypatch):
+    beside = AskBeside(folder, lambda: False)
+    central.stop()
+    with pytest.raises(CentralUnreachable, match="No connection"):
+        ask(beside=beside)
+    central.start(central.port)
+    with pytest.raises(CentralUnreachable, match="No connection"):
+        ask(beside=beside)
+    in_a_while = time.monotonic() + AGAIN_S
+    monkeypatch.setattr("kiosk.supervise.guides.time.monotonic", lambda: in_a_while)
+    assert ask(beside=beside)
 
 
 def test_an_answer_that_does_not_come_is_not_waited_for_at_the_end(ask, folder):
