@@ -11,6 +11,8 @@ MOST_BYTES: Final = 2**20
 """Size limit of a body, unpacked."""
 
 _MOST_DIGITS: Final = 20
+_TOO_BIG: Final = 2**64
+"""Stands for every number that no computer holds: with too many digits, endless, or NaN."""
 _GZIP: Final = 16 + zlib.MAX_WBITS
 
 
@@ -34,11 +36,17 @@ def unpacked(body: bytes, encoding: str) -> bytes:
 def parsed(body: bytes) -> Any:
     """The JSON value in a body; raises Refused (400).
 
-    What a value may not hold does not spoil its neighbours: numbers too big for anybody become infinite and
-    doubled names make an `Ambiguous`, so that the one event they stand in is refused by itself.
+    What a value may not hold does not spoil its neighbours: numbers that no computer holds become one of over
+    64 bits, and doubled names make an `Ambiguous`, so that the one event they stand in is refused by itself.
     """
     try:
-        return json.loads(body, parse_int=_whole, object_pairs_hook=_object)
+        return json.loads(
+            body,
+            parse_int=_whole,
+            parse_float=_real,
+            parse_constant=lambda _: _TOO_BIG,
+            object_pairs_hook=_object,
+        )
     except (ValueError, RecursionError) as fault:
         raise Refused(400, "json", "The body is not JSON, or is nested too deeply.") from fault
 
@@ -54,8 +62,13 @@ def _inflated(body: bytes) -> bytes:
     return plain
 
 
-def _whole(digits: str) -> int | float:
-    return int(digits) if len(digits) <= _MOST_DIGITS else math.inf
+def _whole(digits: str) -> int:
+    return int(digits) if len(digits) <= _MOST_DIGITS else _TOO_BIG
+
+
+def _real(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _TOO_BIG
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

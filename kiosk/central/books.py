@@ -23,13 +23,18 @@ def insert(events: Sequence[tuple[Device, Envelope]], now: datetime) -> set[Key]
     """
     if not events:
         return set()
+    columns: dict[str, Sequence[Any]] = dict(
+        zip(Envelope._fields, zip(*(each for _, each in events), strict=True), strict=True)
+    )
+    columns |= {
+        "centre_id": columns["centre"],
+        "device_id": [device.pk for device, _ in events],
+        "received_at": [now] * len(events),
+    }
     # The ORM does not tell which rows a conflict left out; RETURNING does.
-    one = len({device.pk for device, _ in events}) == 1
-    rows = [_row(each) if one else _row(each) | _whose(device) for device, each in events]
-    same = {"received_at": now} | (_whose(events[0][0]) if one else {})
-    found = bulk.insert(Event, rows, "ON CONFLICT DO NOTHING RETURNING centre_id, id", same)
-    if len(found) == len(events):
-        return {(device.centre_id, each.id) for device, each in events}
+    found = bulk.insert(Event, columns, "ON CONFLICT DO NOTHING RETURNING centre_id, id")
+    if found is None:
+        return {(each.centre, each.id) for _, each in events}
     return {(centre, str(_to_uuid(key))) for centre, key in found}
 
 
@@ -47,22 +52,3 @@ def standing(keys: Iterable[Key]) -> dict[Key, tuple[str, bytes]]:
             (centre, str(key)): (source_of(centre, told_by), bytes(seal)) for key, told_by, seal in rows
         }
     return found
-
-
-def _whose(device: Device) -> dict[str, Any]:
-    return {"centre_id": device.centre_id, "device_id": device.pk}
-
-
-def _row(event: Envelope) -> dict[str, Any]:
-    return {
-        "id": event.id,
-        "type": event.type,
-        "subject": event.subject,
-        "time": event.time,
-        "epoch": event.epoch,
-        "seqno": event.seqno,
-        "uptime": event.uptime,
-        "data": event.data,
-        "extras": event.extras,
-        "fingerprint": event.fingerprint,
-    }

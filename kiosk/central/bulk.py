@@ -3,68 +3,69 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+import orjson
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Field, Model
-from pydantic_core import to_json
 
 _BYTES: Final = "bytea"
 
 
 def insert(
-    table: type[Model], rows: Sequence[Mapping[str, Any]], ending: str, same: Mapping[str, Any]
-) -> list[tuple[Any, ...]]:
-    """Insert rows, each by column; `same` are the columns that do not differ between them.
+    table: type[Model], columns: Mapping[str, Sequence[Any]], ending: str
+) -> list[tuple[Any, ...]] | None:
+    """Insert rows, given by column, at least one.
 
-    `ending` says what becomes of conflicts, and what to return of a row.
+    `ending` says what becomes of conflicts, and what to return of each row that went in. None when all did,
+    or when it says nothing of returning.
     """
     database = connections[DEFAULT_DB_ALIAS]
     fields = table._meta.local_concrete_fields  # noqa: SLF001 - Django's documented way to a model's columns
-    columns = ", ".join(str(field.column) for field in fields)
-    build = _document if database.vendor == "postgresql" else _values
-    given, values = build(database, fields, rows, same)
+    given = {str(field.column): columns[str(field.column)] for field in fields}
+    many = len(next(iter(given.values())))
+    build = _document if database.vendor == "postgresql" and many > 1 else _values
+    told, values = build(database, fields, given)
     with database.cursor() as cursor:
         cursor.execute(
-            f"INSERT INTO {table._meta.db_table} ({columns}) {given} {ending}",  # noqa: SLF001 - the model's own names
+            f"INSERT INTO {table._meta.db_table} ({', '.join(given)}) {told} {ending}",  # noqa: SLF001 - the model's own names
             values,
         )
-        return cursor.fetchall() if cursor.description else []
+        return None if cursor.rowcount == many or cursor.description is None else cursor.fetchall()
 
 
 def _document(
-    database: BaseDatabaseWrapper,
-    fields: Sequence["Field[Any, Any]"],
-    rows: Sequence[Mapping[str, Any]],
-    same: Mapping[str, Any],
+    database: BaseDatabaseWrapper, fields: Sequence["Field[Any, Any]"], columns: Mapping[str, Sequence[Any]]
 ) -> tuple[str, list[Any]]:
-    """All rows as one document, which PostgreSQL reads far faster than single values or arrays."""
-    types = {str(field.column): field.db_type(database) for field in fields}
-    columns = ", ".join(_read(column, kind, shared=column in same) for column, kind in types.items())
-    typed = ", ".join(
-        f"{column} {'text' if kind == _BYTES else kind}"
-        for column, kind in types.items()
-        if column not in same
+    """All rows as one document, which PostgreSQL reads far faster than single values or arrays.
+
+    What is the same in all rows is told once; of two rows no two are the same in all.
+    """
+    kinds = {str(field.column): str(field.db_type(database)) for field in fields}
+    by_name = {str(field.column): field for field in fields}
+    differing = {name: values for name, values in columns.items() if values.count(values[0]) < len(values)}
+    same = {
+        name: by_name[name].get_db_prep_save(values[0], database)
+        for name, values in columns.items()
+        if name not in differing
+    }
+    chosen = ", ".join(
+        f"%s::{kind}" if name in same else f"decode({name}, 'hex')" if kind == _BYTES else name
+        for name, kind in kinds.items()
     )
-    told = f"SELECT {columns} FROM jsonb_to_recordset(%s::jsonb) AS given ({typed})"  # noqa: S608 - the model's own names
-    document = to_json(rows, bytes_mode="hex").decode()
-    return told, [*(same[column] for column in types if column in same), document]
-
-
-def _read(column: str, kind: str | None, *, shared: bool) -> str:
-    if shared:
-        return f"%s::{kind}"
-    return f"decode({column}, 'hex')" if kind == _BYTES else column
+    typed = ", ".join(f"{name} {'text' if kinds[name] == _BYTES else kinds[name]}" for name in differing)
+    told = f"SELECT {chosen} FROM jsonb_to_recordset(%s::jsonb) AS given ({typed})"  # noqa: S608 - the model's own names
+    rows = [dict(zip(differing, row, strict=True)) for row in zip(*differing.values(), strict=True)]
+    document = orjson.dumps(rows, default=bytes.hex, option=orjson.OPT_NON_STR_KEYS).decode()
+    return told, [*same.values(), document]
 
 
 def _values(
-    database: BaseDatabaseWrapper,
-    fields: Sequence["Field[Any, Any]"],
-    rows: Sequence[Mapping[str, Any]],
-    same: Mapping[str, Any],
+    database: BaseDatabaseWrapper, fields: Sequence["Field[Any, Any]"], columns: Mapping[str, Sequence[Any]]
 ) -> tuple[str, list[Any]]:
+    rows = list(zip(*columns.values(), strict=True))
     places = ", ".join([f"({', '.join(['%s'] * len(fields))})"] * len(rows))
     return f"VALUES {places}", [
-        field.get_db_prep_save(row[str(field.column)], database)
-        for row in ({**own, **same} for own in rows)
-        for field in fields
+        field.get_db_prep_save(value, database)
+        for row in rows
+        for field, value in zip(fields, row, strict=True)
     ]

@@ -2,12 +2,12 @@
 
 import hashlib
 import json
-import math
 import re
-from collections.abc import Container
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
+
+import orjson
 
 from kiosk.central.bodies import Ambiguous
 from kiosk.domain.events import EventData, check
@@ -34,19 +34,21 @@ _KNOWN: Final = frozenset(
     )
 )
 _CANONICAL: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+_PLAIN: Final = orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER | orjson.OPT_PASSTHROUGH_SUBCLASS
+_ESCAPED_NUL: Final = rb"\u0000"
 _MOST_DEPTH: Final = 20
 _MOST_TEXT: Final = 2000
 _MOST_WHOLE: Final = 2**63 - 1
 _YEARS: Final = range(1970, 9999)
 
 
-@dataclass(frozen=True, slots=True)
-class Envelope:
+class Envelope(NamedTuple):
     """An event that fits; `fingerprint` covers all of it, `extras` holds the members nobody here knows.
 
-    `happened` is what `data` tells, None for a type unknown here.
+    `centre` is where its source stands. `happened` is what `data` tells, None for a type unknown here.
     """
 
+    centre: str
     id: str
     source: str
     type: str
@@ -61,13 +63,15 @@ class Envelope:
     fingerprint: bytes
 
 
-def read(raw: dict[str, Any], sources: Container[object]) -> Envelope:
-    """Read one event of one of `sources`; raises NotFitting naming the member and what is expected there."""
-    _check_value("event", raw, 0)
+def read(raw: dict[str, Any], centres: Mapping[str, str]) -> Envelope:
+    """Read one event of a source in `centres`; raises NotFitting: the member, and what is expected there."""
+    text = _plain(raw)
+    if text is None:
+        _check_value("event", raw, 0)
     if raw.get("specversion") != "1.0":
         raise NotFitting('specversion: expected "1.0"')
     source = raw.get("source")
-    if not isinstance(source, str) or source not in sources:
+    if not isinstance(source, str) or source not in centres:
         raise NotFitting("source: expected the device whose token was sent")
     if raw.get("datacontenttype", "application/json") != "application/json":
         raise NotFitting("datacontenttype: expected application/json")
@@ -77,6 +81,7 @@ def read(raw: dict[str, Any], sources: Container[object]) -> Envelope:
     if subject is not None and happened is not None and happened.unlinked:
         raise NotFitting("subject: an unlinked event has none")
     return Envelope(
+        centre=centres[source],
         id=_id(raw["id"]),
         source=source,
         type=event_type,
@@ -88,13 +93,41 @@ def read(raw: dict[str, Any], sources: Container[object]) -> Envelope:
         data=raw.get("data"),
         happened=happened,
         extras={name: value for name, value in raw.items() if name not in _KNOWN},
-        fingerprint=fingerprint(raw, source),
+        fingerprint=_digest(text or _canonical(raw)),
     )
 
 
 def fingerprint(raw: dict[str, Any], source: str) -> bytes:
-    """Covers all of an event, told by `source`."""
-    return hashlib.blake2b(_CANONICAL.encode(raw | {"source": source}).encode(), digest_size=16).digest()
+    """Covers all of an event that fits, told by `source`."""
+    told = raw | {"source": source}
+    return _digest(_plain(told) or _canonical(told))
+
+
+def _digest(text: bytes) -> bytes:
+    return hashlib.blake2b(text, digest_size=16).digest()
+
+
+def _plain(event: dict[str, Any]) -> bytes | None:
+    """The canonical text of an event of which no value can be wrong by itself, or None: look at each.
+
+    Nearly all events are short, flat and ASCII, which is seen ten times faster than each of their values.
+    """
+    try:
+        text = orjson.dumps(event, option=_PLAIN)
+    except TypeError:  # half a pair, a number too big, a name that stands twice
+        return None
+    is_plain = (
+        len(text) <= _MOST_TEXT
+        and text.isascii()
+        and text.count(b"{") + text.count(b"[") <= _MOST_DEPTH
+        and _ESCAPED_NUL not in text
+    )
+    return text if is_plain else None
+
+
+def _canonical(event: dict[str, Any]) -> bytes:
+    """One text for one event, whatever the order of its members."""
+    return _CANONICAL.encode(event).encode()
 
 
 def _check_value(name: str, value: Any, depth: int) -> None:
@@ -103,11 +136,8 @@ def _check_value(name: str, value: Any, depth: int) -> None:
             raise NotFitting(f"{name}: expected a text of at most {_MOST_TEXT} characters, without NUL")
     elif isinstance(value, int):
         if abs(value) > _MOST_WHOLE:
-            raise NotFitting(f"{name}: expected a whole number of at most 64 bits")
-    elif isinstance(value, float):
-        if not math.isfinite(value):
-            raise NotFitting(f"{name}: expected a number that a computer can hold")
-    elif value is not None:
+            raise NotFitting(f"{name}: expected a number of at most 64 bits")
+    elif isinstance(value, list | dict):
         _check_nested(name, value, depth)
 
 
@@ -121,11 +151,8 @@ def _check_nested(name: str, value: Any, depth: int) -> None:
             _check_value(name, inner, depth + 1)
         return
     for key, inner in value.items():
-        if key not in _KNOWN:
-            _check_value("name of a member", key, depth)
-        # A text that is printed and not long is most of an event, and quickly seen.
-        if type(inner) is not str or len(inner) > _MOST_TEXT or not inner.isprintable():
-            _check_value(key, inner, depth + 1)
+        _check_value("name of a member", key, depth)
+        _check_value(key, inner, depth + 1)
 
 
 def _text(raw: dict[str, Any], name: str, most: int) -> str:

@@ -1,10 +1,9 @@
 """Storing a batch of events exactly once, with a receipt for each from what really was inserted."""
 
 from collections import Counter
-from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import transaction
 
@@ -23,8 +22,7 @@ OTHER_CONTENT = 409
 NOT_FITTING = 422
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(NamedTuple):
     """What became of one event: 201 stored now, 208 had it already, 409 other content, 422 does not fit."""
 
     id: str
@@ -45,16 +43,15 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
     """
     events = _events(batch)
     speakers = _speakers(device, events)
-    read = [_read(raw, speakers) for raw in events]
+    centres = {source: speaker.centre_id for source, speaker in speakers.items()}
+    read = [_read(raw, centres) for raw in events]
     first: dict[Key, Envelope] = {}
     for each in read:
         if isinstance(each, Envelope):
-            first.setdefault(_key(speakers, each), each)
+            first.setdefault((each.centre, each.id), each)
     with transaction.atomic():
-        sorted_by_key = [(speakers[first[key].source], first[key]) for key in sorted(first)]
-        inserted = books.insert(sorted_by_key, now)
+        inserted = books.insert([(speakers[first[key].source], first[key]) for key in sorted(first)], now)
         before = books.standing(first.keys() - inserted)
-        stands = before | {key: (first[key].source, first[key].fingerprint) for key in inserted}
         for source, speaker in speakers.items():
             said = {key: each for key, each in first.items() if each.source == source}
             stored = [each for key, each in said.items() if key in inserted]
@@ -66,9 +63,11 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
     for raw, each in zip(events, read, strict=True):
         if isinstance(each, Receipt):
             receipts.append(each)
-        elif (key := _key(speakers, each)) in inserted and each is first[key]:
+            continue
+        key = each.centre, each.id
+        if key in inserted and each is first[key]:
             receipts.append(Receipt(each.id, STORED))
-        elif _is_told_again(raw, each, *stands[key]):
+        elif _is_told_again(raw, each, *(before.get(key) or (first[key].source, first[key].fingerprint))):
             receipts.append(Receipt(each.id, HAD_ALREADY))
         else:
             conflict = problem(
@@ -92,13 +91,10 @@ def _events(batch: object) -> list[dict[str, Any]]:
 
 def _speakers(device: Device, events: list[dict[str, Any]]) -> dict[str, Device]:
     """By source: the device, and what the same computer was before when a batch holds events of then."""
-    if all(raw.get("source") == device.source() for raw in events):
-        return {device.source(): device}
+    own = device.source()
+    if all(raw.get("source") == own for raw in events):
+        return {own: device}
     return {each.source(): each for each in device.lineage()}
-
-
-def _key(speakers: Mapping[str, Device], event: Envelope) -> Key:
-    return speakers[event.source].centre_id, event.id
 
 
 def _is_told_again(raw: dict[str, Any], event: Envelope, source: str, fingerprint: bytes) -> bool:
@@ -107,8 +103,8 @@ def _is_told_again(raw: dict[str, Any], event: Envelope, source: str, fingerprin
     return as_told == fingerprint
 
 
-def _read(raw: dict[str, Any], sources: Container[object]) -> Envelope | Receipt:
+def _read(raw: dict[str, Any], centres: Mapping[str, str]) -> Envelope | Receipt:
     try:
-        return envelopes.read(raw, sources)
+        return envelopes.read(raw, centres)
     except NotFitting as fault:
         return Receipt(raw["id"], NOT_FITTING, problem("not-fitting", "Unprocessable Content", str(fault)))

@@ -51,14 +51,13 @@ def told(header: str) -> dict[str, int]:
 
 def wanted(device: Device, delivered: Mapping[str, int], now: datetime) -> dict[str, Any] | None:
     """`{epoch, seqno, until}` of what lacks and was not asked for just now; None when there is nothing."""
-    own = Numbering.objects.filter(device__in=list(device.lineage()))
-    if delivered:
-        highest = {row.epoch: row.spans[-1][1] for row in own.filter(epoch__in=list(delivered)) if row.spans}
-        for epoch, number in delivered.items():
-            if number > (last := highest.get(epoch, 0)):
-                return {"epoch": epoch, "seqno": last + 1, "until": number}
+    own = list(Numbering.objects.filter(device__in=list(device.lineage())))
+    highest = {row.epoch: row.spans[-1][1] for row in own if row.spans}
+    for epoch, number in delivered.items():
+        if number > (last := highest.get(epoch, 0)):
+            return {"epoch": epoch, "seqno": last + 1, "until": number}
     # Of a kiosk that seldom speaks, what never comes to one epoch's hole must not hold up another's.
-    lacking = sorted(own.filter(missing__gt=0), key=lambda row: min(_asked(row, device).values()))
+    lacking = sorted((row for row in own if row.missing), key=lambda row: min(_asked(row, device).values()))
     return next(filter(None, (_hole(row, device, now) for row in lacking)), None)
 
 

@@ -123,12 +123,14 @@ def _publish(period: str) -> None:
 
 
 def _write(period: str, told: Mapping[str, Mapping[str, Any]]) -> None:
-    sheets = [{"place": place, "told": tables} for place, tables in told.items()]
-    same = {"period": period}
+    places = list(told)
     with transaction.atomic():
-        Sheet.objects.filter(**same).delete()
-        for start in range(0, len(sheets), _AT_ONCE):
-            bulk.insert(Sheet, sheets[start : start + _AT_ONCE], "ON CONFLICT DO NOTHING", same)
+        Sheet.objects.filter(period=period).delete()
+        for start in range(0, len(places), _AT_ONCE):
+            some = places[start : start + _AT_ONCE]
+            columns: dict[str, Sequence[Any]] = {"period": [period] * len(some), "place": some}
+            columns["told"] = [told[place] for place in some]
+            bulk.insert(Sheet, columns, "ON CONFLICT DO NOTHING")
 
 
 def _is_month(period: str) -> bool:

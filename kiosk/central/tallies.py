@@ -67,11 +67,16 @@ def add(centre: str, events: Iterable[Envelope]) -> None:
     )
     if counted:
         # Sorted, so that two batches of a centre wait for each other and never lock up.
-        rows = [
-            {"month": month, "figure": figure, "line": line, "count": count}
-            for (month, figure, line), count in sorted(counted.items())
-        ]
-        bulk.insert(Tally, rows, _ADDING, {"centre_id": centre})
+        cells_of_months, counts = zip(*sorted(counted.items()), strict=True)
+        months, figures_, lines = zip(*cells_of_months, strict=True)
+        columns = {
+            "month": months,
+            "centre_id": [centre] * len(counts),
+            "figure": figures_,
+            "line": lines,
+            "count": counts,
+        }
+        bulk.insert(Tally, columns, _ADDING)
 
 
 def month_of(moment: datetime) -> date:

@@ -6,7 +6,7 @@ Unknown fields are let through.
 
 import types
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from enum import StrEnum
 from functools import cache, partial
@@ -70,7 +70,7 @@ def _reader(hint: Any) -> _Reader:
     if origin is Annotated:
         hint, bound = typing.get_args(hint)
     if isinstance(hint, type) and issubclass(hint, StrEnum):
-        return partial(_coded, hint)
+        return partial(_coded, {str(code): code for code in hint})
     return partial(_single, hint, bound)
 
 
@@ -90,11 +90,11 @@ def _single(kind: type[Any], bound: Range | Length | None, name: str, raw: Any) 
     return raw
 
 
-def _coded(codes: type[StrEnum], name: str, raw: object) -> StrEnum:
-    try:
-        return codes(raw)  # type: ignore[arg-type]  # no text is no code: ValueError
-    except ValueError:
-        raise NotFitting(f"{name}: expected one of {', '.join(codes)}") from None
+def _coded(codes: Mapping[str, StrEnum], name: str, raw: object) -> StrEnum:
+    code = codes.get(raw) if isinstance(raw, str) else None
+    if code is None:
+        raise NotFitting(f"{name}: expected one of {', '.join(codes)}")
+    return code
 
 
 def _check_text(name: str, text: str, most: int) -> None:
