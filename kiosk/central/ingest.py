@@ -31,8 +31,8 @@ class Receipt(NamedTuple):
 
     def document(self) -> dict[str, Any]:
         """The receipt as it travels."""
-        told = {} if self.problem is None else {"problem": self.problem}
-        return {"id": self.id, "status": self.status} | told
+        told: dict[str, Any] = {"id": self.id, "status": self.status}
+        return told if self.problem is None else told | {"problem": self.problem}
 
 
 def take(device: Device, batch: object, now: datetime) -> list[Receipt]:

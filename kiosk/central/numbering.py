@@ -51,7 +51,8 @@ def told(header: str) -> dict[str, int]:
 
 def wanted(device: Device, delivered: Mapping[str, int], now: datetime) -> dict[str, Any] | None:
     """`{epoch, seqno, until}` of what lacks and was not asked for just now; None when there is nothing."""
-    own = list(Numbering.objects.filter(device__in=list(device.lineage())))
+    # By itself a numbering is ordered as its device is, for which the devices would be asked too.
+    own = Numbering.objects.filter(device__in=list(device.lineage())).order_by("begun_at")
     highest = {row.epoch: row.spans[-1][1] for row in own if row.spans}
     for epoch, number in delivered.items():
         if number > (last := highest.get(epoch, 0)):

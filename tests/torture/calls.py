@@ -50,14 +50,18 @@ class Calls:
     fault: str | None
 
 
-def sweep(folder: Path, harm: str, every: int = 1) -> Sweep:
-    """Harm every `every`-th call of a writer that makes a database, records, delivers and drops."""
+def sweep(folder: Path, harm: str, every: int = 1, *, honest: bool = True) -> Sweep:
+    """Harm every `every`-th call of a writer that makes a database, records, delivers and drops.
+
+    One that is not `honest` confirms before it has written.
+    """
     calls, how = HARM[harm]
     confirmed = 0
     for number in count(1, every):
         place = folder / f"{harm}-{number}"
         place.mkdir()
-        lines, was_harmed = _one(place, partial(_write, place / "pc"), calls, f"{how}:when={number}")
+        write = partial(_write, place / "pc", honest=honest)
+        lines, was_harmed = _one(place, write, calls, f"{how}:when={number}")
         said = set(lines)
         confirmed += len(said)
         if not was_harmed:
@@ -96,14 +100,19 @@ def _one(place: Path, work: Callable[[int], None], calls: str, harm: str) -> tup
     return lines, killed or "(INJECTED)" in log.read_text("utf-8", errors="replace")
 
 
-def _write(folder: Path, out: int) -> None:
+def _write(folder: Path, out: int, *, honest: bool) -> None:
     """What is told as a fault was not confirmed; the writer goes on, as the window does."""
     with suppress(EnvironmentFault), closing(Store.open(folder)) as store:
         kiosk = Kiosk(store, Clock.of_this_pc(), bootstrap.ids())
         for _ in range(VISITS):
             with suppress(EnvironmentFault):
-                visit = check_in(kiosk, WISH)
-                os.write(out, f"{visit.id}\n".encode())
+                visit = kiosk.ids.ordered()
+                line = f"{visit}\n".encode()
+                if not honest:
+                    os.write(out, line)
+                check_in(kiosk, WISH, visit)
+                if honest:
+                    os.write(out, line)
         _deliver(kiosk)
 
 

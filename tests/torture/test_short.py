@@ -112,6 +112,15 @@ def test_whichever_storage_call_is_the_last_or_fails_nothing_confirmed_is_lost()
 
 
 @pytest.mark.timeout(120)
+def test_a_writer_that_confirms_too_early_is_found_out_by_each_harm():
+    done = torture("--only", "calls", "--every", "2", "--early")
+    assert (done.returncode, done.stderr) == (1, ""), done.stdout
+    for harm in ("killed", "disk full", "disk fault"):
+        (told,) = (line for line in done.stdout.splitlines() if line.startswith(harm))
+        assert told.endswith(" 1 lost; nothing torn")
+
+
+@pytest.mark.timeout(120)
 def test_whatever_a_power_cut_leaves_on_the_disk_nothing_confirmed_is_lost():
     done = torture("--only", "states", "--states", "240")
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
