@@ -6,7 +6,7 @@ from typing import Any, Final
 import orjson
 from django.db import DEFAULT_DB_ALIAS, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import Field, Model
+from django.db.models import Field, JSONField, Model
 
 _BYTES: Final = "bytea"
 
@@ -38,16 +38,16 @@ def _document(
 ) -> tuple[str, list[Any]]:
     """All rows as one document, which PostgreSQL reads far faster than single values or arrays.
 
-    What is the same in all rows is told once; of two rows no two are the same in all.
+    What is the same in all rows is told once, but for JSON, where to Python `1` and `true` would be the same.
+    No two rows are the same in all.
     """
     kinds = {str(field.column): str(field.db_type(database)) for field in fields}
-    by_name = {str(field.column): field for field in fields}
-    differing = {name: values for name, values in columns.items() if values.count(values[0]) < len(values)}
     same = {
-        name: by_name[name].get_db_prep_save(values[0], database)
-        for name, values in columns.items()
-        if name not in differing
+        str(field.column): field.get_db_prep_save(values[0], database)
+        for field, values in zip(fields, columns.values(), strict=True)
+        if not isinstance(field, JSONField) and values.count(values[0]) == len(values)
     }
+    differing = {name: values for name, values in columns.items() if name not in same}
     chosen = ", ".join(
         f"%s::{kind}" if name in same else f"decode({name}, 'hex')" if kind == _BYTES else name
         for name, kind in kinds.items()

@@ -4,6 +4,7 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 
@@ -111,6 +112,18 @@ def test_a_newer_kiosk_is_understood_as_far_as_possible(central: Served, device:
     kept = dict(central.query("SELECT type, extras FROM central_event WHERE type = 'md.cups.robot.waved.v1'"))
     extras = kept["md.cups.robot.waved.v1"]
     assert (json.loads(extras) if isinstance(extras, str) else extras) == {"traceparent": "00-1", "hands": 2}
+
+
+def test_what_python_takes_for_the_same_stays_apart(central: Served, device: Joined):
+    told = [{"robot": 1}, {"robot": True}, {"robot": 1.0}]
+    events = [device.event(type="md.cups.robot.counted.v1", data=data) for data in told]
+    assert device.verdicts(events) == [201, 201, 201]
+    found = dict(central.query("SELECT id, data FROM central_event WHERE type = 'md.cups.robot.counted.v1'"))
+    kept = {
+        str(UUID(str(key))): json.loads(data) if isinstance(data, str) else data
+        for key, data in found.items()
+    }
+    assert [repr(kept[event["id"]]) for event in events] == [repr(data) for data in told]
 
 
 UNFIT: dict[str, dict[str, Any]] = {
