@@ -31,7 +31,7 @@ from tests.central.served import Served
 from tests.display import virtual_screen
 from tests.e2e.working_day import WHOLE, Day, disagreements
 from tests.torture import cage, chain, installer, renewals
-from tests.torture.calls import HARM, kill_scene, sweep
+from tests.torture.calls import DISK_FAULT, HARM, kill_scene, sweep
 from tests.torture.clean_root import prove
 from tests.torture.crashes import replay
 from tests.torture.fuzzing import all_readers, fuzz
@@ -178,7 +178,9 @@ def _databases(folder: Path, *, sqlite_alone: bool) -> Iterator[dict[str, str]]:
 def _calls(options: argparse.Namespace, folder: Path) -> bool:
     failed = False
     for harm in HARM:
-        found = sweep(_made(folder / harm), harm, options.every, honest=not options.early)
+        # Of ten calls that write one waits for the disk.
+        every = max(options.every // 8, 1) if harm == DISK_FAULT else options.every
+        found = sweep(_made(folder / harm), harm, every, honest=not options.early)
         print(f"{harm} at {found.calls} storage calls: {found.worst or 'nothing lost, nothing torn'}")
         failed |= found.worst is not None
     if options.early:

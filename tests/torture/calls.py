@@ -25,10 +25,11 @@ from tests.torture.scenes import Scene, perform
 from tests.torture.tracing import traced
 
 CALLS: Final = "pwrite64,fdatasync,fsync,ftruncate,unlink,rename"
+DISK_FAULT: Final = "disk fault"
 HARM: Final = {
     "killed": (CALLS, "signal=KILL"),
     "disk full": ("pwrite64,ftruncate", "error=ENOSPC"),
-    "disk fault": ("fdatasync,fsync", "error=EIO"),
+    DISK_FAULT: ("fdatasync,fsync", "error=EIO"),
 }
 VISITS: Final = 3
 

@@ -113,7 +113,7 @@ def test_whichever_storage_call_is_the_last_or_fails_nothing_confirmed_is_lost()
 
 @pytest.mark.timeout(120)
 def test_a_writer_that_confirms_too_early_is_found_out_by_each_harm():
-    done = torture("--only", "calls", "--every", "2", "--early")
+    done = torture("--only", "calls", "--every", "8", "--early")
     assert (done.returncode, done.stderr) == (1, ""), done.stdout
     for harm in ("killed", "disk full", "disk fault"):
         (told,) = (line for line in done.stdout.splitlines() if line.startswith(harm))
