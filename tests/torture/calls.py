@@ -18,9 +18,8 @@ from kiosk.errors import EnvironmentFault
 from kiosk.store import outbox
 from kiosk.store.database import Store
 from kiosk.usecases.recording import Kiosk
-from kiosk.usecases.visits import check_in
 from tests.torture.crashes import expected, fault_at_the_start
-from tests.torture.kills import WISH, Loss, look
+from tests.torture.kills import Loss, look, save
 from tests.torture.scenes import Scene, perform
 from tests.torture.tracing import traced
 
@@ -107,13 +106,7 @@ def _write(folder: Path, out: int, *, honest: bool) -> None:
         kiosk = Kiosk(store, Clock.of_this_pc(), bootstrap.ids())
         for _ in range(VISITS):
             with suppress(EnvironmentFault):
-                visit = kiosk.ids.ordered()
-                line = f"{visit}\n".encode()
-                if not honest:
-                    os.write(out, line)
-                check_in(kiosk, WISH, visit)
-                if honest:
-                    os.write(out, line)
+                save(kiosk, out, honest=honest)
         _deliver(kiosk)
 
 

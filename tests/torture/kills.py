@@ -76,16 +76,21 @@ def _write(folder: Path, out: int, *, honest: bool) -> NoReturn:
             turn = 0
             while True:
                 turn += 1
-                visit = kiosk.ids.ordered()
-                line = f"{visit}\n".encode()
-                if not honest:
-                    os.write(out, line)
-                check_in(kiosk, WISH, visit)
-                if honest:
-                    os.write(out, line)
+                save(kiosk, out, honest=honest)
                 _keep_house(kiosk, turn)
     finally:
         os._exit(1)
+
+
+def save(kiosk: Kiosk, out: int, *, honest: bool) -> None:
+    """Check somebody in and confirm it on `out`; who is not `honest` confirms before it is written."""
+    visit = kiosk.ids.ordered()
+    line = f"{visit}\n".encode()
+    if not honest:
+        os.write(out, line)
+    check_in(kiosk, WISH, visit)
+    if honest:
+        os.write(out, line)
 
 
 def _keep_house(kiosk: Kiosk, turn: int) -> None:
