@@ -61,6 +61,7 @@ class DeviceToken(HttpBearer):
 def _find(wanted: bytes) -> Known | None:
     newest = CataloguePack.objects.order_by("-version").values("etag")[:1]
     found = Device.objects.select_related("centre").annotate(newest_pack=Subquery(newest))
+    # One at most: `first()` would have them ordered.
     device = next(iter(found.filter(Q(token_hash=wanted) | Q(next_token_hash=wanted)).order_by()), None)
     if device is None or not _holds(device, wanted):
         return None

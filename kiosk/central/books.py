@@ -34,7 +34,7 @@ def insert(events: Sequence[tuple[Device, Envelope]], now: datetime) -> set[Key]
     # The ORM does not tell which rows a conflict left out; RETURNING does.
     found = bulk.insert(Event, columns, "ON CONFLICT DO NOTHING RETURNING centre_id, id")
     if found is None:
-        return {(each.centre, each.id) for _, each in events}
+        return {each.key for _, each in events}
     return {(centre, str(_to_uuid(key))) for centre, key in found}
 
 

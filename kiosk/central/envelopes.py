@@ -36,6 +36,9 @@ _KNOWN: Final = frozenset(
 _CANONICAL: Final = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
 _PLAIN: Final = orjson.OPT_SORT_KEYS | orjson.OPT_STRICT_INTEGER | orjson.OPT_PASSTHROUGH_SUBCLASS
 _ESCAPED_NUL: Final = rb"\u0000"
+_TINY: Final = b"0.0000"
+_TINIER: Final = re.compile(rb"e-[0-9]{1,3}[],}]")
+"""Numbers under 0.0001, which `json` writes otherwise."""
 _MOST_DEPTH: Final = 20
 _MOST_TEXT: Final = 2000
 _MOST_WHOLE: Final = 2**63 - 1
@@ -61,6 +64,11 @@ class Envelope(NamedTuple):
     happened: EventData | None
     extras: dict[str, Any]
     fingerprint: bytes
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it stands under in the books."""
+        return self.centre, self.id
 
 
 def read(raw: dict[str, Any], centres: Mapping[str, str]) -> Envelope:
@@ -121,6 +129,8 @@ def _plain(event: dict[str, Any]) -> bytes | None:
         and text.isascii()
         and text.count(b"{") + text.count(b"[") <= _MOST_DEPTH
         and _ESCAPED_NUL not in text
+        and _TINY not in text
+        and _TINIER.search(text) is None
     )
     return text if is_plain else None
 

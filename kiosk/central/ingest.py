@@ -48,7 +48,7 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
     first: dict[Key, Envelope] = {}
     for each in read:
         if isinstance(each, Envelope):
-            first.setdefault((each.centre, each.id), each)
+            first.setdefault(each.key, each)
     with transaction.atomic():
         inserted = books.insert([(speakers[first[key].source], first[key]) for key in sorted(first)], now)
         before = books.standing(first.keys() - inserted)
@@ -64,10 +64,11 @@ def take(device: Device, batch: object, now: datetime) -> list[Receipt]:
         if isinstance(each, Receipt):
             receipts.append(each)
             continue
-        key = each.centre, each.id
-        if key in inserted and each is first[key]:
+        told = first[each.key]
+        source, fingerprint = before.get(each.key, (told.source, told.fingerprint))
+        if each is told and each.key in inserted:
             receipts.append(Receipt(each.id, STORED))
-        elif _is_told_again(raw, each, *(before.get(key) or (first[key].source, first[key].fingerprint))):
+        elif _is_told_again(raw, each, source, fingerprint):
             receipts.append(Receipt(each.id, HAD_ALREADY))
         else:
             conflict = problem(

@@ -67,12 +67,12 @@ def add(centre: str, events: Iterable[Envelope]) -> None:
     )
     if counted:
         # Sorted, so that two batches of a centre wait for each other and never lock up.
-        cells_of_months, counts = zip(*sorted(counted.items()), strict=True)
-        months, figures_, lines = zip(*cells_of_months, strict=True)
+        keys, counts = zip(*sorted(counted.items()), strict=True)
+        months, names, lines = zip(*keys, strict=True)
         columns = {
             "month": months,
             "centre_id": [centre] * len(counts),
-            "figure": figures_,
+            "figure": names,
             "line": lines,
             "count": counts,
         }
